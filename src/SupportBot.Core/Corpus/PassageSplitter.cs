@@ -1,0 +1,57 @@
+namespace SupportBot.Core.Corpus;
+
+/// <summary>Cuts a document into passages: one a section, more where a section is long, and one that lists a section's subsections.</summary>
+public static class PassageSplitter
+{
+    /// <summary>A section with more words is cut between blocks; a single block is never cut.</summary>
+    public const int LongestPassage = 220;
+
+    public static IEnumerable<Passage> Split(Document document) => Split(document, document.Root, []);
+
+    private static IEnumerable<Passage> Split(Document document, Section section, IReadOnlyList<string> path)
+    {
+        foreach (var blocks in Parts(WithOutline(section, isRoot: path.Count == 0)))
+            yield return new Passage(document, path, blocks);
+
+        foreach (var child in section.Children)
+            foreach (var passage in Split(document, child, [.. path, child.Heading]))
+                yield return passage;
+    }
+
+    /// <summary>"Which kinds are there?" is answered by the headings below a section, so they are listed under its own text.</summary>
+    private static IReadOnlyList<Block> WithOutline(Section section, bool isRoot) =>
+        isRoot || section.Children.Count < 2
+            ? section.Blocks
+            : [.. section.Blocks, new ItemList([.. section.Children.Select(child => child.Heading)])];
+
+    private static IEnumerable<IReadOnlyList<Block>> Parts(IReadOnlyList<Block> blocks)
+    {
+        List<Block> part = [];
+        var words = 0;
+        foreach (var block in blocks)
+        {
+            var length = WordCount(block);
+            if (part.Count > 0 && words + length > LongestPassage && !BelongsTo(part[^1], block))
+            {
+                yield return part;
+                part = [];
+                words = 0;
+            }
+            part.Add(block);
+            words += length;
+        }
+        if (part.Count > 0) yield return part;
+    }
+
+    /// <summary>A list stays with the line that leads into it.</summary>
+    private static bool BelongsTo(Block before, Block block) =>
+        block is ItemList && before is Paragraph { Text: var lead } && lead.EndsWith(':');
+
+    private static int WordCount(Block block)
+    {
+        var text = block.ToString().AsSpan();
+        var count = 0;
+        foreach (var _ in text.SplitAny(' ', '\n')) count++;
+        return count;
+    }
+}

@@ -1,0 +1,40 @@
+namespace SupportBot.Core.Turns;
+
+/// <summary>The fixed sentences of <c>dialogs/&lt;language&gt;/wording.yaml</c>; <c>{name}</c> stands for what is filled in.</summary>
+public sealed record Wording
+{
+    public required string Welcome { get; init; }
+
+    /// <summary>Questions that show a newcomer what one can ask.</summary>
+    public required IReadOnlyList<string> Starters { get; init; }
+
+    /// <summary>Said when the documents don't answer.</summary>
+    public required string NoAnswer { get; init; }
+
+    /// <summary>Leads into the nearest headings after <see cref="NoAnswer"/>.</summary>
+    public required string Nearest { get; init; }
+
+    /// <summary>Leads into the headings of further passages after an answer.</summary>
+    public required string Further { get; init; }
+
+    /// <summary>Said before an answer where a word was respelled: <c>{words}</c>.</summary>
+    public required string Respelled { get; init; }
+
+    /// <summary>Under a quotation: <c>{title}</c>, <c>{publisher}</c>, <c>{date}</c>.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Under the source: <c>{articles}</c>.</summary>
+    public required string BasedOn { get; init; }
+
+    /// <summary>Stands for a date that nobody knows.</summary>
+    public required string Undated { get; init; }
+
+    /// <summary>Before a document's caution: <c>{caution}</c>.</summary>
+    public required string Caution { get; init; }
+
+    /// <summary>Said to a message without any word in it.</summary>
+    public required string Empty { get; init; }
+
+    /// <summary>Said when something broke, so that nobody waits in silence.</summary>
+    public required string Trouble { get; init; }
+}
