@@ -1,0 +1,8 @@
+namespace SupportBot.Core.Retrieval.Words;
+
+/// <summary>A side of a thing that members ask about and that documents give a heading to: side effects, how it is given.</summary>
+/// <param name="Id">A short name in kebab-case.</param>
+/// <param name="Asked">How one asks for it; <c>…</c> inside stands for up to four words in between.</param>
+/// <param name="Headings">What headings over such a section say.</param>
+/// <param name="IsList">Whether the answer is a list rather than a sentence.</param>
+public sealed record Aspect(string Id, IReadOnlyList<string> Asked, IReadOnlyList<string> Headings, bool IsList);
