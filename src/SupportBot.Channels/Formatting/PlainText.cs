@@ -1,0 +1,21 @@
+using SupportBot.Core.Turns;
+
+namespace SupportBot.Channels.Formatting;
+
+/// <summary>A reply as a terminal or a text message shows it. A quotation's words stand in it untouched, line by line.</summary>
+public sealed class PlainText(Wording wording) : ReplyText(wording)
+{
+    protected override string Said(string text) => text;
+
+    protected override string Quote(string text) => text;
+
+    protected override string Strong(string words) => words;
+
+    protected override string Words(string text) => text;
+
+    protected override string Link(string words, string? url) => words;
+
+    protected override string Bullet(string line) => $"• {line}";
+
+    protected override string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
+}
