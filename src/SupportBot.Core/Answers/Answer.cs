@@ -5,7 +5,7 @@ using SupportBot.Core.Turns;
 namespace SupportBot.Core.Answers;
 
 /// <summary>What the documents have to say to a question.</summary>
-/// <param name="Hits">The passages found, best first, as many as a reply holds.</param>
+/// <param name="Hits">All passages that were ranked, best first.</param>
 /// <param name="Quotations">The verbatim piece of each hit that is quoted, in the order of <paramref name="Hits"/>; empty below the threshold.</param>
 /// <param name="Confidence">How sure the first hit answers, 0..1.</param>
 /// <param name="Topic">What the conversation is about from now on.</param>

@@ -9,9 +9,9 @@ public sealed class SafetyRoute
     /// <summary>The name under which helplines list the emergency number.</summary>
     public const string EmergencyResources = "emergency";
 
-    private readonly RoutePhrase[] _phrases;
-    private readonly RoutePhrase[] _exceptions;
-    private readonly RoutePhrase[] _emergencies;
+    private readonly PhraseList _phrases;
+    private readonly PhraseList _exceptions;
+    private readonly PhraseList _emergencies;
     private readonly string? _emergencyReply;
     private readonly string _reply;
 
@@ -23,7 +23,7 @@ public sealed class SafetyRoute
         _exceptions = Phrases(binder, map, "except");
         _reply = binder.Text(map, "reply").Trim();
 
-        if (map["emergency"] is not { } emergency) (_emergencies, _emergencyReply) = ([], null);
+        if (map["emergency"] is not { } emergency) (_emergencies, _emergencyReply) = (new PhraseList([]), null);
         else
         {
             var emergencyMap = binder.Map(emergency, "phrases", "reply");
@@ -57,14 +57,19 @@ public sealed class SafetyRoute
         return Covers(_phrases, message);
     }
 
-    private bool Covers(RoutePhrase[] phrases, string[] message)
+    private bool Covers(PhraseList phrases, string[] message)
     {
-        var excepted = _exceptions.SelectMany(exception => exception.Matches(message)).ToList();
-        return phrases.SelectMany(phrase => phrase.Matches(message)).Any(match => !excepted.Exists(range => Overlap(match, range)));
+        List<Range>? excepted = null;
+        foreach (var match in phrases.Matches(message))
+        {
+            excepted ??= [.. _exceptions.Matches(message)];
+            if (!excepted.Exists(range => Overlap(match, range))) return true;
+        }
+        return false;
     }
 
     private static bool Overlap(Range a, Range b) => a.Start.Value < b.End.Value && b.Start.Value < a.End.Value;
 
-    private static RoutePhrase[] Phrases(ContentBinder binder, MapNode map, string key) =>
-        [.. binder.Texts(map, key).Select(phrase => new RoutePhrase(phrase))];
+    private static PhraseList Phrases(ContentBinder binder, MapNode map, string key) =>
+        new(binder.Texts(map, key));
 }

@@ -4,9 +4,9 @@ using SupportBot.Core.Routing;
 namespace SupportBot.Core.Turns;
 
 /// <summary>One turn, start to end: safety first, then the question.</summary>
-public sealed class TurnHandler(SafetyRouter safety, Answerer answerer, Wording wording) : ITurnHandler
+public sealed class TurnHandler(SafetyRouter safety, Answerer answerer, Wording wording, AnswerOptions options) : ITurnHandler
 {
-    private readonly AnswerReply _answerReply = new(wording);
+    private readonly AnswerReply _answerReply = new(wording, options.Top);
 
     public TurnResult Handle(ConversationState state, Turn turn)
     {
@@ -14,7 +14,7 @@ public sealed class TurnHandler(SafetyRouter safety, Answerer answerer, Wording 
 
         var answer = answerer.Answer(turn.Text, state.Topic);
         if (answer.Question.Facets.Count == 0) return new TurnResult(NothingAsked, state);
-        return new TurnResult(_answerReply.To(answer), state with { Topic = answer.Topic });
+        return new TurnResult(_answerReply.To(answer), state with { Topic = answer.Topic }) { Answer = answer };
     }
 
     public TurnResult Welcome(ConversationState state) =>

@@ -17,4 +17,18 @@ public readonly record struct PassageFeatures(
     float TitleSpecificity,
     float Aspect,
     float Opening,
-    float List);
+    float List)
+{
+    /// <summary>Each feature with its name, in a fixed order.</summary>
+    public IEnumerable<(string Name, float Value)> Named =>
+    [
+        (nameof(Lexical), Lexical),
+        (nameof(Coverage), Coverage),
+        (nameof(Focus), Focus),
+        (nameof(Specificity), Specificity),
+        (nameof(TitleSpecificity), TitleSpecificity),
+        (nameof(Aspect), Aspect),
+        (nameof(Opening), Opening),
+        (nameof(List), List),
+    ];
+}

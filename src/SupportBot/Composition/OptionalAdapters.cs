@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using SupportBot.Core.Retrieval.Index;
+
+namespace SupportBot.Composition;
+
+/// <summary>
+/// What the optional packages add, where they were compiled in; null where they weren't. One file for each fills its part in, and is
+/// compiled away together with the adapter.
+/// </summary>
+internal sealed partial class OptionalAdapters
+{
+    private OptionalAdapters()
+    {
+        AddLucene();
+        AddBotFramework();
+    }
+
+    public static OptionalAdapters Compiled { get; } = new();
+
+    /// <summary>Given the data folder, builds indexes with Lucene.NET.</summary>
+    public Func<string, PassageIndexBuilder>? Lucene { get; private set; }
+
+    /// <summary>Registers and maps the bot transport of the Bot Framework SDK.</summary>
+    public BotTransport? BotFramework { get; private set; }
+
+    partial void AddLucene();
+
+    partial void AddBotFramework();
+}
+
+internal sealed record BotTransport(Action<IServiceCollection> Add, Action<IEndpointRouteBuilder> Map);
