@@ -1,6 +1,5 @@
 using System.CommandLine;
 using SupportBot.Core.Content;
-using SupportBot.Core.Retrieval.Words;
 using SupportBot.Ingestion.Checks;
 
 namespace SupportBot.Commands.Corpus;
@@ -18,9 +17,7 @@ internal static class CheckCommand
     private static int Run(ParseResult parsed)
     {
         var folder = CorpusCommand.Folder(parsed);
-        var corpus = LoadingBar.Show(progress => CorpusCheck.Run(folder, progress));
-        List<Problem> problems = [.. corpus.Problems];
-        if (corpus.Lexicon is { } lexicon) LexiconBinder.Bind(lexicon, problems);
+        var problems = LoadingBar.Show(_ => CorpusCheck.Run(folder));
 
         foreach (var problem in problems)
         {
@@ -28,7 +25,7 @@ internal static class CheckCommand
             Console.WriteLine();
         }
         var errors = problems.Count(problem => problem.Severity == Severity.Error);
-        Console.WriteLine($"{Count(corpus.Documents.Count, "document")}: {Count(errors, "error")}, {Count(problems.Count - errors, "warning")}.");
+        Console.WriteLine($"{Count(errors, "error")}, {Count(problems.Count - errors, "warning")}.");
         return errors == 0 ? 0 : 1;
     }
 

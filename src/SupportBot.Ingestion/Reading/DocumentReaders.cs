@@ -1,0 +1,18 @@
+using SupportBot.Ingestion.Reading.Html;
+using SupportBot.Ingestion.Reading.Markdown;
+using SupportBot.Ingestion.Reading.PlainText;
+
+namespace SupportBot.Ingestion.Reading;
+
+/// <summary>The formats that a corpus can hold: a new one is a reader, and a line here.</summary>
+public static class DocumentReaders
+{
+    public static IReadOnlyList<IDocumentReader> All { get; } = [new MarkdownReader(), new HtmlReader(), new PlainTextReader()];
+
+    /// <returns>Null where no reader knows the file's ending.</returns>
+    public static IDocumentReader? For(string fileName)
+    {
+        var ending = Path.GetExtension(fileName).ToLowerInvariant();
+        return All.FirstOrDefault(reader => reader.Endings.Contains(ending));
+    }
+}
