@@ -11,5 +11,6 @@ namespace SupportBot.Batch;
 internal sealed partial class BatchJson : JsonSerializerContext
 {
     /// <summary>Letters as they are, not as <c>\u</c> codes: people read these files.</summary>
-    public static BatchJson Readable { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static BatchJson Readable =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

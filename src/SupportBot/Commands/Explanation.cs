@@ -1,6 +1,4 @@
-using SupportBot.Core.Retrieval.Ranking;
 using SupportBot.Core.Turns;
-using Spectre.Console;
 
 namespace SupportBot.Commands;
 
@@ -11,18 +9,17 @@ internal static class Explanation
 
     public static void Write(TurnResult result)
     {
-        AnsiConsole.WriteLine();
-        AnsiConsole.WriteLine($"Route {result.Reply.Route}, confidence {result.Reply.Confidence:0.000}.");
+        Console.WriteLine();
+        Console.WriteLine($"Route {result.Reply.Route}, confidence {result.Reply.Confidence:0.000}.");
         if (result.Answer is not { } answer) return;
 
-        AnsiConsole.WriteLine("Understood as: " + string.Join(", ", answer.Question.Facets.Select(facet =>
+        Console.WriteLine("Understood as: " + string.Join(", ", answer.Question.Facets.Select(facet =>
             $"{facet.Name} ({facet.Kind.ToString().ToLowerInvariant()}, idf {facet.Idf:0.0}{(facet.IsKnown ? "" : ", in no document")})")));
 
-        var table = new Table().Border(TableBorder.Simple);
-        table.AddColumn("Score").AddColumn("Passage");
-        foreach (var (name, _) in default(PassageFeatures).Named) table.AddColumn(name);
         foreach (var hit in answer.Hits.Take(Shown))
-            table.AddRow([$"{hit.Score:0.00}", Markup.Escape(hit.Passage.HeadingPath), .. hit.Features.Named.Select(feature => $"{feature.Value:0.00}")]);
-        AnsiConsole.Write(table);
+        {
+            Console.WriteLine($"{hit.Score,6:0.00}  {hit.Passage.HeadingPath}");
+            Console.WriteLine("        " + string.Join("  ", hit.Features.Named.Select(feature => $"{feature.Name} {feature.Value:0.00}")));
+        }
     }
 }

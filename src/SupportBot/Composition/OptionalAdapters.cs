@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using SupportBot.Core.Retrieval.Index;
 
 namespace SupportBot.Composition;

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Configuration;
-
 namespace SupportBot.Settings;
 
 /// <summary>Where settings come from; later ones win.</summary>

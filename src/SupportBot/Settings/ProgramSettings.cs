@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Configuration;
-
 namespace SupportBot.Settings;
 
 /// <summary>The settings of appsettings.json that the program itself reads, checked. Paths are absolute.</summary>

@@ -20,19 +20,23 @@ public sealed class SubjectWords
 
         foreach (var concept in lexicon.Concepts) AddConcept(concept);
         foreach (var lay in lexicon.LayTerms) AddLayTerm(lay);
-        NameWords = Vocabulary.Count;
+        LexiconWords = Vocabulary.Count;
         foreach (var aspect in questions.Aspects) AddAspect(aspect);
         foreach (var word in questions.StopWords) _stopWords.UnionWith(TermsOf(word));
         foreach (var word in questions.Filler) _filler.UnionWith(TermsOf(word));
         foreach (var word in questions.Pronouns) _pronouns.UnionWith(TermsOf(word));
         foreach (var opening in questions.Continuations) Continuations.Add(TermsOf(opening).ToArray(), 0);
+        KnownWords = Vocabulary.Count;
         DrugEndings = lexicon.DrugEndings;
     }
 
     public Vocabulary Vocabulary { get; } = new();
 
     /// <summary>Terms below this number are words of the lexicon, whether a document has them or not.</summary>
-    public int NameWords { get; }
+    public int LexiconWords { get; }
+
+    /// <summary>Terms below this number are words of the lexicon or of the questions' language; the documents' own come after.</summary>
+    public int KnownWords { get; }
 
     /// <summary>Names in documents and questions, with the term of the concept or aspect that they name.</summary>
     public PhraseTable Names { get; } = new();

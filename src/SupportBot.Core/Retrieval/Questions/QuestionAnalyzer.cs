@@ -99,9 +99,10 @@ public sealed class QuestionAnalyzer(AnalyzedCorpus corpus)
         }
     }
 
-    /// <summary>Null where the documents don't have the concept, unless it is a drug: then its words alone may still find something.</summary>
+    /// <summary>Null for what headings call an aspect, and where no document has the concept, unless it is a drug.</summary>
     private Facet? NamedFacet(int meaning)
     {
+        if (_words.ConceptOf(meaning) is null) return null;
         if (corpus.Terms.Has(meaning)) return Facet.Of(meaning, corpus);
         return _words.ConceptOf(meaning) is { Kind: ConceptKind.Drug } drug ? new Facet(FacetKind.Drug, drug.Name, [], corpus.Terms.HighestIdf) : null;
     }

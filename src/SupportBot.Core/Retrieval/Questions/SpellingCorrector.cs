@@ -10,7 +10,7 @@ namespace SupportBot.Core.Retrieval.Questions;
 /// </summary>
 public sealed class SpellingCorrector
 {
-    private const int ShortestWord = 4;
+    private const int ShortestWord = 3;
 
     private readonly Vocabulary _vocabulary;
     private readonly List<Entry> _entries = [];
@@ -21,10 +21,14 @@ public sealed class SpellingCorrector
         for (var term = 0; term < _vocabulary.Count; term++)
         {
             var text = _vocabulary[term];
-            var isName = term < corpus.Words.NameWords;
-            if (text.Length < ShortestWord || !char.IsLetter(text[0]) || (!isName && !corpus.Terms.Has(term))) continue;
-            var frequency = term < corpus.Terms.DocumentFrequencies.Length ? corpus.Terms.DocumentFrequencies[term] : 0;
-            _entries.Add(new Entry(term, text.Length, LettersOf(text), isName, frequency));
+            if (text.Length < ShortestWord || !char.IsLetter(text[0]) || (term >= corpus.Words.KnownWords && !corpus.Terms.Has(term))) continue;
+            _entries.Add(new Entry(
+                term,
+                text.Length,
+                LettersOf(text),
+                IsName: term < corpus.Words.LexiconWords,
+                IsKnown: term < corpus.Words.KnownWords,
+                corpus.Terms.DocumentFrequencies[term]));
         }
     }
 
@@ -41,12 +45,19 @@ public sealed class SpellingCorrector
             if (Math.Abs(entry.Length - word.Length) > limit || BitOperations.PopCount(letters ^ entry.Letters) > 2 * limit) continue;
             var text = _vocabulary[entry.Term];
             var distance = EditDistance.Between(word, text, limit);
-            if (distance > limit || (distance > 1 && text[0] != word[0])) continue;
-            if (distance == limit && limit > 1 && !entry.IsName && entry.Frequency < 2) continue;
+            if (distance > limit || IsDoubtful(word, text, distance, entry)) continue;
             var rank = distance + (text[0] == word[0] ? 0 : 0.5) - (entry.IsName ? 0.3 : 0) - Math.Min(0.2, entry.Frequency * 0.001);
             if (rank < bestRank) (best, bestRank) = (entry.Term, rank);
         }
         return best;
+    }
+
+    /// <summary>A guess is only worth making where little else could be meant.</summary>
+    private static bool IsDoubtful(ReadOnlySpan<char> word, string text, int distance, Entry entry)
+    {
+        if (text[0] != word[0]) return distance > 1 || word.Length < 5;
+        if (word.Length == ShortestWord) return !entry.IsKnown || text.Length < word.Length;
+        return distance > 1 && !entry.IsName && entry.Frequency < 2;
     }
 
     private static int Limit(ReadOnlySpan<char> word)
@@ -69,5 +80,5 @@ public sealed class SpellingCorrector
         return letters;
     }
 
-    private readonly record struct Entry(int Term, int Length, uint Letters, bool IsName, int Frequency);
+    private readonly record struct Entry(int Term, int Length, uint Letters, bool IsName, bool IsKnown, int Frequency);
 }
