@@ -41,6 +41,9 @@ public sealed class SubjectWords
     /// <summary>Names in documents and questions, with the term of the concept or aspect that they name.</summary>
     public PhraseTable Names { get; } = new();
 
+    /// <summary>What texts say that tell of an aspect without its heading, with the aspect's term.</summary>
+    public PhraseTable Cues { get; } = new();
+
     /// <summary>What members say instead, as an index into <see cref="LayMeanings"/>.</summary>
     public PhraseTable LaySayings { get; } = new();
 
@@ -104,6 +107,7 @@ public sealed class SubjectWords
     {
         var term = Vocabulary.Add($"@{aspect.Id}");
         foreach (var heading in aspect.Headings) Names.Add(TermsOf(heading).ToArray(), term);
+        foreach (var cue in aspect.Cues) Cues.Add(TermsOf(cue).ToArray(), term);
         foreach (var asked in aspect.Asked)
             AspectPatterns.Add(new AspectPattern(term, aspect.IsList, [.. asked.Split('…').Select(part => TermsOf(part).ToArray())]));
     }

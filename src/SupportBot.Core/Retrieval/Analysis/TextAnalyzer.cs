@@ -5,7 +5,7 @@ public sealed class TextAnalyzer(SubjectWords words)
 {
     private readonly List<int> _terms = [];
 
-    /// <summary>Appends the text's words without stop words, and the concepts and aspects that it names.</summary>
+    /// <summary>Appends the text's words without stop words, and the concepts and aspects that it names or tells of.</summary>
     public void Analyze(string text, List<int> output)
     {
         Read(text);
@@ -14,6 +14,7 @@ public sealed class TextAnalyzer(SubjectWords words)
         for (var at = 0; at < terms.Length; at++)
         {
             if (!words.IsStopWord(terms[at])) output.Add(terms[at]);
+            if (words.Cues.TryMatch(terms[at..], out _, out var aspect)) output.Add(aspect);
             if (at < named || !words.Names.TryMatch(terms[at..], out var length, out var meaning)) continue;
             output.Add(meaning);
             named = at + length;

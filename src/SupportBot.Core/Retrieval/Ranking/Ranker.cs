@@ -85,13 +85,15 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
         return asked == 0 ? 0 : fit / asked;
     }
 
-    /// <summary>Where nothing in particular is asked: a section that says what the thing is, or one that is headed by just that thing.</summary>
+    /// <summary>Where nothing in particular is asked: the section that is headed by just the thing, or that says what it is.</summary>
     private float Opening(Question question, int passage)
     {
         if (question.Facets.Any(facet => facet.Kind == FacetKind.Aspect)) return 0;
+        var units = corpus.HeadingUnits(passage);
+        if (units.IsEmpty) units = corpus.TitleUnits(passage);
+        if (Specificity(question, units) > 0.99f) return 1;
         var soft = question.Facets.FirstOrDefault(facet => facet.Kind == FacetKind.SoftAspect);
-        var saysWhatItIs = soft is not null && _terms.Counts(passage, soft.Alternatives[0].Term)[Field.Heading] > 0;
-        return saysWhatItIs || corpus.Passages[passage].Section.Count == 0 ? 1 : 0;
+        return soft is not null && _terms.Counts(passage, soft.Alternatives[0].Term)[Field.Heading] > 0 ? 0.8f : 0;
     }
 
     private float Specificity(Question question, ReadOnlySpan<int> units)

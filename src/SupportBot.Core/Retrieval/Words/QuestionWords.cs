@@ -37,11 +37,12 @@ public sealed record QuestionWords
 
     private static Aspect BindAspect(ContentBinder binder, ContentNode node)
     {
-        var map = binder.Map(node, "id", "ask", "headings", "list");
+        var map = binder.Map(node, "id", "ask", "headings", "cues", "list");
         return new Aspect(
             binder.Text(map, "id"),
             binder.Texts(map, "ask"),
             binder.Texts(map, "headings"),
+            binder.Texts(map, "cues"),
             binder.OptionalText(map, "list") is "true" or "yes");
     }
 
