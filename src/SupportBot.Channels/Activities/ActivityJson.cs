@@ -2,8 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace SupportBot.Channels.Activities;
 
-/// <summary>The protocol's JSON: camelCase, nulls left out, at most 64 levels deep.</summary>
+/// <summary>
+/// The protocol's JSON: camelCase, nulls left out, at most 64 levels deep. A property given twice, in whatever case, is refused: two readers might
+/// each take a different one, and one of the two decides where replies go.
+/// </summary>
 [JsonSourceGenerationOptions(
+    PropertyNameCaseInsensitive = true,
+    AllowDuplicateProperties = false,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     MaxDepth = 64)]

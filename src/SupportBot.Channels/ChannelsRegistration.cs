@@ -1,0 +1,33 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using SupportBot.Channels.Bot;
+using SupportBot.Channels.Conversations;
+using SupportBot.Channels.Formatting;
+using SupportBot.Channels.Messages;
+
+namespace SupportBot.Channels;
+
+public static class ChannelsRegistration
+{
+    /// <summary>
+    /// What every transport shares. The program adds an <see cref="Core.Turns.ITurnHandler"/> and the <see cref="Core.Turns.Wording"/>; the sections
+    /// <c>Bot</c> and <c>Retention</c> are checked at start.
+    /// </summary>
+    public static IServiceCollection AddChannels(this IServiceCollection services)
+    {
+        services.AddOptions<BotOptions>().BindConfiguration(BotOptions.Section).ValidateOnStart();
+        services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BotOptions>, BotOptionsValidator>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidator>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<PlainText>();
+        services.TryAddSingleton<Markdown>();
+        services.TryAddSingleton<ActivityFormatter>();
+        services.TryAddSingleton<ConversationMemory>();
+        services.TryAddSingleton<ConversationGate>();
+        services.TryAddSingleton<ActivityBot>();
+        services.TryAddSingleton<LoopbackGate>();
+        return services;
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using SupportBot.Channels.Bot;
+using SupportBot.Channels.Messages;
+
+namespace SupportBot.Channels.Connector;
+
+public static class ConnectorRegistration
+{
+    /// <summary>The Bot Framework protocol without its SDK. Needs <see cref="ChannelsRegistration.AddChannels"/>; fails at start where <c>Bot:AppId</c> is set.</summary>
+    public static IServiceCollection AddConnectorTransport(this IServiceCollection services)
+    {
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BotOptions>, ConnectorOptionsValidator>());
+        services.TryAddSingleton(provider => new ConnectorClient(
+            NewHttpClient(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ConnectorClient>>()));
+        services.TryAddSingleton<ConnectorTransport>();
+        return services;
+    }
+
+    /// <summary>Serves <c>POST /api/messages</c>.</summary>
+    public static IEndpointConventionBuilder MapConnectorTransport(this IEndpointRouteBuilder endpoints)
+    {
+        var transport = endpoints.ServiceProvider.GetRequiredService<ConnectorTransport>();
+
+        // A caller that hangs up does not stop the reply: it goes to the member by a request of its own.
+        return endpoints.MapMessages((_, activity) => transport.AnswerAsync(activity, CancellationToken.None));
+    }
+
+    /// <summary>
+    /// The only addresses it is used with are on this machine, so a proxy would take replies off it, and a redirect might.
+    /// Time limits are the client's own.
+    /// </summary>
+    private static HttpClient NewHttpClient() => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseProxy = false,
+        UseCookies = false,
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    })
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+}

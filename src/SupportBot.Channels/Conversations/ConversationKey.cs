@@ -1,0 +1,4 @@
+namespace SupportBot.Channels.Conversations;
+
+/// <summary>Names a conversation among all channels.</summary>
+public readonly record struct ConversationKey(string Channel, string Conversation);

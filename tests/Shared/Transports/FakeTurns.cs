@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using SupportBot.Core.Turns;
+
+namespace SupportBot.Testing.Transports;
+
+/// <summary>Says back what it hears, unless told what to say; welcomes a conversation once.</summary>
+public sealed class FakeTurns : ITurnHandler
+{
+    private readonly ConcurrentQueue<Turn> heard = new();
+
+    public Func<ConversationState, Turn, TurnResult> Say { get; set; } =
+        (state, turn) => new(Samples.Answer(new SaidPart($"You said: {turn.Text}")), state);
+
+    public IReadOnlyList<Turn> Heard => [.. heard];
+
+    public TurnResult Handle(ConversationState state, Turn turn)
+    {
+        heard.Enqueue(turn);
+        return Say(state, turn);
+    }
+
+    public TurnResult Welcome(ConversationState state) => state.Welcomed
+        ? new(new Reply(Route.SmallTalk, []), state)
+        : new(new Reply(Route.SmallTalk, [new SaidPart("Hello.")]) { Suggestions = Samples.Wording.Starters }, state with { Welcomed = true });
+}
