@@ -19,12 +19,10 @@ internal sealed partial class OptionalAdapters
     /// <summary>Given the data folder, builds indexes with Lucene.NET.</summary>
     public Func<string, PassageIndexBuilder>? Lucene { get; private set; }
 
-    /// <summary>Registers and maps the bot transport of the Bot Framework SDK.</summary>
+    /// <summary>The bot transport of the Bot Framework SDK.</summary>
     public BotTransport? BotFramework { get; private set; }
 
     partial void AddLucene();
 
     partial void AddBotFramework();
 }
-
-internal sealed record BotTransport(Action<IServiceCollection> Add, Action<IEndpointRouteBuilder> Map);
