@@ -6,11 +6,10 @@ namespace SupportBot.Core.Answers;
 /// <summary>How sure the first hit answers, as a probability: a logistic function of the hit's features.</summary>
 public sealed record ConfidenceModel
 {
-    public float Bias { get; init; } = -4.0f;
-    public float Coverage { get; init; } = 4.0f;
-    public float Focus { get; init; } = 2.0f;
-    public float Specificity { get; init; } = 1.0f;
-    public float Lexical { get; init; } = 1.0f;
+    public float Bias { get; init; } = -3.3f;
+    public float Coverage { get; init; } = 5.2f;
+    public float Specificity { get; init; } = 2.0f;
+    public float Lexical { get; init; } = 1.5f;
 
     /// <summary>From 0 to 1; 0 where the question is about a drug that no document names, or where nothing was found.</summary>
     public double Of(Question question, IReadOnlyList<Hit> hits)
@@ -19,7 +18,6 @@ public sealed record ConfidenceModel
         var features = hits[0].Features;
         var evidence = Bias
             + Coverage * features.Coverage
-            + Focus * features.Focus
             + Specificity * features.Specificity
             + Lexical * features.Lexical;
         return 1 / (1 + Math.Exp(-evidence));

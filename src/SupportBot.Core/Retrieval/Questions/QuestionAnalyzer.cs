@@ -10,11 +10,15 @@ public sealed class QuestionAnalyzer(AnalyzedCorpus corpus)
     /// <summary>What a lay word's meaning counts for beside the documents' own word.</summary>
     private const float LayWeight = 0.85f;
 
+    /// <summary>What another word of the same family counts for.</summary>
+    private const float FamilyWeight = 0.7f;
+
     /// <summary>More words than a person asks with; the rest of a longer message is not looked at.</summary>
     private const int LongestQuestion = 400;
 
     private readonly SubjectWords _words = corpus.Words;
     private readonly SpellingCorrector _spelling = new(corpus);
+    private readonly WordFamilies _families = new(corpus);
     private readonly IReadOnlyList<AspectPattern> _patterns = [.. corpus.Words.AspectPatterns.OrderByDescending(pattern => pattern.Length)];
 
     public Question Analyze(string text)
@@ -44,12 +48,12 @@ public sealed class QuestionAnalyzer(AnalyzedCorpus corpus)
         {
             var written = text[reader.Start..reader.End];
             var term = _words.Vocabulary.Find(reader.Term);
-            if (term < 0 && _spelling.Correct(reader.Term) is var corrected and >= 0)
+            if (term < 0 && _families.Of(reader.Term).Count == 0 && _spelling.Correct(reader.Term) is var corrected and >= 0)
             {
                 term = corrected;
                 respelled.Add(new Respelling(written, _words.Vocabulary[term]));
             }
-            words.Add(new QuestionWord(term, written));
+            words.Add(new QuestionWord(term, written, term < 0 ? reader.Term.ToString() : _words.Vocabulary[term]));
         }
         return words;
     }
@@ -134,13 +138,17 @@ public sealed class QuestionAnalyzer(AnalyzedCorpus corpus)
 
     private Facet WordFacet(QuestionWord word)
     {
-        if (word.Term >= 0 && corpus.Terms.Has(word.Term))
-            return Facet.Of(word.Term, corpus);
-        var kind = _words.DrugEndings.Any(ending => word.Written.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? FacetKind.Drug : FacetKind.Word;
-        return new Facet(kind, word.Written, [], corpus.Terms.HighestIdf);
+        List<QueryTerm> alternatives = [];
+        if (word.Term >= 0 && corpus.Terms.Has(word.Term)) alternatives.Add(new QueryTerm(word.Term, 1));
+        foreach (var relative in _families.Of(word.Text))
+            if (relative != word.Term) alternatives.Add(new QueryTerm(relative, FamilyWeight));
+        if (alternatives.Count > 0) return new Facet(FacetKind.Word, word.Text, alternatives, corpus.Terms.Idf(alternatives[0].Term));
+
+        var isDrug = _words.DrugEndings.Any(ending => word.Text.EndsWith(ending, StringComparison.Ordinal));
+        return new Facet(isDrug ? FacetKind.Drug : FacetKind.Word, word.Written, [], corpus.Terms.HighestIdf);
     }
 
     private static bool IsNumber(QuestionWord word) => word.Written.All(char.IsAsciiDigit);
 
-    private readonly record struct QuestionWord(int Term, string Written);
+    private readonly record struct QuestionWord(int Term, string Written, string Text);
 }

@@ -8,7 +8,7 @@ namespace SupportBot.Core.Retrieval.Ranking;
 public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
 {
     /// <summary>What naming a thing in the neighbouring sections counts for under the asked heading, and elsewhere.</summary>
-    private const float ScopeUnderAspect = 0.7f, ScopeElsewhere = 0.1f;
+    private const float ScopeUnderAspect = 0.6f, ScopeElsewhere = 0.1f;
 
     private readonly PassageTerms _terms = corpus.Terms;
 
@@ -34,17 +34,17 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
         foreach (var facet in question.Facets)
         {
             if (facet.Kind == FacetKind.SoftAspect) continue;
+            if (facet.Kind == FacetKind.Aspect) continue;
             var match = Match(facet, passage, scope);
             total += facet.Idf;
             lexical += match.Impact;
             covered += facet.Idf * match.Anywhere;
-            if (facet.Kind == FacetKind.Aspect) continue;
             subjects += facet.Idf;
             focused += facet.Idf * match.Heading;
         }
         return new PassageFeatures(
             Lexical: total == 0 ? 0 : MathF.Min(1, lexical / (total * LexicalCeiling)),
-            Coverage: total == 0 ? 0 : covered / total,
+            Coverage: Coverage(question, covered, total, aspect),
             Focus: subjects == 0 ? 0 : focused / subjects,
             Specificity: Specificity(question, corpus.HeadingUnits(passage)),
             TitleSpecificity: Specificity(question, corpus.TitleUnits(passage)),
@@ -52,6 +52,15 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
             Opening: Opening(question, passage),
             List: question.AsksForList && corpus.Passages[passage].Blocks.Any(block => block is ItemList) ? 1 : 0);
     }
+
+    /// <summary>An aspect counts as much as a fairly rare word, however many headings have it.</summary>
+    private float Coverage(Question question, float covered, float total, float aspect)
+    {
+        var aspects = question.Facets.Count(facet => facet.Kind == FacetKind.Aspect) * AspectIdf;
+        return total + aspects == 0 ? 0 : (covered + aspect * aspects) / (total + aspects);
+    }
+
+    private float AspectIdf => _terms.HighestIdf * 0.4f;
 
     /// <summary>A term in title, heading and body at once.</summary>
     private static float LexicalCeiling { get; } = (Bm25.FieldWeights[0] + Bm25.FieldWeights[1] + Bm25.FieldWeights[2]) * (Bm25.K1 + 1) * 0.6f;
@@ -80,7 +89,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
             if (facet.Kind != FacetKind.Aspect) continue;
             asked++;
             var counts = _terms.Counts(passage, facet.Alternatives[0].Term);
-            fit += counts[Field.Heading] > 0 ? 1 : counts.InBody ? 0.3f : 0;
+            fit += counts[Field.Heading] > 0 ? 1 : counts.InBody ? 0.4f : 0;
         }
         return asked == 0 ? 0 : fit / asked;
     }
@@ -103,8 +112,18 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
         {
             var idf = _terms.Idf(unit);
             total += idf;
-            if (question.Facets.Any(facet => facet.Alternatives.Any(alternative => alternative.Term == unit))) named += idf;
+            named += idf * Named(question, unit);
         }
         return total == 0 ? 0 : named / total;
+    }
+
+    /// <summary>How well the question names the unit: the weight of the alternative that is it.</summary>
+    private static float Named(Question question, int unit)
+    {
+        var named = 0f;
+        foreach (var facet in question.Facets)
+            foreach (var (term, weight) in facet.Alternatives)
+                if (term == unit) named = MathF.Max(named, weight);
+        return named;
     }
 }
