@@ -42,9 +42,11 @@ internal static class PageHead
         {
             if (page.KeptLine(at) is not { } line || line.Words > LongestByline) continue;
             if (!NavigationPhrases.Byline.Has(line.Text) && !(at < head && (IsAuthor(line) || WrittenDate.IsAll(line.Text)))) continue;
-            page.Date ??= WrittenDate.In(line.Text);
-            page.Drop(at);
-            for (var next = at + 1; page.KeptLine(next) is { } below && below.Group == line.Group && !Prose.IsSentence(below.Text); next++) page.Drop(next);
+            for (var next = at; page.KeptLine(next) is { } part && part.Group == line.Group && (next == at || !Prose.IsSentence(part.Text)); next++)
+            {
+                page.Date ??= WrittenDate.In(part.Text);
+                page.Drop(next);
+            }
         }
     }
 

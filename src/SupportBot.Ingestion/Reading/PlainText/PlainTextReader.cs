@@ -14,9 +14,11 @@ internal sealed class PlainTextReader : IDocumentReader
         var (frontMatter, body) = FrontMatterBlock.Split(file.Text!, file.Name);
         var page = TextPage.Of(body);
         var root = TextOutline.Of(page);
-        return new RawDocument(root.Heading.Length > 0 ? root : root with { Heading = Untitled(file.Name, page) })
+        var isTitled = root.Heading.Length > 0;
+        return new RawDocument(isTitled ? root : root with { Heading = Untitled(file.Name, page) })
         {
             FrontMatter = frontMatter,
+            IsTitleGuessed = !isTitled,
             Date = page.Date,
         };
     }
