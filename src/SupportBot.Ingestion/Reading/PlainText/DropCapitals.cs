@@ -19,6 +19,6 @@ internal static class DropCapitals
     {
         var word = Prose.Bare(Prose.Words(rest)[0]);
         return letter is "A" or "I" && word.Length > 1
-            && pieces.OfType<TextLine>().Where(line => line.Text != rest).Any(line => Prose.Words(line.Text).Any(other => Prose.Bare(other) == word));
+            && pieces.OfType<TextLine>().SelectMany(line => Prose.Words(line.Text)).Count(other => Prose.Bare(other) == word) > 1;
     }
 }

@@ -4,7 +4,10 @@ namespace SupportBot.Ingestion.Reading.PlainText;
 internal static class LinkFarms
 {
     /// <summary>In words; links and their teasers are shorter than a paragraph of the text.</summary>
-    private const int LongestTeaser = 25;
+    private const int LongestTeaser = 16;
+
+    /// <summary>In words; a sentence with empty lines around it sooner is a paragraph.</summary>
+    private const int LongestLoneTeaser = 5;
 
     private const int LongestOpening = 8;
     private const int FewestBeforeText = 4;
@@ -37,7 +40,12 @@ internal static class LinkFarms
         return end > opening + 1 && page.KeptLine(end - 1) is not null ? end - 1 : end;
     }
 
-    private static bool IsText(Page page, int at) => !page.IsDropped(at) && Lines(page.Pieces[at]).Any(line => line.Words > LongestTeaser);
+    private static bool IsText(Page page, int at) =>
+        !page.IsDropped(at)
+        && Lines(page.Pieces[at]).Any(line => line.Words > LongestTeaser || line.Text.EndsWith(':') || (line.Words > LongestLoneTeaser && Prose.IsSentence(line.Text) && StandsAlone(page, at)));
+
+    private static bool StandsAlone(Page page, int at) =>
+        (at == 0 || page.Pieces[at - 1].Line < page.Pieces[at].Line - 1) && (at + 1 == page.Pieces.Count || page.Pieces[at + 1].Line > page.Pieces[at].Line + 1);
 
     private static IEnumerable<TextLine> Lines(Piece piece) => piece switch
     {

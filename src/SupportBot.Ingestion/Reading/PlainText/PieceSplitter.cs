@@ -28,17 +28,17 @@ internal static class PieceSplitter
         var id = pieces.Count;
         var margin = RightMargin.Of(group);
         RawLine? before = null;
+        RawLine? item = null;
         foreach (var line in group)
         {
-            var goesOn = before is not null && !line.IsItem && (margin.Continues(before, line) || IsIndentedBelowItem(line, pieces));
+            var goesOn = before is not null && !line.IsItem && (margin.Continues(before, line) || line.Indent > item?.Indent);
             if (goesOn) pieces[^1] = Extend(pieces[^1], line.Text);
             else if (line.IsItem) AddItem(line, id, pieces);
-            else pieces.Add(new TextLine(line.Text, line.Number, id));
+            else pieces.Add(new TextLine(line.Text, line.Number, margin.HasNone ? pieces.Count : id));
+            if (!goesOn) item = line.IsItem ? line : null;
             before = line;
         }
     }
-
-    private static bool IsIndentedBelowItem(RawLine line, List<Piece> pieces) => pieces is [.., TextList] && line.Indent > 1 && line.IsContinuation;
 
     /// <summary>A list goes on after empty lines.</summary>
     private static void AddItem(RawLine line, int group, List<Piece> pieces)

@@ -7,9 +7,6 @@ internal sealed record RawLine(string Text, int Number, int Indent, int Length, 
 {
     private const string Bullets = "•◦▪●·‣-*–○■";
 
-    /// <summary>Whether the line can be the rest of the one before it: it doesn't begin as a sentence or heading must.</summary>
-    public bool IsContinuation => !IsItem;
-
     public static RawLine Of(ReadOnlySpan<char> line, int number)
     {
         var indent = line.Length - line.TrimStart().Length;

@@ -17,7 +17,9 @@ internal sealed record TextPage(IReadOnlyList<Piece> Pieces, string? Title, int 
         Furniture.Mark(page);
         RelatedBoxes.Mark(page);
         LinkFarms.Mark(page);
-        PageHead.Mark(page);
+        Bylines.Mark(page);
+        Menus.Mark(page);
+        PageTitle.Mark(page);
         return From(page);
     }
 
