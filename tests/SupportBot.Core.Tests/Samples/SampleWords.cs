@@ -32,9 +32,9 @@ internal static class SampleWords
         Continuations = ["and", "what about"],
         Aspects =
         [
-            new("side-effects", ["side effects", "what … do to me"], ["side effects"], ["may cause"], IsList: true),
-            new("how-given", ["how is … given"], ["how it is given"], [], IsList: false),
-            new("what-is", ["what is"], ["what it is"], [], IsList: false),
+            new("side-effects", ["side effects", "what … do to me"], ["side effects"], ["may cause"], IsList: true, IsSoft: false),
+            new("how-given", ["how is … given"], ["how it is given"], [], IsList: false, IsSoft: false),
+            new("what-is", ["what is"], ["what it is"], [], IsList: false, IsSoft: true),
         ],
     };
 }

@@ -59,13 +59,20 @@ public sealed class SubjectWordsTests
     }
 
     [Fact]
-    public void Words_of_the_lexicon_come_before_those_of_the_language_and_those_before_the_documents()
+    public void Names_of_concepts_come_before_the_words_of_the_language_and_those_before_the_documents()
     {
         var later = _words.Vocabulary.Add("penguin");
 
-        Assert.InRange(_words.Vocabulary.Find("ibrance"), 0, _words.LexiconWords - 1);
-        Assert.InRange(_words.Vocabulary.Find("doctor"), _words.LexiconWords, _words.KnownWords - 1);
-        Assert.InRange(later, _words.KnownWords, _words.KnownWords);
+        Assert.InRange(_words.Vocabulary.Find("ibrance"), 0, _words.ConceptWords - 1);
+        Assert.InRange(_words.Vocabulary.Find("doctor"), _words.ConceptWords, _words.KnownWords - 1);
+        Assert.Equal(_words.KnownWords, later);
+    }
+
+    [Fact]
+    public void What_a_bare_name_asks_for_is_a_soft_aspect()
+    {
+        Assert.True(_words.IsSoft(_words.Vocabulary.Find("@what-is")));
+        Assert.False(_words.IsSoft(_words.Vocabulary.Find("@side-effects")));
     }
 
     [Fact]
