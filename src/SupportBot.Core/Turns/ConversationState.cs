@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SupportBot.Core.Turns;
 
 /// <summary>What the bot remembers of one conversation between turns. Small, immutable, and free of message texts.</summary>
@@ -10,6 +8,6 @@ public sealed record ConversationState
     /// <summary>Whether the welcome was said.</summary>
     public bool Welcomed { get; init; }
 
-    /// <summary>What the last answered question was about, as names that documents and the lexicon know; empty before the first.</summary>
-    public ImmutableArray<string> Topic { get; init; } = [];
+    /// <summary>What the last answered question was about.</summary>
+    public Topic Topic { get; init; } = Topic.None;
 }

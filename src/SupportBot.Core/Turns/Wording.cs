@@ -20,6 +20,9 @@ public sealed record Wording
     /// <summary>Said before an answer where a word was respelled: <c>{words}</c>.</summary>
     public required string Respelled { get; init; }
 
+    /// <summary>Said before an answer to a follow-up, so that the member sees what was understood: <c>{topic}</c>.</summary>
+    public required string About { get; init; }
+
     /// <summary>Under a quotation: <c>{title}</c>, <c>{publisher}</c>, <c>{date}</c>.</summary>
     public required string Source { get; init; }
 

@@ -1,0 +1,121 @@
+using SupportBot.Core.Retrieval.Words;
+
+namespace SupportBot.Core.Retrieval.Analysis;
+
+/// <summary>
+/// The lexicon and the question words, bound to a vocabulary. Each concept and aspect gets a term of its own (<c>#verzenio</c>,
+/// <c>@side-effects</c>), which texts are indexed with beside their words: one term finds a thing under all its names.
+/// </summary>
+public sealed class SubjectWords
+{
+    private readonly HashSet<int> _stopWords = [];
+    private readonly HashSet<int> _filler = [];
+    private readonly HashSet<int> _pronouns = [];
+    private readonly HashSet<int> _softAspects = [];
+    private readonly Dictionary<int, Concept> _concepts = [];
+
+    public SubjectWords(Lexicon lexicon, QuestionWords questions)
+    {
+        foreach (var (variant, word) in lexicon.Spellings)
+            if (TermsOf(word) is [var term]) AddVariant(variant, term);
+
+        foreach (var concept in lexicon.Concepts) AddConcept(concept);
+        ConceptWords = Vocabulary.Count;
+        foreach (var lay in lexicon.LayTerms) AddLayTerm(lay);
+        foreach (var aspect in questions.Aspects) AddAspect(aspect);
+        foreach (var word in questions.StopWords) _stopWords.UnionWith(TermsOf(word));
+        foreach (var word in questions.Filler) _filler.UnionWith(TermsOf(word));
+        foreach (var word in questions.Pronouns) _pronouns.UnionWith(TermsOf(word));
+        foreach (var opening in questions.Continuations) Continuations.Add(TermsOf(opening).ToArray(), 0);
+        KnownWords = Vocabulary.Count;
+        DrugEndings = lexicon.DrugEndings;
+    }
+
+    public Vocabulary Vocabulary { get; } = new();
+
+    /// <summary>Terms below this number are words of the lexicon's concepts, whether a document has them or not.</summary>
+    public int ConceptWords { get; }
+
+    /// <summary>Terms below this number are words of the lexicon or of the questions' language; the documents' own come after.</summary>
+    public int KnownWords { get; }
+
+    /// <summary>Names in documents and questions, with the term of the concept or aspect that they name.</summary>
+    public PhraseTable Names { get; } = new();
+
+    /// <summary>What texts say that tell of an aspect without its heading, with the aspect's term.</summary>
+    public PhraseTable Cues { get; } = new();
+
+    /// <summary>What members say instead, as an index into <see cref="LayMeanings"/>.</summary>
+    public PhraseTable LaySayings { get; } = new();
+
+    public List<int[]> LayMeanings { get; } = [];
+
+    public List<AspectPattern> AspectPatterns { get; } = [];
+
+    /// <summary>How a message begins that goes on from the one before.</summary>
+    public PhraseTable Continuations { get; } = new();
+
+    public IReadOnlyList<string> DrugEndings { get; }
+
+    /// <summary>Aspects that a bare name asks for too.</summary>
+    public IReadOnlySet<int> SoftAspects => _softAspects;
+
+    public bool IsSoft(int aspect) => _softAspects.Contains(aspect);
+
+    public bool IsStopWord(int term) => _stopWords.Contains(term);
+
+    public bool IsFiller(int term) => _filler.Contains(term);
+
+    public bool IsPronoun(int term) => _pronouns.Contains(term);
+
+    /// <summary>The concept that the term stands for; null for words and aspects.</summary>
+    public Concept? ConceptOf(int term) => _concepts.GetValueOrDefault(term);
+
+    /// <summary>The terms of a text, in order, stop words included; new ones join the vocabulary.</summary>
+    public List<int> TermsOf(ReadOnlySpan<char> text)
+    {
+        List<int> terms = [];
+        var reader = new TokenReader(text, stackalloc char[TokenReader.LongestTerm]);
+        while (reader.Read()) terms.Add(Vocabulary.Add(reader.Term));
+        return terms;
+    }
+
+    private void AddVariant(string variant, int term)
+    {
+        var reader = new TokenReader(variant, stackalloc char[TokenReader.LongestTerm]);
+        if (reader.Read()) Vocabulary.AddVariant(reader.Term, term);
+    }
+
+    private int AddConcept(Concept concept)
+    {
+        var term = Vocabulary.Add($"#{Corpus.Slug.Of(concept.Name)}");
+        _concepts.TryAdd(term, concept);
+        foreach (var name in concept.Names) Names.Add(TermsOf(name).ToArray(), term);
+        return term;
+    }
+
+    private void AddLayTerm(LayTerm lay)
+    {
+        foreach (var said in lay.Said) LaySayings.Add(TermsOf(said).ToArray(), LayMeanings.Count);
+        LayMeanings.Add([.. lay.Meant.Select(Meaning).Distinct()]);
+    }
+
+    /// <summary>What a lay term means is a concept already, an aspect, or becomes a concept of one name.</summary>
+    private int Meaning(string meant)
+    {
+        var terms = TermsOf(meant).ToArray();
+        return Names.TryMatch(terms, out var length, out var term) && length == terms.Length
+            ? term
+            : AddConcept(new Concept(ConceptKind.Term, [meant]));
+    }
+
+    private void AddAspect(Aspect aspect)
+    {
+        var term = Vocabulary.Add($"@{aspect.Id}");
+        if (aspect.IsSoft) _softAspects.Add(term);
+        foreach (var heading in aspect.Headings) Names.Add(TermsOf(heading).ToArray(), term);
+        foreach (var cue in aspect.Cues) Cues.Add(TermsOf(cue).ToArray(), term);
+        foreach (var asked in aspect.Asked)
+            AspectPatterns.Add(new AspectPattern(term, aspect.IsList, [.. asked.Split('…').Select(part => TermsOf(part).ToArray())]));
+    }
+}

@@ -1,0 +1,31 @@
+using SupportBot.Core.Retrieval.Index;
+using SupportBot.Core.Retrieval.Words;
+
+namespace SupportBot.Core.Retrieval.Questions;
+
+/// <summary>One thing that a question is about, under all the terms that stand for it.</summary>
+/// <param name="Name">As the lexicon has it, else as the member wrote it.</param>
+/// <param name="Alternatives">Terms that cover the facet, the best weight (1) first; empty where the documents have none.</param>
+/// <param name="Idf">How much covering it says; that of the rarest term there could be where no document has it.</param>
+public sealed record Facet(FacetKind Kind, string Name, IReadOnlyList<QueryTerm> Alternatives, float Idf)
+{
+    public bool IsKnown => Alternatives.Count > 0;
+
+    public bool IsAspect => Kind is FacetKind.Aspect or FacetKind.SoftAspect;
+
+    /// <summary>The facet that a term of the corpus stands for by itself.</summary>
+    public static Facet Of(int term, AnalyzedCorpus corpus)
+    {
+        var text = corpus.Words.Vocabulary[term];
+        var concept = corpus.Words.ConceptOf(term);
+        var kind = (text[0], concept?.Kind) switch
+        {
+            ('@', _) => corpus.Words.IsSoft(term) ? FacetKind.SoftAspect : FacetKind.Aspect,
+            (_, ConceptKind.Drug) => FacetKind.Drug,
+            (_, not null) => FacetKind.Concept,
+            _ => FacetKind.Word,
+        };
+        var name = concept?.Name ?? text.TrimStart('@').Replace('-', ' ');
+        return new Facet(kind, name, corpus.Terms.Has(term) ? [new QueryTerm(term, 1)] : [], corpus.Terms.Idf(term));
+    }
+}

@@ -1,0 +1,22 @@
+namespace SupportBot.Core.Retrieval.Questions;
+
+/// <summary>A member's question, analysed.</summary>
+/// <param name="Text">As the member wrote it.</param>
+/// <param name="AsksForList">Whether a list would answer better than a sentence.</param>
+public sealed record Question(string Text, IReadOnlyList<Facet> Facets, bool AsksForList)
+{
+    /// <summary>The words that the answer is for where the member's were misspelt.</summary>
+    public IReadOnlyList<Respelling> Respelled { get; init; } = [];
+
+    /// <summary>Whether it points back ("it", "them") to something said before.</summary>
+    public bool PointsBack { get; init; }
+
+    /// <summary>Whether it goes on from something said before ("and …", "what about …").</summary>
+    public bool Continues { get; init; }
+
+    /// <summary>What was taken over from the conversation; empty where the question stands alone.</summary>
+    public IReadOnlyList<string> FromConversation { get; init; } = [];
+
+    /// <summary>A drug that is asked about and that no document names; null where there is none.</summary>
+    public string? UnknownDrug => Facets.FirstOrDefault(facet => facet is { Kind: FacetKind.Drug, IsKnown: false })?.Name;
+}

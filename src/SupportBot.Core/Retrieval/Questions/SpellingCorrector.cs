@@ -1,0 +1,93 @@
+using System.Numerics;
+using SupportBot.Core.Retrieval.Analysis;
+using SupportBot.Core.Retrieval.Index;
+
+namespace SupportBot.Core.Retrieval.Questions;
+
+/// <summary>
+/// Finds the word of the documents or the lexicon that a misspelt one stands for. Only words that neither knows are corrected, so a
+/// known name is never rewritten; short words need to be closer than long ones.
+/// </summary>
+public sealed class SpellingCorrector
+{
+    private const int ShortestWord = 3;
+
+    private readonly Vocabulary _vocabulary;
+    private readonly List<Entry> _entries = [];
+
+    public SpellingCorrector(AnalyzedCorpus corpus)
+    {
+        _vocabulary = corpus.Words.Vocabulary;
+        for (var term = 0; term < _vocabulary.Count; term++)
+        {
+            var text = _vocabulary[term];
+            if (text.Length < ShortestWord || !char.IsLetter(text[0]) || (term >= corpus.Words.KnownWords && !corpus.Terms.Has(term))) continue;
+            _entries.Add(new Entry(
+                term,
+                text.Length,
+                LettersOf(text),
+                IsName: term < corpus.Words.ConceptWords,
+                IsKnown: term < corpus.Words.KnownWords,
+                IsStopWord: corpus.Words.IsStopWord(term),
+                corpus.Terms.DocumentFrequencies[term]));
+        }
+    }
+
+    /// <summary>The term that the word most likely stands for, or -1 where nothing is close enough.</summary>
+    public int Correct(ReadOnlySpan<char> word)
+    {
+        var limit = Limit(word);
+        if (limit == 0) return -1;
+
+        var letters = LettersOf(word);
+        var (best, bestRank) = (-1, double.MaxValue);
+        foreach (var entry in _entries)
+        {
+            if (Math.Abs(entry.Length - word.Length) > limit || BitOperations.PopCount(letters ^ entry.Letters) > 2 * limit) continue;
+            var text = _vocabulary[entry.Term];
+            var distance = EditDistance.Between(word, text, limit);
+            if (distance > limit || IsDoubtful(word, text, distance, entry)) continue;
+            var rank = Rank(word, text, distance, entry);
+            if (rank < bestRank) (best, bestRank) = (entry.Term, rank);
+        }
+        return best;
+    }
+
+    /// <summary>A guess is only worth making where little else could be meant.</summary>
+    private static bool IsDoubtful(ReadOnlySpan<char> word, string text, int distance, Entry entry)
+    {
+        if (text[0] != word[0]) return distance > 1 || word.Length < 5 || !(entry.IsName || entry.IsStopWord);
+        if (word.Length == ShortestWord) return !entry.IsKnown || text.Length < word.Length;
+        return distance > 1 && !entry.IsName && entry.Frequency < 2;
+    }
+
+    /// <summary>The lower, the likelier: fewer slips, the same first letter, a name, a frequent word; of short words the little ones.</summary>
+    private static double Rank(ReadOnlySpan<char> word, string text, int distance, Entry entry) =>
+        distance
+        + (text[0] == word[0] ? 0 : 0.5)
+        - (entry.IsName ? 0.3 : 0)
+        - (entry.IsStopWord && word.Length <= 5 ? 0.4 : 0)
+        - Math.Min(0.2, entry.Frequency * 0.001);
+
+    private static int Limit(ReadOnlySpan<char> word)
+    {
+        if (word.ContainsAnyInRange('0', '9')) return 0;
+        return word.Length switch
+        {
+            < ShortestWord => 0,
+            < 7 => 1,
+            < 11 => 2,
+            _ => 3,
+        };
+    }
+
+    /// <summary>The letters of a word as a set: one edit changes at most two members.</summary>
+    private static uint LettersOf(ReadOnlySpan<char> word)
+    {
+        var letters = 0u;
+        foreach (var c in word) letters |= 1u << (c & 31);
+        return letters;
+    }
+
+    private readonly record struct Entry(int Term, int Length, uint Letters, bool IsName, bool IsKnown, bool IsStopWord, int Frequency);
+}

@@ -1,0 +1,129 @@
+using SupportBot.Core.Corpus;
+using SupportBot.Core.Retrieval.Index;
+using SupportBot.Core.Retrieval.Questions;
+
+namespace SupportBot.Core.Retrieval.Ranking;
+
+/// <summary>Puts the candidates in order by a few named features. The same for every engine: it reads Core's terms, not the engine's scores.</summary>
+public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
+{
+    /// <summary>What naming a thing in the neighbouring sections counts for under the asked heading, and elsewhere.</summary>
+    private const float ScopeUnderAspect = 0.6f, ScopeElsewhere = 0.1f;
+
+    private readonly PassageTerms _terms = corpus.Terms;
+
+    /// <summary>All candidates, best first; equal scores keep the corpus's order.</summary>
+    public List<Hit> Rank(Question question, ReadOnlySpan<Candidate> candidates)
+    {
+        var hits = new List<Hit>(candidates.Length);
+        foreach (var candidate in candidates)
+        {
+            var features = Features(question, candidate.Passage);
+            hits.Add(new Hit(candidate.Passage, corpus.Passages[candidate.Passage], weights.Score(features), features));
+        }
+        hits.Sort((a, b) => a.Score == b.Score ? a.Number.CompareTo(b.Number) : b.Score.CompareTo(a.Score));
+        return hits;
+    }
+
+    private PassageFeatures Features(Question question, int passage)
+    {
+        var aspect = AspectFit(question, passage);
+        var scope = aspect >= 1 ? ScopeUnderAspect : ScopeElsewhere;
+        var (total, lexical, covered) = (0f, 0f, 0f);
+        var (subjects, focused) = (0f, 0f);
+        foreach (var facet in question.Facets)
+        {
+            if (facet.Kind == FacetKind.SoftAspect) continue;
+            if (facet.Kind == FacetKind.Aspect) continue;
+            var match = Match(facet, passage, scope);
+            total += facet.Idf;
+            lexical += match.Impact;
+            covered += facet.Idf * match.Anywhere;
+            subjects += facet.Idf;
+            focused += facet.Idf * match.Heading;
+        }
+        return new PassageFeatures(
+            Lexical: total == 0 ? 0 : MathF.Min(1, lexical / (total * LexicalCeiling)),
+            Coverage: Coverage(question, covered, total, aspect),
+            Focus: subjects == 0 ? 0 : focused / subjects,
+            Specificity: Specificity(question, corpus.HeadingUnits(passage)),
+            TitleSpecificity: Specificity(question, corpus.TitleUnits(passage)),
+            Opening: Opening(question, passage),
+            List: question.AsksForList && corpus.Passages[passage].Blocks.Any(block => block is ItemList) ? 1 : 0);
+    }
+
+    /// <summary>An aspect counts as much as a fairly rare word, however many headings have it.</summary>
+    private float Coverage(Question question, float covered, float total, float aspect)
+    {
+        var aspects = question.Facets.Count(facet => facet.Kind == FacetKind.Aspect) * AspectIdf;
+        return total + aspects == 0 ? 0 : (covered + aspect * aspects) / (total + aspects);
+    }
+
+    private float AspectIdf => _terms.HighestIdf * 0.4f;
+
+    /// <summary>A term in title, heading and body at once.</summary>
+    private static float LexicalCeiling { get; } = (Bm25.FieldWeights[0] + Bm25.FieldWeights[1] + Bm25.FieldWeights[2]) * (Bm25.K1 + 1) * 0.6f;
+
+    /// <summary>How far the facet's best alternative covers it, and the BM25 of it.</summary>
+    private (float Anywhere, float Heading, float Impact) Match(Facet facet, int passage, float scope)
+    {
+        var (anywhere, heading, impact) = (0f, 0f, 0f);
+        foreach (var (term, weight) in facet.Alternatives)
+        {
+            var counts = _terms.Counts(passage, term);
+            if (counts.IsEmpty) continue;
+            impact = MathF.Max(impact, weight * _terms.Impact(passage, term, counts));
+            anywhere = MathF.Max(anywhere, weight * (counts.InHeading || counts.InBody ? 1 : scope));
+            heading = MathF.Max(heading, weight * (counts.InHeading ? 1 : counts.InScope ? scope : 0));
+        }
+        return (anywhere, heading, impact);
+    }
+
+    /// <summary>The share of the asked aspects that the passage's headings are; in the text they count for a part.</summary>
+    private float AspectFit(Question question, int passage)
+    {
+        var (asked, fit) = (0, 0f);
+        foreach (var facet in question.Facets)
+        {
+            if (facet.Kind != FacetKind.Aspect) continue;
+            asked++;
+            if (!facet.IsKnown) continue;
+            var counts = _terms.Counts(passage, facet.Alternatives[0].Term);
+            fit += counts[Field.Heading] > 0 ? 1 : counts.InBody ? 0.4f : 0;
+        }
+        return asked == 0 ? 0 : fit / asked;
+    }
+
+    /// <summary>Where nothing in particular is asked: the section that is headed by just the thing, or that says what it is.</summary>
+    private float Opening(Question question, int passage)
+    {
+        if (question.Facets.Any(facet => facet.Kind == FacetKind.Aspect)) return 0;
+        var units = corpus.HeadingUnits(passage);
+        if (units.IsEmpty) units = corpus.TitleUnits(passage);
+        if (Specificity(question, units) > 0.99f) return 1;
+        var soft = question.Facets.FirstOrDefault(facet => facet.Kind == FacetKind.SoftAspect);
+        return soft is { IsKnown: true } && _terms.Counts(passage, soft.Alternatives[0].Term)[Field.Heading] > 0 ? 0.8f : 0;
+    }
+
+    private float Specificity(Question question, ReadOnlySpan<int> units)
+    {
+        var (total, named) = (0f, 0f);
+        foreach (var unit in units)
+        {
+            var idf = _terms.Idf(unit);
+            total += idf;
+            named += idf * Named(question, unit);
+        }
+        return total == 0 ? 0 : named / total;
+    }
+
+    /// <summary>How well the question names the unit: the weight of the alternative that is it.</summary>
+    private static float Named(Question question, int unit)
+    {
+        var named = 0f;
+        foreach (var facet in question.Facets)
+            foreach (var (term, weight) in facet.Alternatives)
+                if (term == unit) named = MathF.Max(named, weight);
+        return named;
+    }
+}

@@ -1,0 +1,10 @@
+namespace SupportBot.Core.Retrieval.Words;
+
+public enum ConceptKind
+{
+    Term,
+    Drug,
+    Treatment,
+    CellType,
+    Symptom,
+}

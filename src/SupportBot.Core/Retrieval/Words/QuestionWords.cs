@@ -1,0 +1,55 @@
+using SupportBot.Core.Content;
+
+namespace SupportBot.Core.Retrieval.Words;
+
+/// <summary>How people ask in one language, as <c>dialogs/&lt;language&gt;/questions.yaml</c> lists it.</summary>
+public sealed record QuestionWords
+{
+    public static QuestionWords None { get; } = new();
+
+    /// <summary>Words that carry no meaning of their own; neither indexed nor searched.</summary>
+    public IReadOnlyList<string> StopWords { get; init; } = [];
+
+    /// <summary>What people say around a question (hello, my mother, I was told). Not searched while anything else is left.</summary>
+    public IReadOnlyList<string> Filler { get; init; } = [];
+
+    /// <summary>Words that point back to something said before: it, them.</summary>
+    public IReadOnlyList<string> Pronouns { get; init; } = [];
+
+    /// <summary>How a message begins that goes on from the one before: and, what about.</summary>
+    public IReadOnlyList<string> Continuations { get; init; } = [];
+
+    public IReadOnlyList<Aspect> Aspects { get; init; } = [];
+
+    public static QuestionWords Bind(ContentNode root, List<Problem> problems)
+    {
+        var binder = new ContentBinder(problems);
+        var map = binder.Map(root, "stop-words", "filler", "pronouns", "continuations", "aspects");
+        return new QuestionWords
+        {
+            StopWords = Words(binder.Texts(map, "stop-words")),
+            Filler = Words(binder.Texts(map, "filler")),
+            Pronouns = Words(binder.Texts(map, "pronouns")),
+            Continuations = binder.Texts(map, "continuations"),
+            Aspects = [.. binder.List(map, "aspects").Select(node => BindAspect(binder, node))],
+        };
+    }
+
+    private static Aspect BindAspect(ContentBinder binder, ContentNode node)
+    {
+        var map = binder.Map(node, "id", "ask", "headings", "cues", "list", "soft");
+        return new Aspect(
+            binder.Text(map, "id"),
+            binder.Texts(map, "ask"),
+            binder.Texts(map, "headings"),
+            binder.Texts(map, "cues"),
+            IsYes("list"),
+            IsYes("soft"));
+
+        bool IsYes(string key) => binder.OptionalText(map, key) is "yes" or "true";
+    }
+
+    /// <summary>A line of the file may hold many words.</summary>
+    private static IReadOnlyList<string> Words(IEnumerable<string> lines) =>
+        [.. lines.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+}

@@ -1,0 +1,43 @@
+namespace SupportBot.Core.Routing;
+
+/// <summary>
+/// The phrases of a route, found by their first word: words one after the other, <c>*</c> for any one word but the first.
+/// </summary>
+internal sealed class PhraseList
+{
+    private const string AnyWord = "*";
+
+    private readonly Dictionary<string, List<string[]>> _byFirst = [];
+
+    public PhraseList(IEnumerable<string> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (Words(phrase) is not [var first, .. var rest]) continue;
+            if (!_byFirst.TryGetValue(first, out var rests)) _byFirst.Add(first, rests = []);
+            rests.Add(rest);
+        }
+    }
+
+    /// <summary>The places in the message that a phrase covers, from left to right.</summary>
+    public IEnumerable<Range> Matches(string[] message)
+    {
+        for (var start = 0; start < message.Length; start++)
+        {
+            if (!_byFirst.TryGetValue(message[start], out var rests)) continue;
+            foreach (var rest in rests)
+                if (BeginsWith(message.AsSpan(start + 1), rest)) yield return start..(start + 1 + rest.Length);
+        }
+    }
+
+    private static string[] Words(string phrase) =>
+        [.. phrase.Split(AnyWord).SelectMany((part, at) => at == 0 ? MessageWords.Of(part) : [AnyWord, .. MessageWords.Of(part)])];
+
+    private static bool BeginsWith(ReadOnlySpan<string> message, string[] words)
+    {
+        if (words.Length > message.Length) return false;
+        for (var at = 0; at < words.Length; at++)
+            if (words[at] != AnyWord && words[at] != message[at]) return false;
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+using SupportBot.Core.Answers;
+using SupportBot.Core.Retrieval.Ranking;
+
+namespace SupportBot.Core.Turns;
+
+/// <summary>Puts an answer, or the honest lack of one, into a reply.</summary>
+/// <param name="top">How many passages a reply holds at the most.</param>
+internal sealed class AnswerReply(Wording wording, int top)
+{
+    /// <summary>A further passage is pointed to when its score comes this near to the best one's.</summary>
+    private const float NearlyAsGood = 0.6f;
+
+    public Reply To(Answer answer)
+    {
+        var passages = answer.Hits.Take(top).Select((hit, at) => new FoundPassage(hit.Passage, answer.Quotations.ElementAtOrDefault(at), hit.Score));
+        return new Reply(answer.IsAnswered ? Route.Answer : Route.NoAnswer, [.. answer.IsAnswered ? Answered(answer) : Unanswered(answer)])
+        {
+            Passages = [.. passages],
+            Confidence = answer.Confidence,
+            Suggestions = answer.IsAnswered ? RelatedSections.Of(answer.Hits[0].Passage) : [],
+        };
+    }
+
+    private IEnumerable<ReplyPart> Answered(Answer answer)
+    {
+        if (answer.Question.FromConversation is { Count: > 0 } topic)
+            yield return new SaidPart(wording.About.Replace("{topic}", string.Join(", ", topic)));
+        if (answer.Question.Respelled is { Count: > 0 } respelled)
+            yield return new SaidPart(wording.Respelled.Replace("{words}", string.Join(", ", respelled.Select(word => word.Understood))));
+
+        foreach (var (hit, quoted) in answer.Hits.Zip(answer.Quotations))
+            yield return new QuotedPart(new Quotation(hit.Passage, quoted));
+
+        var further = HeadingPaths(answer.Hits.Take(top).Skip(answer.Quotations.Count).Where(hit => hit.Score >= NearlyAsGood * answer.Hits[0].Score));
+        if (further.Count > 0) yield return new HeadingsPart(wording.Further, further);
+    }
+
+    private IEnumerable<ReplyPart> Unanswered(Answer answer)
+    {
+        yield return new SaidPart(wording.NoAnswer);
+        if (answer.Hits.Count > 0) yield return new HeadingsPart(wording.Nearest, HeadingPaths(answer.Hits.Take(top)));
+    }
+
+    private static List<string> HeadingPaths(IEnumerable<Hit> hits) => [.. hits.Select(hit => hit.Passage.HeadingPath).Distinct()];
+}

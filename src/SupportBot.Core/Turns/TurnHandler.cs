@@ -1,0 +1,28 @@
+using SupportBot.Core.Answers;
+using SupportBot.Core.Routing;
+
+namespace SupportBot.Core.Turns;
+
+/// <summary>One turn, start to end: safety first, then the question.</summary>
+public sealed class TurnHandler(SafetyRouter safety, Answerer answerer, Wording wording, AnswerOptions options) : ITurnHandler
+{
+    private readonly AnswerReply _answerReply = new(wording, options.Top);
+
+    public TurnResult Handle(ConversationState state, Turn turn)
+    {
+        if (safety.Reply(turn) is { } careful) return new TurnResult(careful, state);
+
+        var answer = answerer.Answer(turn.Text, state.Topic);
+        if (answer.Question.Facets.Count == 0) return new TurnResult(NothingAsked, state);
+        return new TurnResult(_answerReply.To(answer), state with { Topic = answer.Topic }) { Answer = answer };
+    }
+
+    public TurnResult Welcome(ConversationState state) =>
+        state.Welcomed
+            ? new TurnResult(new Reply(Route.SmallTalk, []), state)
+            : new TurnResult(
+                new Reply(Route.SmallTalk, [new SaidPart(wording.Welcome)]) { Suggestions = wording.Starters },
+                state with { Welcomed = true });
+
+    private Reply NothingAsked => new(Route.SmallTalk, [new SaidPart(wording.Empty)]) { Suggestions = wording.Starters };
+}

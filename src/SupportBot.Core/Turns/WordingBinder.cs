@@ -1,0 +1,33 @@
+using SupportBot.Core.Content;
+
+namespace SupportBot.Core.Turns;
+
+/// <summary>Reads the fixed sentences from the tree of <c>wording.yaml</c>.</summary>
+public static class WordingBinder
+{
+    public static Wording Bind(ContentNode root, List<Problem> problems)
+    {
+        var binder = new ContentBinder(problems);
+        var map = binder.Map(
+            root,
+            "welcome", "starters", "no-answer", "nearest", "further", "respelled", "about", "source", "based-on", "undated", "caution", "empty", "trouble");
+        return new Wording
+        {
+            Welcome = Said("welcome"),
+            Starters = binder.Texts(map, "starters"),
+            NoAnswer = Said("no-answer"),
+            Nearest = Said("nearest"),
+            Further = Said("further"),
+            Respelled = Said("respelled"),
+            About = Said("about"),
+            Source = Said("source"),
+            BasedOn = Said("based-on"),
+            Undated = Said("undated"),
+            Caution = Said("caution"),
+            Empty = Said("empty"),
+            Trouble = Said("trouble"),
+        };
+
+        string Said(string key) => binder.Text(map, key).Trim();
+    }
+}

@@ -1,0 +1,13 @@
+using SupportBot.Core.Content;
+using SupportBot.Core.Corpus;
+
+namespace SupportBot.Ingestion.Checks.Rules;
+
+internal static class DuplicateId
+{
+    public const string Name = "duplicate-id";
+
+    public static Problem Of(Document second, Document first) => Problem.Error(Name, new Place(second.File),
+        $"The id \"{second.Id}\" already belongs to {first.File}, so this document is left out.",
+        "Give one of the two another id: at the top of the file, or another file name.");
+}

@@ -1,0 +1,90 @@
+using System.Security.Cryptography;
+using System.Text;
+using SupportBot.Core.Content;
+using SupportBot.Core.Corpus;
+using SupportBot.Ingestion.Checks;
+using SupportBot.Ingestion.Checks.Rules;
+
+namespace SupportBot.Ingestion.Loading;
+
+/// <summary>Reads a corpus folder. A broken file never takes the rest with it: it is reported, and its last good version stays.</summary>
+public sealed class CorpusLoader
+{
+    private readonly CorpusFolder _folder;
+    private readonly FileLoad _load;
+    private readonly LexiconLoad _lexicon;
+
+    public CorpusLoader(CorpusFolder folder)
+        : this(folder, CorpusRules.WhenLoading)
+    {
+    }
+
+    internal CorpusLoader(CorpusFolder folder, IReadOnlyList<IDocumentRule> rules)
+    {
+        _folder = folder;
+        _load = new FileLoad(folder, rules);
+        _lexicon = new LexiconLoad(folder);
+    }
+
+    /// <param name="previous">What this loader gave before: unchanged files keep their <see cref="Document"/> instance.</param>
+    /// <param name="progress">Told about every hundredth file, on any thread.</param>
+    public LoadedCorpus Load(LoadedCorpus? previous = null, IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        FolderListing listing;
+        try
+        {
+            listing = FolderListing.Of(_folder.Path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Missing(previous);
+        }
+        var files = Read(listing.Names, previous, progress, cancellation);
+        var (lexicon, lexiconProblems) = _lexicon.Read(previous?.LexiconFile);
+        return Assemble(files, lexicon, [.. listing.Problems, .. lexiconProblems]);
+    }
+
+    private CorpusFile[] Read(IReadOnlyList<string> names, LoadedCorpus? previous, IProgress<LoadProgress>? progress, CancellationToken cancellation)
+    {
+        var files = new CorpusFile[names.Count];
+        var read = 0;
+        Parallel.For(0, names.Count, new ParallelOptions { CancellationToken = cancellation }, at =>
+        {
+            files[at] = _load.Read(names[at], previous?.Files.GetValueOrDefault(names[at]));
+            var count = Interlocked.Increment(ref read);
+            if (count % 100 == 0 || count == names.Count) progress?.Report(new(count, names.Count));
+        });
+        return files;
+    }
+
+    private static LoadedCorpus Assemble(CorpusFile[] files, LexiconFile? lexicon, IEnumerable<Problem> problems)
+    {
+        Dictionary<string, CorpusFile> served = [];
+        List<Problem> all = [.. problems, .. files.SelectMany(file => file.Reported)];
+        foreach (var file in files)
+        {
+            if (file.Document is { } document && !served.TryAdd(document.Id, file))
+                all.Add(DuplicateId.Of(document, served[document.Id].Document!));
+        }
+        return new LoadedCorpus([.. served.Values.Select(file => file.Document!)], lexicon?.Tree, ProblemOrder.Sort(all), Hash(served.Values, lexicon))
+        {
+            Files = files.ToDictionary(file => file.Name),
+            LexiconFile = lexicon,
+        };
+    }
+
+    private static string Hash(IEnumerable<CorpusFile> served, LexiconFile? lexicon)
+    {
+        var text = new StringBuilder();
+        foreach (var file in served) text.Append(file.Name).Append('\n').Append(file.Hash).Append('\n');
+        text.Append(FolderListing.Lexicon).Append('\n').Append(lexicon?.Hash);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    /// <summary>A folder that can't be listed is being moved or mounted; members keep what was there.</summary>
+    private LoadedCorpus Missing(LoadedCorpus? previous)
+    {
+        var problem = Problem.Error("no-folder", new Place(_folder.Path), "The folder of documents can't be opened.", "See that it is there and that the bot may read it, or correct Corpus:Path.");
+        return previous is null ? Assemble([], null, [problem]) : previous with { Problems = [problem, .. previous.Problems.Where(known => known.Rule != problem.Rule)] };
+    }
+}

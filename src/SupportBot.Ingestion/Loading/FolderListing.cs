@@ -1,0 +1,64 @@
+using SupportBot.Core.Content;
+
+namespace SupportBot.Ingestion.Loading;
+
+/// <summary>The files of a corpus folder, in an order that doesn't depend on the machine.</summary>
+internal sealed class FolderListing
+{
+    public const string Lexicon = "lexicon.yaml";
+
+    private readonly string _root;
+    private readonly string _realRoot;
+    private readonly List<string> _names = [];
+    private readonly List<Problem> _problems = [];
+
+    private FolderListing(string root)
+    {
+        _root = root;
+        _realRoot = RealPath.Of(root) + Path.DirectorySeparatorChar;
+        Add(new DirectoryInfo(root));
+        _names.Sort(StringComparer.Ordinal);
+    }
+
+    /// <summary>Relative to the folder, with forward slashes; the lexicon isn't among them.</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    public static FolderListing Of(string root) => new(root);
+
+    /// <summary>Folders behind a link aren't entered: one inside the corpus is listed in its own place.</summary>
+    private void Add(DirectoryInfo folder)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos().Where(entry => !IsAside(entry)))
+        {
+            if (entry.LinkTarget is not null && !StaysInside(entry)) Refuse(entry);
+            else if (entry is FileInfo) _names.Add(NameOf(entry));
+            else if (entry is DirectoryInfo { LinkTarget: null } inner) Add(inner);
+        }
+    }
+
+    private bool IsAside(FileSystemInfo entry) =>
+        entry.Name.StartsWith('.')
+        || entry.Name.EndsWith('~')
+        || (entry.Attributes & (FileAttributes.Hidden | FileAttributes.System)) != 0
+        || (entry is FileInfo && (entry.Name == "RIGHTS.md" || Path.GetFileNameWithoutExtension(entry.Name).Equals("README", StringComparison.OrdinalIgnoreCase)))
+        || NameOf(entry) == Lexicon;
+
+    private bool StaysInside(FileSystemInfo entry)
+    {
+        try
+        {
+            return RealPath.Of(entry.FullName).StartsWith(_realRoot, StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    private void Refuse(FileSystemInfo entry) => _problems.Add(Problem.Error("leads-outside", new Place(NameOf(entry)),
+        "This is a link to something outside the documents' folder, so it is left out.", "Put the document itself in the folder instead of the link."));
+
+    private string NameOf(FileSystemInfo entry) => Path.GetRelativePath(_root, entry.FullName).Replace('\\', '/');
+}

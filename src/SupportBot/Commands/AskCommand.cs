@@ -1,0 +1,79 @@
+using System.CommandLine;
+using SupportBot.Batch;
+using SupportBot.Channels.Formatting;
+using SupportBot.Composition;
+using SupportBot.Core.Turns;
+using SupportBot.Settings;
+
+namespace SupportBot.Commands;
+
+/// <summary><c>ask "…"</c>: one answer for a person to read; <c>ask --jsonl FILE</c>: many, for a program.</summary>
+internal static class AskCommand
+{
+    private static readonly Argument<string[]> Question = new("question") { Description = "The question, in plain words.", Arity = ArgumentArity.ZeroOrMore };
+    private static readonly Option<DirectoryInfo?> Corpus = new("--corpus") { Description = "Answer from the documents in this folder instead." };
+    private static readonly Option<IndexEngine?> Engine = new("--engine") { Description = "memory or lucene, instead of what the settings say." };
+    private static readonly Option<int> Top = new("--top") { Description = "How many passages an answer holds at the most.", DefaultValueFactory = _ => 3 };
+    private static readonly Option<bool> Explain = new("--explain") { Description = "Show the passages that were considered, and what spoke for each." };
+    private static readonly Option<string?> Jsonl = new("--jsonl")
+    {
+        Description = "Answer a file of questions, one JSON object a line; - or nothing reads standard input.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("ask", "Answer a question from the documents.") { Question, Corpus, Engine, Top, Explain, Jsonl };
+        Top.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1) result.AddError("--top must be 1 or more.");
+        });
+        command.SetAction((parsed, cancellation) => parsed.GetResult(Jsonl) is null ? AnswerOne(parsed) : AnswerMany(parsed, cancellation));
+        return command;
+    }
+
+    private static Task<int> AnswerOne(ParseResult parsed)
+    {
+        var question = string.Join(' ', parsed.GetValue(Question) ?? []);
+        if (question.Length == 0)
+        {
+            Console.Error.WriteLine("Ask something: ask \"what are the side effects of hormone therapy\"");
+            return Task.FromResult(1);
+        }
+        var (release, wording) = Load(parsed);
+        using (release)
+        {
+            var result = release.Turns.Handle(ConversationState.New, new Turn(question));
+            Console.WriteLine(new PlainText(wording).Format(result.Reply));
+            if (parsed.GetValue(Explain)) Explanation.Write(result);
+        }
+        return Task.FromResult(0);
+    }
+
+    private static async Task<int> AnswerMany(ParseResult parsed, CancellationToken cancellation)
+    {
+        var path = parsed.GetValue(Jsonl);
+        using var input = path is null or "-" ? Console.OpenStandardInput() : File.OpenRead(path);
+        await using var output = Console.OpenStandardOutput();
+        var (release, wording) = Load(parsed);
+        using (release)
+            return await new BatchAnswerer(release.Turns, new PlainText(wording)).RunAsync(input, output, cancellation) ? 0 : 1;
+    }
+
+    private static (Release Release, Wording Wording) Load(ParseResult parsed)
+    {
+        var settings = ProgramSettings.Read();
+        if (parsed.GetValue(Corpus) is { } corpus)
+        {
+            settings = corpus.Exists
+                ? settings with { CorpusPath = corpus.FullName }
+                : throw new SettingsException($"There is no folder {corpus.FullName}. Give --corpus a folder with documents in it.");
+        }
+        if (parsed.GetValue(Engine) is { } engine) settings = settings with { Engine = engine };
+
+        var source = new ReleaseSource(settings);
+        var release = source.Load(options: source.Options with { Top = parsed.GetValue(Top) });
+        foreach (var problem in release.Problems.Where(problem => problem.Severity == Core.Content.Severity.Error)) Console.Error.WriteLine(problem);
+        return (release, source.Talk.Wording);
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using SupportBot.Core.Corpus;
+using SupportBot.Ingestion.Loading;
+using Spectre.Console;
+
+namespace SupportBot.Commands.Corpus;
+
+/// <summary><c>corpus list</c>: the documents, a line each.</summary>
+internal static class ListCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("list", "List the documents.");
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        var loader = new CorpusLoader(CorpusCommand.Folder(parsed));
+        var corpus = LoadingBar.Show(progress => loader.Load(progress: progress));
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Id", "Title", "Date", "Reviewed", "Passages");
+        foreach (var document in corpus.Documents)
+            table.AddRow(Cells(document).Select(Markup.Escape).ToArray());
+        AnsiConsole.Write(table);
+        return 0;
+    }
+
+    private static IEnumerable<string> Cells(Document document) =>
+    [
+        document.Id,
+        document.Title,
+        document.Date?.ToString("yyyy-MM-dd") ?? "undated",
+        document.Reviewed ?? "not yet",
+        PassageSplitter.Split(document).Count().ToString(),
+    ];
+}

@@ -1,0 +1,51 @@
+using SupportBot.Core.Answers;
+using SupportBot.Core.Content;
+using SupportBot.Core.Corpus;
+using SupportBot.Core.Retrieval.Analysis;
+using SupportBot.Core.Retrieval.Index;
+using SupportBot.Core.Retrieval.Words;
+using SupportBot.Core.Routing;
+using SupportBot.Core.Turns;
+using SupportBot.Ingestion.Loading;
+
+namespace SupportBot.Composition;
+
+/// <summary>Everything that answers from one state of the corpus. Made whole, then only read; a changed corpus is a new release.</summary>
+internal sealed class Release : IDisposable
+{
+    private readonly IPassageIndex _index;
+
+    private Release(LoadedCorpus corpus, AnalyzedCorpus analyzed, IPassageIndex index, TurnHandler turns, IReadOnlyList<Problem> problems)
+    {
+        Corpus = corpus;
+        Passages = analyzed.Passages;
+        _index = index;
+        Turns = turns;
+        Problems = problems;
+    }
+
+    public LoadedCorpus Corpus { get; }
+
+    public IReadOnlyList<Passage> Passages { get; }
+
+    public TurnHandler Turns { get; }
+
+    public string Engine => _index.Engine;
+
+    /// <summary>What is wrong with the documents and the lexicon; the rest is served all the same.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <param name="lexicon">For a corpus that has no lexicon of its own.</param>
+    public static Release Build(LoadedCorpus corpus, ContentNode? lexicon, Talk talk, PassageIndexBuilder buildIndex, AnswerOptions options, string? place)
+    {
+        List<Problem> problems = [.. corpus.Problems];
+        var words = new SubjectWords((corpus.Lexicon ?? lexicon) is { } tree ? LexiconBinder.Bind(tree, problems) : Lexicon.Empty, talk.Questions);
+        var analyzed = CorpusAnalyzer.Analyze(corpus.Documents, words);
+        var index = buildIndex(analyzed.Terms, corpus.ContentHash);
+        var safety = new SafetyRouter(talk.Routes, new Helplines(talk.Helplines, place));
+        var answerer = new Answerer(analyzed, index, options);
+        return new Release(corpus, analyzed, index, new TurnHandler(safety, answerer, talk.Wording, options), problems);
+    }
+
+    public void Dispose() => _index.Dispose();
+}

@@ -1,0 +1,49 @@
+using SupportBot.Core.Answers;
+using SupportBot.Core.Content;
+using SupportBot.Core.Retrieval.Index;
+using SupportBot.Ingestion.Loading;
+using SupportBot.Ingestion.Yaml;
+using SupportBot.Settings;
+
+namespace SupportBot.Composition;
+
+/// <summary>Reads the group's content from its folders and makes releases of it.</summary>
+internal sealed class ReleaseSource
+{
+    private readonly ProgramSettings _settings;
+    private readonly CorpusLoader _loader;
+    private readonly PassageIndexBuilder _buildIndex;
+    private readonly ContentNode? _shippedLexicon;
+
+    /// <exception cref="ContentException">The dialogs' folder can't be used.</exception>
+    /// <exception cref="SettingsException">The engine asked for was not compiled in.</exception>
+    public ReleaseSource(ProgramSettings settings)
+    {
+        _settings = settings;
+        Folder = CorpusFolder.Of(settings.CorpusPath, settings.Language);
+        _loader = new CorpusLoader(Folder);
+        _buildIndex = PassageIndexes.Choose(settings.Engine, settings.DataPath, OptionalAdapters.Compiled);
+        Talk = Talk.Load(settings.DialogsPath);
+        _shippedLexicon = ShippedLexicon();
+    }
+
+    public CorpusFolder Folder { get; }
+
+    public Talk Talk { get; }
+
+    public AnswerOptions Options => new() { Threshold = _settings.Threshold };
+
+    /// <param name="previous">The release before; what did not change is not read again.</param>
+    public Release Load(Release? previous = null, AnswerOptions? options = null, CancellationToken cancellation = default)
+    {
+        var corpus = _loader.Load(previous?.Corpus, cancellation: cancellation);
+        return Release.Build(corpus, _shippedLexicon, Talk, _buildIndex, options ?? Options, _settings.Place);
+    }
+
+    /// <summary>The lexicon that comes with the program, for a corpus that brings none.</summary>
+    private ContentNode? ShippedLexicon()
+    {
+        var file = Path.Combine(_settings.Root, "corpus", _settings.Language, "lexicon.yaml");
+        return File.Exists(file) ? YamlTree.Parse(File.ReadAllText(file), file) : null;
+    }
+}

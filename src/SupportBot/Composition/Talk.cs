@@ -1,0 +1,49 @@
+using SupportBot.Core.Content;
+using SupportBot.Core.Retrieval.Words;
+using SupportBot.Core.Routing;
+using SupportBot.Core.Turns;
+using SupportBot.Ingestion.Yaml;
+
+namespace SupportBot.Composition;
+
+/// <summary>What the bot says and understands apart from the documents: the files under <c>dialogs/&lt;language&gt;</c>.</summary>
+internal sealed record Talk(Wording Wording, QuestionWords Questions, IReadOnlyList<SafetyRoute> Routes, IReadOnlyList<Helpline> Helplines)
+{
+    /// <exception cref="ContentException">A file is missing or doesn't fit; names every problem in all of them.</exception>
+    public static Talk Load(string folder)
+    {
+        List<Problem> problems = [];
+        var talk = new Talk(
+            Read("wording.yaml", WordingBinder.Bind)!,
+            Read("questions.yaml", QuestionWords.Bind)!,
+            [.. RouteFiles().Select(file => Read(file, SafetyRoute.Bind)!)],
+            Read("helplines.yaml", Core.Routing.Helplines.Bind)!);
+        return problems.Count == 0 ? talk : throw new ContentException(problems);
+
+        IEnumerable<string> RouteFiles()
+        {
+            var routes = Path.Combine(folder, "routes");
+            return Directory.Exists(routes)
+                ? Directory.EnumerateFiles(routes, "*.yaml").Order(StringComparer.Ordinal).Select(file => Path.GetRelativePath(folder, file))
+                : [];
+        }
+
+        T? Read<T>(string name, Func<ContentNode, List<Problem>, T> bind) where T : class
+        {
+            var file = Path.Combine(folder, name);
+            try
+            {
+                return bind(YamlTree.Parse(File.ReadAllText(file), file), problems);
+            }
+            catch (ContentException exception)
+            {
+                problems.AddRange(exception.Problems);
+            }
+            catch (IOException exception)
+            {
+                problems.Add(Problem.Error("unreadable-file", new Place(file), exception.Message, "See that the file is there and can be read, or correct Dialogs:Path."));
+            }
+            return null;
+        }
+    }
+}

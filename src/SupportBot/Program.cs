@@ -1,0 +1,3 @@
+using SupportBot.Commands;
+
+return await SupportBotCommand.RunAsync(args);

@@ -1,0 +1,57 @@
+using SupportBot.Channels;
+using SupportBot.Composition;
+using SupportBot.Core.Turns;
+using SupportBot.Settings;
+
+namespace SupportBot.Serving;
+
+/// <summary>The web application: the bot at /api/messages, a page at /, and /healthz.</summary>
+internal static partial class BotServer
+{
+    /// <param name="args">Settings as <c>--Section:Key value</c>; they win over all others.</param>
+    /// <exception cref="SettingsException">A setting doesn't fit, or what it asks for was not compiled in.</exception>
+    public static WebApplication Build(string[] args)
+    {
+        var root = ProgramRoot.Find();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = root,
+            WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
+        });
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddSettings(root).AddCommandLine(args);
+        builder.Logging.ClearProviders().AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(options => options.SingleLine = true);
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+
+        var settings = ProgramSettings.Read(builder.Configuration, root);
+        var source = new ReleaseSource(settings);
+        var live = new LiveRelease(source.Load());
+        var transport = BotTransports.Choose(builder.Configuration, OptionalAdapters.Compiled);
+
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(source).AddSingleton(source.Talk.Wording).AddSingleton(live).AddSingleton<ITurnHandler>(live);
+        builder.Services.AddChannels();
+        transport.Add(builder.Services);
+        if (settings.PublishOnSave) builder.Services.AddHostedService<CorpusRefresher>();
+
+        var app = builder.Build();
+        transport.Map(app);
+        app.MapGet("/healthz", () => "ok");
+        app.MapStartPage(live, source.Talk.Wording);
+        Report(app, live.Current, transport);
+        return app;
+    }
+
+    private static void Report(WebApplication app, Release release, BotTransport transport)
+    {
+        foreach (var problem in release.Problems.Where(problem => problem.Severity == Core.Content.Severity.Error)) LogProblem(app.Logger, problem.ToString());
+        LogInUse(app.Logger, release.Engine, transport.Name, release.Corpus.Documents.Count, release.Passages.Count);
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Problem}")]
+    private static partial void LogProblem(ILogger logger, string problem);
+
+    [LoggerMessage(LogLevel.Information, "Index engine: {Engine}. Bot transport: {Transport}. Serving {Documents} documents, {Passages} passages")]
+    private static partial void LogInUse(ILogger logger, string engine, string transport, int documents, int passages);
+}

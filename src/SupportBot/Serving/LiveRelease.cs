@@ -1,0 +1,24 @@
+using SupportBot.Composition;
+using SupportBot.Core.Turns;
+
+namespace SupportBot.Serving;
+
+/// <summary>Answers from whichever release is current. A turn under way keeps the release that it began with.</summary>
+internal sealed class LiveRelease(Release first) : ITurnHandler
+{
+    private volatile Release _current = first;
+
+    public Release Current => _current;
+
+    public TurnResult Handle(ConversationState state, Turn turn) => _current.Turns.Handle(state, turn);
+
+    public TurnResult Welcome(ConversationState state) => _current.Turns.Welcome(state);
+
+    /// <summary>Swaps the new release in, whole, and gives back the old one, which turns under way may still be reading.</summary>
+    public Release Swap(Release next)
+    {
+        var old = _current;
+        _current = next;
+        return old;
+    }
+}
