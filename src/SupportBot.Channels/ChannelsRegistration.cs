@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SupportBot.Channels.Bot;
 using SupportBot.Channels.Conversations;
+using SupportBot.Channels.Delivery;
 using SupportBot.Channels.Formatting;
 using SupportBot.Channels.Messages;
 
@@ -28,6 +29,7 @@ public static class ChannelsRegistration
         services.TryAddSingleton<ConversationGate>();
         services.TryAddSingleton<ActivityBot>();
         services.TryAddSingleton<LoopbackGate>();
+        services.TryAddSingleton<ChannelHttp>();
         return services;
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using SupportBot.Channels.Activities;
 using SupportBot.Channels.Conversations;
+using SupportBot.Channels.Delivery;
 using SupportBot.Channels.Formatting;
 using SupportBot.Core.Turns;
 using Activity = SupportBot.Channels.Activities.Activity;
@@ -25,8 +26,8 @@ internal sealed partial class ActivityBot(
     /// <paramref name="deliver"/> is done, so that replies arrive in order. An activity seen before is not answered again, unless
     /// delivering its answer surely failed.
     /// </summary>
-    /// <param name="deliver">Sends the replies, in order; never called with none. Throws <see cref="DeliveryException"/>.</param>
-    public async Task RespondAsync(Activity activity, Func<IReadOnlyList<Activity>, CancellationToken, Task> deliver, CancellationToken cancellationToken)
+    /// <param name="deliver">Sends one reply. A <see cref="DeliveryException"/> that it throws keeps the next from being sent, and is thrown on.</param>
+    public async Task RespondAsync(Activity activity, Func<Activity, CancellationToken, Task> deliver, CancellationToken cancellationToken)
     {
         if (activity.Type != ActivityTypes.Message && !Arrival.IsDueAWelcome(activity)) return;
 
@@ -41,14 +42,16 @@ internal sealed partial class ActivityBot(
         var before = memory.State(key);
         var (replies, after) = Answer(activity, before);
         memory.Remember(key, activity.Id, after);
-        if (replies.Count == 0) return;
+
+        var delivered = 0;
         try
         {
-            await deliver(replies, cancellationToken);
+            for (; delivered < replies.Count; delivered++) await deliver(replies[delivered], cancellationToken);
         }
-        catch (DeliveryException failure) when (!failure.PossiblyDelivered)
+        catch (DeliveryException failure)
         {
-            memory.TakeBack(key, activity.Id, before);
+            LogNotDelivered(delivered + 1, replies.Count, failure.Message);
+            if (delivered == 0 && !failure.PossiblyDelivered) memory.TakeBack(key, activity.Id, before);
             throw;
         }
     }
@@ -93,6 +96,9 @@ internal sealed partial class ActivityBot(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "An activity came again and was not answered again")]
     private partial void LogSeenBefore();
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Reply {Number} of {Count} was not delivered: {Reason}")]
+    private partial void LogNotDelivered(int number, int count, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn failed with {Type} and the member was told so\n{Stack}")]
     private partial void LogTrouble(Type type, StackTrace stack);

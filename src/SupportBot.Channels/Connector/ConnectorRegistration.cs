@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SupportBot.Channels.Bot;
 using SupportBot.Channels.Messages;
@@ -15,10 +14,7 @@ public static class ConnectorRegistration
     public static IServiceCollection AddConnectorTransport(this IServiceCollection services)
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BotOptions>, ConnectorOptionsValidator>());
-        services.TryAddSingleton(provider => new ConnectorClient(
-            NewHttpClient(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<ConnectorClient>>()));
+        services.TryAddSingleton<ConnectorClient>();
         services.TryAddSingleton<ConnectorTransport>();
         return services;
     }
@@ -31,20 +27,4 @@ public static class ConnectorRegistration
         // A caller that hangs up does not stop the reply: it goes to the member by a request of its own.
         return endpoints.MapMessages((_, activity) => transport.AnswerAsync(activity, CancellationToken.None));
     }
-
-    /// <summary>
-    /// The only addresses it is used with are on this machine, so a proxy would take replies off it, and a redirect might.
-    /// Time limits are the client's own.
-    /// </summary>
-    private static HttpClient NewHttpClient() => new(new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseProxy = false,
-        UseCookies = false,
-        ConnectTimeout = TimeSpan.FromSeconds(5),
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    })
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
 }

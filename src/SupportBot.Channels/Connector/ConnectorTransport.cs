@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using SupportBot.Channels.Activities;
 using SupportBot.Channels.Bot;
+using SupportBot.Channels.Delivery;
 using SupportBot.Channels.Messages;
 
 namespace SupportBot.Channels.Connector;
@@ -23,9 +24,9 @@ internal sealed class ConnectorTransport(ActivityBot bot, ConnectorClient client
         if (keeps) return Results.Json(new ExpectedReplies(kept), ActivityJson.Default.ExpectedReplies);
         return Results.StatusCode(activity.Type == ActivityTypes.Invoke ? StatusCodes.Status501NotImplemented : StatusCodes.Status200OK);
 
-        Task Keep(IReadOnlyList<Activity> replies, CancellationToken _)
+        Task Keep(Activity reply, CancellationToken _)
         {
-            kept.AddRange(replies);
+            kept.Add(reply);
             return Task.CompletedTask;
         }
     }

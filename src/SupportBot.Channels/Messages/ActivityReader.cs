@@ -25,7 +25,15 @@ internal static class ActivityReader
         {
             var activity = await JsonSerializer.DeserializeAsync(body, ActivityJson.Default.Activity, cancellationToken);
             body.Position = 0;
-            return activity is null ? (null, NotAnActivity("it is null")) : Complete(activity);
+            if (activity is null) return (null, NotAnActivity("it is null"));
+
+            // What is kept unread may hold half a character, which would come to light only when the reply repeats it.
+            await JsonSerializer.SerializeAsync(Stream.Null, activity, ActivityJson.Default.Activity, cancellationToken);
+            return Complete(activity);
+        }
+        catch (InvalidOperationException)
+        {
+            return (null, NotAnActivity("it holds half a character, such as \\ud800"));
         }
         catch (JsonException fault)
         {

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using SupportBot.Channels.Bot;
+using SupportBot.Channels.Delivery;
 
 namespace SupportBot.Channels.Messages;
 

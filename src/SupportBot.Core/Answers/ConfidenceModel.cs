@@ -6,10 +6,11 @@ namespace SupportBot.Core.Answers;
 /// <summary>How sure the first hit answers, as a probability: a logistic function of the hit's features.</summary>
 public sealed record ConfidenceModel
 {
-    public float Bias { get; init; } = -3.3f;
-    public float Coverage { get; init; } = 5.2f;
-    public float Specificity { get; init; } = 2.0f;
-    public float Lexical { get; init; } = 1.5f;
+    public float Bias { get; init; } = -3.1f;
+    public float Coverage { get; init; } = 5.3f;
+    public float Focus { get; init; } = 0.5f;
+    public float Specificity { get; init; } = 1.2f;
+    public float List { get; init; } = 0.6f;
 
     /// <summary>From 0 to 1; 0 where the question is about a drug that no document names, or where nothing was found.</summary>
     public double Of(Question question, IReadOnlyList<Hit> hits)
@@ -18,8 +19,9 @@ public sealed record ConfidenceModel
         var features = hits[0].Features;
         var evidence = Bias
             + Coverage * features.Coverage
+            + Focus * features.Focus
             + Specificity * features.Specificity
-            + Lexical * features.Lexical;
+            + List * features.List;
         return 1 / (1 + Math.Exp(-evidence));
     }
 }

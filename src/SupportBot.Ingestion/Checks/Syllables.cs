@@ -25,7 +25,7 @@ internal static class Syllables
     private static bool IsApart(string word, int at) => word[at - 1] switch
     {
         'i' => (word[at] is 'a' && !After(word, at, "l") && !Before(word, at, 't', 'c')) || (word[at] is 'o' && !Before(word, at, 't', 's', 'c', 'g')) || (word[at] is 'e' && After(word, at, "t")) || word[at] == 'u',
-        'e' => word[at] is 'o' || (word[at] is 'a' && After(word, at, "t") && word.EndsWith("eate", StringComparison.Ordinal)),
+        'e' => word[at] is 'o' || (word[at] is 'a' && ((After(word, at, "t") && word.EndsWith("eate", StringComparison.Ordinal)) || at == word.Length - 1)),
         'u' => (word[at] is 'i' && After(word, at, "d")) || (word[at] is 'a' && At(word, at - 2) is not 'q' and not 'g'),
         'y' => word[at] is 'i',
         _ => false,

@@ -16,7 +16,7 @@ internal sealed class FileLoad(CorpusFolder folder, IReadOnlyList<IDocumentRule>
         try
         {
             var reader = DocumentReaders.For(name);
-            return reader is null ? Failed(name, known, UnknownFormat(name)) : Read(name, reader, known);
+            return reader is null ? Failed(name, known, [DocumentReaders.UnknownFormat(name)]) : Read(name, reader, known);
         }
         catch (ContentException exception)
         {
@@ -50,8 +50,4 @@ internal sealed class FileLoad(CorpusFolder folder, IReadOnlyList<IDocumentRule>
         known?.Document is null
             ? new CorpusFile(name, "", null, [], []) { Failures = problems }
             : known with { Failures = [.. problems.Select(problem => problem with { Message = $"{problem.Message} The last good version stays in use." })] };
-
-    private static IReadOnlyList<Problem> UnknownFormat(string name) => [Problem.Warning("unknown-format", new Place(name),
-        $"Files ending in {Path.GetExtension(name)} can't be read.",
-        $"Save it as one of these, or move it elsewhere: {string.Join(", ", DocumentReaders.All.SelectMany(reader => reader.Endings))}.")];
 }

@@ -1,3 +1,4 @@
+using SupportBot.Core.Content;
 using SupportBot.Ingestion.Reading.Html;
 using SupportBot.Ingestion.Reading.Markdown;
 using SupportBot.Ingestion.Reading.PlainText;
@@ -15,4 +16,8 @@ public static class DocumentReaders
         var ending = Path.GetExtension(fileName).ToLowerInvariant();
         return All.FirstOrDefault(reader => reader.Endings.Contains(ending));
     }
+
+    internal static Problem UnknownFormat(string fileName) => Problem.Warning("unknown-format", new Place(fileName),
+        Path.GetExtension(fileName) is { Length: > 0 } ending ? $"Files ending in {ending} can't be read." : "A file without an ending can't be read.",
+        $"Save it as one of these, or move it elsewhere: {string.Join(", ", All.SelectMany(reader => reader.Endings))}.");
 }

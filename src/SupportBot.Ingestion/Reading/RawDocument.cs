@@ -9,6 +9,9 @@ public sealed record RawDocument(Section Root)
 {
     public MapNode? FrontMatter { get; init; }
 
+    /// <summary>Whether the title is no more than what the text seems to be about.</summary>
+    public bool IsTitleGuessed { get; init; }
+
     public DateOnly? Date { get; init; }
 
     /// <summary>A language tag such as <c>en</c>; null where the file doesn't say.</summary>

@@ -1,3 +1,4 @@
+using SupportBot.Core.Content;
 using SupportBot.Ingestion.Reading;
 
 namespace SupportBot.Ingestion.Tests.Reading;
@@ -72,6 +73,10 @@ public class MarkdownReaderTests
         Assert.Equal((4, 6), (raw.Root.Line, raw.Root.Children[0].Line));
         Assert.Equal([new Link("b.md#x", 7)], raw.Links);
     }
+
+    [Fact]
+    public void Bottomless_nesting_is_refused() =>
+        Assert.Equal("too-deep", Assert.Single(Assert.Throws<ContentException>(() => Trees.Read("a.md", string.Concat(Enumerable.Repeat("> ", 2000)) + "deep")).Problems).Rule);
 
     private static void Reads(string markdown, string tree) => Assert.Equal(tree, Trees.Read("a.md", markdown), ignoreLineEndingDifferences: true);
 }

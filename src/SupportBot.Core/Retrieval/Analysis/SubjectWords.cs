@@ -11,6 +11,7 @@ public sealed class SubjectWords
     private readonly HashSet<int> _stopWords = [];
     private readonly HashSet<int> _filler = [];
     private readonly HashSet<int> _pronouns = [];
+    private readonly HashSet<int> _softAspects = [];
     private readonly Dictionary<int, Concept> _concepts = [];
 
     public SubjectWords(Lexicon lexicon, QuestionWords questions)
@@ -19,8 +20,8 @@ public sealed class SubjectWords
             if (TermsOf(word) is [var term]) AddVariant(variant, term);
 
         foreach (var concept in lexicon.Concepts) AddConcept(concept);
+        ConceptWords = Vocabulary.Count;
         foreach (var lay in lexicon.LayTerms) AddLayTerm(lay);
-        LexiconWords = Vocabulary.Count;
         foreach (var aspect in questions.Aspects) AddAspect(aspect);
         foreach (var word in questions.StopWords) _stopWords.UnionWith(TermsOf(word));
         foreach (var word in questions.Filler) _filler.UnionWith(TermsOf(word));
@@ -32,8 +33,8 @@ public sealed class SubjectWords
 
     public Vocabulary Vocabulary { get; } = new();
 
-    /// <summary>Terms below this number are words of the lexicon, whether a document has them or not.</summary>
-    public int LexiconWords { get; }
+    /// <summary>Terms below this number are words of the lexicon's concepts, whether a document has them or not.</summary>
+    public int ConceptWords { get; }
 
     /// <summary>Terms below this number are words of the lexicon or of the questions' language; the documents' own come after.</summary>
     public int KnownWords { get; }
@@ -55,6 +56,11 @@ public sealed class SubjectWords
     public PhraseTable Continuations { get; } = new();
 
     public IReadOnlyList<string> DrugEndings { get; }
+
+    /// <summary>Aspects that a bare name asks for too.</summary>
+    public IReadOnlySet<int> SoftAspects => _softAspects;
+
+    public bool IsSoft(int aspect) => _softAspects.Contains(aspect);
 
     public bool IsStopWord(int term) => _stopWords.Contains(term);
 
@@ -106,6 +112,7 @@ public sealed class SubjectWords
     private void AddAspect(Aspect aspect)
     {
         var term = Vocabulary.Add($"@{aspect.Id}");
+        if (aspect.IsSoft) _softAspects.Add(term);
         foreach (var heading in aspect.Headings) Names.Add(TermsOf(heading).ToArray(), term);
         foreach (var cue in aspect.Cues) Cues.Add(TermsOf(cue).ToArray(), term);
         foreach (var asked in aspect.Asked)

@@ -20,12 +20,12 @@ public sealed record Facet(FacetKind Kind, string Name, IReadOnlyList<QueryTerm>
         var concept = corpus.Words.ConceptOf(term);
         var kind = (text[0], concept?.Kind) switch
         {
-            ('@', _) => FacetKind.Aspect,
+            ('@', _) => corpus.Words.IsSoft(term) ? FacetKind.SoftAspect : FacetKind.Aspect,
             (_, ConceptKind.Drug) => FacetKind.Drug,
             (_, not null) => FacetKind.Concept,
             _ => FacetKind.Word,
         };
         var name = concept?.Name ?? text.TrimStart('@').Replace('-', ' ');
-        return new Facet(kind, name, [new QueryTerm(term, 1)], corpus.Terms.Idf(term));
+        return new Facet(kind, name, corpus.Terms.Has(term) ? [new QueryTerm(term, 1)] : [], corpus.Terms.Idf(term));
     }
 }

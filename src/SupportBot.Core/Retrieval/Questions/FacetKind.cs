@@ -14,6 +14,6 @@ public enum FacetKind
     /// <summary>The asked side of a thing: its side effects, how it is given.</summary>
     Aspect,
 
-    /// <summary>An aspect asked for with small words alone ("what is"): it helps to choose, but a passage need not have it.</summary>
+    /// <summary>An aspect that a bare name asks for too ("what is"): it helps to choose, but a passage need not have it.</summary>
     SoftAspect,
 }

@@ -29,9 +29,10 @@ public sealed class QuestionAnalyzer(AnalyzedCorpus corpus)
         var taken = new bool[terms.Length];
 
         List<Facet> facets = [];
-        var asksForList = AddAspects(terms, taken, facets);
         AddNames(terms, taken, facets);
+        var asksForList = AddAspects(terms, taken, facets);
         AddWords(words, taken, facets);
+        if (facets is [{ Kind: FacetKind.Concept or FacetKind.Drug }]) facets.AddRange(_words.SoftAspects.Select(aspect => Facet.Of(aspect, corpus)));
         return new Question(text, facets, asksForList)
         {
             Respelled = respelled,
@@ -58,7 +59,7 @@ public sealed class QuestionAnalyzer(AnalyzedCorpus corpus)
         return words;
     }
 
-    /// <summary>The longest ways of asking count. One made of stop words alone ("what is") counts only where no other does.</summary>
+    /// <summary>The longest ways of asking count; a soft aspect counts only where no other is asked for.</summary>
     private bool AddAspects(int[] terms, bool[] taken, List<Facet> facets)
     {
         var asksForList = false;
@@ -67,20 +68,17 @@ public sealed class QuestionAnalyzer(AnalyzedCorpus corpus)
         foreach (var pattern in _patterns)
         {
             Array.Clear(own);
-            if (asked.Contains(pattern.Aspect) || !corpus.Terms.Has(pattern.Aspect) || !pattern.TryMatch(terms, own)) continue;
-            if (own.Zip(taken).Any(both => both is { First: true, Second: true })) continue;
-            if (IsSoft(pattern) && asked.Count > 0) continue;
+            if (asked.Contains(pattern.Aspect) || (_words.IsSoft(pattern.Aspect) && asked.Count > 0)) continue;
+            if (!pattern.TryMatch(terms, own) || own.Zip(taken).Any(both => both is { First: true, Second: true })) continue;
 
             asked.Add(pattern.Aspect);
             asksForList |= pattern.IsList;
             for (var at = 0; at < own.Length; at++) taken[at] |= own[at];
-            var facet = Facet.Of(pattern.Aspect, corpus);
-            facets.Add(IsSoft(pattern) ? facet with { Kind = FacetKind.SoftAspect } : facet);
         }
+        if (asked.Any(aspect => !_words.IsSoft(aspect))) asked.RemoveWhere(_words.IsSoft);
+        facets.AddRange(asked.Select(aspect => Facet.Of(aspect, corpus)));
         return asksForList;
     }
-
-    private bool IsSoft(AspectPattern pattern) => pattern.Parts.All(part => part.All(_words.IsStopWord));
 
     /// <summary>Concepts by their names, and what members say instead; where both begin at a word, the longer one.</summary>
     private void AddNames(int[] terms, bool[] taken, List<Facet> facets)

@@ -26,8 +26,9 @@ public sealed class SpellingCorrector
                 term,
                 text.Length,
                 LettersOf(text),
-                IsName: term < corpus.Words.LexiconWords,
+                IsName: term < corpus.Words.ConceptWords,
                 IsKnown: term < corpus.Words.KnownWords,
+                IsStopWord: corpus.Words.IsStopWord(term),
                 corpus.Terms.DocumentFrequencies[term]));
         }
     }
@@ -46,7 +47,7 @@ public sealed class SpellingCorrector
             var text = _vocabulary[entry.Term];
             var distance = EditDistance.Between(word, text, limit);
             if (distance > limit || IsDoubtful(word, text, distance, entry)) continue;
-            var rank = distance + (text[0] == word[0] ? 0 : 0.5) - (entry.IsName ? 0.3 : 0) - Math.Min(0.2, entry.Frequency * 0.001);
+            var rank = Rank(word, text, distance, entry);
             if (rank < bestRank) (best, bestRank) = (entry.Term, rank);
         }
         return best;
@@ -55,10 +56,18 @@ public sealed class SpellingCorrector
     /// <summary>A guess is only worth making where little else could be meant.</summary>
     private static bool IsDoubtful(ReadOnlySpan<char> word, string text, int distance, Entry entry)
     {
-        if (text[0] != word[0]) return distance > 1 || word.Length < 5;
+        if (text[0] != word[0]) return distance > 1 || word.Length < 5 || !(entry.IsName || entry.IsStopWord);
         if (word.Length == ShortestWord) return !entry.IsKnown || text.Length < word.Length;
         return distance > 1 && !entry.IsName && entry.Frequency < 2;
     }
+
+    /// <summary>The lower, the likelier: fewer slips, the same first letter, a name, a frequent word; of short words the little ones.</summary>
+    private static double Rank(ReadOnlySpan<char> word, string text, int distance, Entry entry) =>
+        distance
+        + (text[0] == word[0] ? 0 : 0.5)
+        - (entry.IsName ? 0.3 : 0)
+        - (entry.IsStopWord && word.Length <= 5 ? 0.4 : 0)
+        - Math.Min(0.2, entry.Frequency * 0.001);
 
     private static int Limit(ReadOnlySpan<char> word)
     {
@@ -80,5 +89,5 @@ public sealed class SpellingCorrector
         return letters;
     }
 
-    private readonly record struct Entry(int Term, int Length, uint Letters, bool IsName, bool IsKnown, int Frequency);
+    private readonly record struct Entry(int Term, int Length, uint Letters, bool IsName, bool IsKnown, bool IsStopWord, int Frequency);
 }

@@ -48,7 +48,6 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
             Focus: subjects == 0 ? 0 : focused / subjects,
             Specificity: Specificity(question, corpus.HeadingUnits(passage)),
             TitleSpecificity: Specificity(question, corpus.TitleUnits(passage)),
-            Aspect: aspect,
             Opening: Opening(question, passage),
             List: question.AsksForList && corpus.Passages[passage].Blocks.Any(block => block is ItemList) ? 1 : 0);
     }
@@ -88,6 +87,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
         {
             if (facet.Kind != FacetKind.Aspect) continue;
             asked++;
+            if (!facet.IsKnown) continue;
             var counts = _terms.Counts(passage, facet.Alternatives[0].Term);
             fit += counts[Field.Heading] > 0 ? 1 : counts.InBody ? 0.4f : 0;
         }
@@ -102,7 +102,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
         if (units.IsEmpty) units = corpus.TitleUnits(passage);
         if (Specificity(question, units) > 0.99f) return 1;
         var soft = question.Facets.FirstOrDefault(facet => facet.Kind == FacetKind.SoftAspect);
-        return soft is not null && _terms.Counts(passage, soft.Alternatives[0].Term)[Field.Heading] > 0 ? 0.8f : 0;
+        return soft is { IsKnown: true } && _terms.Counts(passage, soft.Alternatives[0].Term)[Field.Heading] > 0 ? 0.8f : 0;
     }
 
     private float Specificity(Question question, ReadOnlySpan<int> units)

@@ -3,14 +3,13 @@ namespace SupportBot.Core.Retrieval.Ranking;
 /// <summary>What each feature counts for in a passage's score: the features' weighted sum.</summary>
 public sealed record RankerWeights
 {
-    public float Lexical { get; init; } = 0.9f;
-    public float Coverage { get; init; } = 1.65f;
-    public float Focus { get; init; } = 0.6f;
-    public float Specificity { get; init; } = 0.4f;
+    public float Lexical { get; init; } = 1.0f;
+    public float Coverage { get; init; } = 1.7f;
+    public float Focus { get; init; } = 0.67f;
+    public float Specificity { get; init; } = 0.3f;
     public float TitleSpecificity { get; init; } = 0.5f;
-    public float Aspect { get; init; } = 0.1f;
     public float Opening { get; init; } = 0.4f;
-    public float List { get; init; } = 0.6f;
+    public float List { get; init; } = 0.62f;
 
     public float Score(in PassageFeatures features) =>
         Lexical * features.Lexical
@@ -18,7 +17,6 @@ public sealed record RankerWeights
         + Focus * features.Focus
         + Specificity * features.Specificity
         + TitleSpecificity * features.TitleSpecificity
-        + Aspect * features.Aspect
         + Opening * features.Opening
         + List * features.List;
 }

@@ -6,4 +6,5 @@ namespace SupportBot.Core.Retrieval.Words;
 /// <param name="Headings">What headings over such a section say.</param>
 /// <param name="Cues">What a text says that tells of it under another heading: "once a day" for how a drug is given.</param>
 /// <param name="IsList">Whether the answer is a list rather than a sentence.</param>
-public sealed record Aspect(string Id, IReadOnlyList<string> Asked, IReadOnlyList<string> Headings, IReadOnlyList<string> Cues, bool IsList);
+/// <param name="IsSoft">Whether it is what a bare name asks for too ("what is"): it helps to choose, but a passage need not have it.</param>
+public sealed record Aspect(string Id, IReadOnlyList<string> Asked, IReadOnlyList<string> Headings, IReadOnlyList<string> Cues, bool IsList, bool IsSoft);

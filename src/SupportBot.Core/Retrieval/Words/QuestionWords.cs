@@ -37,13 +37,16 @@ public sealed record QuestionWords
 
     private static Aspect BindAspect(ContentBinder binder, ContentNode node)
     {
-        var map = binder.Map(node, "id", "ask", "headings", "cues", "list");
+        var map = binder.Map(node, "id", "ask", "headings", "cues", "list", "soft");
         return new Aspect(
             binder.Text(map, "id"),
             binder.Texts(map, "ask"),
             binder.Texts(map, "headings"),
             binder.Texts(map, "cues"),
-            binder.OptionalText(map, "list") is "true" or "yes");
+            IsYes("list"),
+            IsYes("soft"));
+
+        bool IsYes(string key) => binder.OptionalText(map, key) is "yes" or "true";
     }
 
     /// <summary>A line of the file may hold many words.</summary>

@@ -10,7 +10,7 @@ internal sealed class MissingTitle : IDocumentRule
 
     public IEnumerable<Problem> Check(RawDocument raw, Document document)
     {
-        if (raw.FrontMatter?["title"] is not TextNode { Value: not null } && raw.Root.Heading.Length == 0)
+        if (raw.FrontMatter?["title"] is not TextNode { Value: not null } && (raw.Root.Heading.Length == 0 || raw.IsTitleGuessed))
             yield return Problem.Warning(Name, new Place(document.File),
                 $"The document has no title, so members see \"{document.Title}\".",
                 "Write title: and the title at the top of the file.");

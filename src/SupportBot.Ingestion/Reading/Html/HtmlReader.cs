@@ -16,6 +16,7 @@ internal sealed class HtmlReader : IDocumentReader
     {
         var (frontMatter, body) = FrontMatterBlock.Split(file.Text!, file.Name);
         using var page = Parser.ParseDocument(body);
+        NestingDepth.Check(page.DocumentElement, file.Name);
         var outline = new Outline();
         new PageWalk(outline, page).Visit(PageParts.Main(page));
         var root = outline.Build();

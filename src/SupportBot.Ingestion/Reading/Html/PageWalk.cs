@@ -13,9 +13,10 @@ internal sealed class PageWalk(Outline outline, IHtmlDocument page)
     private readonly StringBuilder _paragraph = new();
 
     /// <summary>Lays out a piece of HTML that stands in another format.</summary>
-    public static void ReadFragment(string html, Outline outline)
+    public static void ReadFragment(string html, string file, Outline outline)
     {
         using var page = new HtmlParser().ParseDocument(html);
+        NestingDepth.Check(page.DocumentElement, file);
         new PageWalk(outline, page).Visit(page.Body!);
     }
 

@@ -6,7 +6,7 @@ using SupportBot.Ingestion.Reading.Html;
 namespace SupportBot.Ingestion.Reading.Markdown;
 
 /// <summary>Goes through Markdig's blocks in order and lays them out as sections, paragraphs and lists.</summary>
-internal sealed class BlockWalk
+internal sealed class BlockWalk(string file)
 {
     private readonly InlineText _inline = new();
 
@@ -28,7 +28,7 @@ internal sealed class BlockWalk
                 AddList([.. table.OfType<TableRow>().Select(Row)]);
                 break;
             case HtmlBlock html:
-                if (html.Type != HtmlBlockType.Comment) PageWalk.ReadFragment(html.Lines.ToString(), Outline);
+                if (html.Type != HtmlBlockType.Comment) PageWalk.ReadFragment(html.Lines.ToString(), file, Outline);
                 break;
             case LinkReferenceDefinition or LinkReferenceDefinitionGroup:
                 break;

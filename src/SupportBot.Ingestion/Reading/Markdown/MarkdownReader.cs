@@ -17,7 +17,7 @@ internal sealed class MarkdownReader : IDocumentReader
     public RawDocument Read(SourceFile file)
     {
         var (frontMatter, body) = FrontMatterBlock.Split(file.Text!, file.Name);
-        var walk = new BlockWalk();
+        var walk = new BlockWalk(file.Name);
         walk.Visit(Parse(body, file.Name));
         return new RawDocument(walk.Outline.Build()) { FrontMatter = frontMatter, Links = walk.Links };
     }

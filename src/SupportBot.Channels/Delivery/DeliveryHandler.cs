@@ -1,0 +1,74 @@
+using System.Net;
+
+namespace SupportBot.Channels.Delivery;
+
+/// <summary>
+/// Posts to a channel's service: waits where the service is busy and says so, and makes every failure a <see cref="DeliveryException"/>.
+/// Other requests pass through.
+/// </summary>
+internal sealed class DeliveryHandler(HttpMessageHandler next, TimeProvider clock) : DelegatingHandler(next)
+{
+    /// <summary>For one attempt.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+
+    /// <summary>For all the waiting that a channel asks for, so that the whole answer stays within the 15 s that channels allow.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request.Method != HttpMethod.Post) return await base.SendAsync(request, cancellationToken);
+
+        var waited = TimeSpan.Zero;
+        while (true)
+        {
+            var response = await AttemptAsync(request, cancellationToken);
+            if (response.IsSuccessStatusCode) return response;
+
+            using (response)
+            {
+                if (response.StatusCode != HttpStatusCode.TooManyRequests)
+                    throw new DeliveryException($"the channel answered {(int)response.StatusCode}", MayHaveBeenTaken(response.StatusCode));
+
+                var wait = RetryAfter(response);
+                waited += wait;
+                if (waited > LongestWait)
+                    throw new DeliveryException($"the channel answered 429 and asks to wait {wait.TotalSeconds:0} s", possiblyDelivered: false);
+                await Task.Delay(wait, clock, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        using var timeout = new CancellationTokenSource(Patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        try
+        {
+            return await base.SendAsync(request, either.Token);
+        }
+        catch (HttpRequestException fault)
+        {
+            throw new DeliveryException($"the channel cannot be reached ({fault.HttpRequestError})", !IsBeforeSending(fault), fault);
+        }
+        catch (OperationCanceledException fault) when (timeout.IsCancellationRequested)
+        {
+            throw new DeliveryException($"the channel did not answer within {Patience.TotalSeconds:0} s", possiblyDelivered: true, fault);
+        }
+    }
+
+    private TimeSpan RetryAfter(HttpResponseMessage response)
+    {
+        var asked = response.Headers.RetryAfter switch
+        {
+            { Delta: { } delta } => delta,
+            { Date: { } date } => date - clock.GetUtcNow(),
+            _ => TimeSpan.Zero,
+        };
+        return asked > TimeSpan.Zero ? asked : TimeSpan.FromSeconds(1);
+    }
+
+    private static bool MayHaveBeenTaken(HttpStatusCode status) => status == HttpStatusCode.RequestTimeout || (int)status >= 500;
+
+    private static bool IsBeforeSending(HttpRequestException fault) => fault.HttpRequestError
+        is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError;
+}
