@@ -7,9 +7,9 @@ using SupportBot.Ingestion.Reading;
 namespace SupportBot.Ingestion.Adding;
 
 /// <summary>A document of the corpus made from any file that can be read, for a moderator to complete.</summary>
-/// <param name="Id">What the file should be called, without its ending.</param>
+/// <param name="Document">What was read, under the id that the file should be named for.</param>
 /// <param name="Markdown">The whole file: front matter with what could be found out, then the sections.</param>
-public sealed record DocumentDraft(string Id, string Markdown)
+public sealed record DocumentDraft(Document Document, string Markdown)
 {
     /// <param name="language">Where the file doesn't say.</param>
     /// <exception cref="ContentException">The file can't be read as a document; says why.</exception>
@@ -25,8 +25,8 @@ public sealed record DocumentDraft(string Id, string Markdown)
 
     public static DocumentDraft From(Document document)
     {
-        var id = IdOf(document);
-        return new(id, FrontMatterText.Of(document with { Id = id }) + SectionText.Of(document.Root));
+        var named = document with { Id = IdOf(document) };
+        return new(named, FrontMatterText.Of(named) + SectionText.Of(named.Root));
     }
 
     /// <summary>A file's name that is a mere code gives way to the title.</summary>

@@ -1,4 +1,5 @@
 using SupportBot.Core.Content;
+using SupportBot.Core.Retrieval.Words;
 using SupportBot.Ingestion.Loading;
 
 namespace SupportBot.Ingestion.Checks;
@@ -7,10 +8,12 @@ namespace SupportBot.Ingestion.Checks;
 public static class CorpusCheck
 {
     /// <returns>By file, then line; the problems of loading are among them.</returns>
-    public static IReadOnlyList<Problem> Run(CorpusFolder folder, CancellationToken cancellation = default)
+    public static IReadOnlyList<Problem> Run(CorpusFolder folder, IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default)
     {
-        var corpus = new CorpusLoader(folder, [.. CorpusRules.WhenLoading, .. CorpusRules.OfText]).Load(cancellation: cancellation);
+        var corpus = new CorpusLoader(folder, [.. CorpusRules.WhenLoading, .. CorpusRules.OfText]).Load(progress: progress, cancellation: cancellation);
         CorpusFile[] files = [.. corpus.Files.Values.Where(file => file.Document is not null).OrderBy(file => file.Name, StringComparer.Ordinal)];
-        return ProblemOrder.Sort(corpus.Problems.Concat(CorpusRules.AcrossDocuments.SelectMany(rule => rule.Check(files, folder.Path))));
+        List<Problem> problems = [.. corpus.Problems, .. CorpusRules.AcrossDocuments.SelectMany(rule => rule.Check(files, folder.Path))];
+        if (corpus.Lexicon is { } lexicon) LexiconBinder.Bind(lexicon, problems);
+        return ProblemOrder.Sort(problems);
     }
 }

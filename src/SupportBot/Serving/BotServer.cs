@@ -33,7 +33,7 @@ internal static partial class BotServer
         builder.Services.AddSingleton(source).AddSingleton(source.Talk.Wording).AddSingleton(live).AddSingleton<ITurnHandler>(live);
         builder.Services.AddChannels();
         transport.Add(builder.Services);
-        // HOLD if (settings.PublishOnSave) builder.Services.AddHostedService<CorpusRefresher>();
+        if (settings.PublishOnSave) builder.Services.AddHostedService<CorpusRefresher>();
 
         var app = builder.Build();
         transport.Map(app);

@@ -14,6 +14,7 @@ public static class Samples
         NoAnswer = "The documents don't say.",
         Nearest = "The closest topics I have are:",
         Further = "There is more on this in:",
+        About = "About {topic}:",
         Respelled = "Showing results for {words}.",
         Source = "Source: {title}, {publisher} ({date})",
         BasedOn = "Based on: {articles}",

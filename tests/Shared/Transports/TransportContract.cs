@@ -227,8 +227,8 @@ public abstract class TransportContract : IAsyncLifetime
     public async Task A_conversation_remembers_and_has_one_turn_at_a_time()
     {
         Host.Turns.Say = (state, turn) => new(
-            Samples.Answer(new SaidPart($"{string.Join(' ', state.Topic)} {turn.Text}")),
-            state with { Topic = state.Topic.Add(turn.Text) });
+            Samples.Answer(new SaidPart($"{string.Join(' ', state.Topic.Subjects)} {turn.Text}")),
+            state with { Topic = new Topic(state.Topic.Subjects.Add(turn.Text), []) });
         var gate = new TaskCompletionSource();
         Host.Channel.Answer = _ => gate.Task;
 

@@ -18,8 +18,10 @@ public sealed class DocumentDraftTests : IDisposable
     {
         var path = _folder.Write("0017_a8f3.txt", "Living With Lupus\n\nLupus is a long-term disease.\n\nSymptoms\n\n• Rash\n• Fever\n");
 
+        var draft = DocumentDraft.From(path);
+
+        Assert.Equal("living-with-lupus", draft.Document.Id);
         Assert.Equal(
-            new DocumentDraft("living-with-lupus",
                 """
                 ---
                 id: living-with-lupus
@@ -45,8 +47,8 @@ public sealed class DocumentDraftTests : IDisposable
                 - Rash
                 - Fever
 
-                """.ReplaceLineEndings("\n")),
-            DocumentDraft.From(path));
+                """.ReplaceLineEndings("\n"),
+            draft.Markdown);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class CheckCommand
     private static int Run(ParseResult parsed)
     {
         var folder = CorpusCommand.Folder(parsed);
-        var problems = LoadingBar.Show(_ => CorpusCheck.Run(folder));
+        var problems = LoadingBar.Show(progress => CorpusCheck.Run(folder, progress));
 
         foreach (var problem in problems)
         {

@@ -19,6 +19,7 @@ internal static class CorpusCommand
         CheckCommand.Create(),
         ListCommand.Create(),
         ShowCommand.Create(),
+        AddCommand.Create(),
     };
 
     /// <summary>The settings with the folder that the command line names.</summary>
