@@ -29,6 +29,7 @@ public sealed class ImpactIndex : IPassageIndex
 
     public int Search(ReadOnlySpan<QueryTerm> query, Span<Candidate> best)
     {
+        if (best.IsEmpty) return 0;
         var pooled = ArrayPool<float>.Shared.Rent(_passages);
         try
         {

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Draws docs/images/ask.png: what `ask` really prints, in a terminal window. Needs Chromium. Run it again when the output changes.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+question='what are the side effects of hormone therapy'
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+html() { sed 's/&/\&amp;/g; s/</\&lt;/g; s/>/\&gt;/g'; }
+answer=$(dotnet run --project src/SupportBot -- ask "$question" | html)
+
+cat >"$folder/ask.html" <<HTML
+<!doctype html><meta charset="utf-8">
+<style>
+  body { margin: 0; padding: 24px; background: #e9edf2 }
+  div { background: #14202b; border-radius: 10px; box-shadow: 0 6px 24px #0004; overflow: hidden }
+  h1 { margin: 0; padding: 9px 16px; font: 13px sans-serif; color: #9fb3c5; background: #1e2d3a }
+  pre { margin: 0; padding: 16px 20px 20px; font: 15px/1.45 'DejaVu Sans Mono', monospace; color: #e4ecf3; white-space: pre-wrap }
+  b { color: #8fd3a8; font-weight: normal }
+</style>
+<div><h1>SupportBot</h1><pre><b>\$ dotnet run --project src/SupportBot -- ask "$question"</b>
+$answer</pre></div>
+HTML
+chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync \
+  --user-data-dir="$folder/profile" --hide-scrollbars --force-device-scale-factor=1.5 --window-size=980,"${1:-705}" \
+  --screenshot="$PWD/docs/images/ask.png" "file://$folder/ask.html" 2>/dev/null
