@@ -40,7 +40,8 @@ internal sealed class FurnitureNames
     }
 
     /// <summary>A heading's id is made of its words, and "Social support" is no sharing button.</summary>
-    private static bool IsText(IElement element) => element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "td" or "th" or "strong" or "em";
+    private static bool IsText(IElement element) =>
+        element.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "td" or "th" or "strong" or "em";
 
     private static bool HoldsParagraph(IElement element) =>
         element.QuerySelectorAll("p, li").Any(text => text.QuerySelector("a") is null && text.TextContent.AsSpan().Count(' ') >= ShortestParagraph);

@@ -8,7 +8,9 @@ internal static class GluedHeadings
     /// <summary>One such paragraph is chance; where two show it, it is how the copy was made.</summary>
     public static void Free(List<Piece> pieces)
     {
-        var glued = pieces.OfType<TextLine>().Select(line => (Line: line, Length: HeadingLength(line.Text))).Where(found => found.Length > 0).ToList();
+        var glued = pieces.OfType<TextLine>()
+            .Select(line => (Line: line, Length: HeadingLength(line.Text)))
+            .Where(found => found.Length > 0).ToList();
         if (glued.Count < 2) return;
         foreach (var (line, length) in glued)
         {
@@ -30,10 +32,12 @@ internal static class GluedHeadings
         return Recurs(heading, rest) ? string.Join(' ', heading).Length : 0;
     }
 
-    private static bool IsTitleWord(string word) => (char.IsUpper(word[0]) || word is "and" or "of" or "for" or "the" or "to" or "with" or "in") && char.IsLetter(word[^1]);
+    private static bool IsTitleWord(string word) =>
+        (char.IsUpper(word[0]) || word is "and" or "of" or "for" or "the" or "to" or "with" or "in") && char.IsLetter(word[^1]);
 
     /// <summary>A heading's words come again in its paragraph: at once, or in lower case, as a name's don't.</summary>
     private static bool Recurs(string[] heading, string[] rest) =>
         rest[0] == heading[0]
-        || heading.Where(word => char.IsUpper(word[0]) && word.Length > 3).Any(word => rest.Any(other => other.StartsWith(word.ToLowerInvariant(), StringComparison.Ordinal)));
+        || heading.Where(word => char.IsUpper(word[0]) && word.Length > 3).Select(word => word.ToLowerInvariant())
+            .Any(stem => rest.Any(other => other.StartsWith(stem, StringComparison.Ordinal)));
 }

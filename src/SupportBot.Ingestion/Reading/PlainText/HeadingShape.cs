@@ -6,7 +6,8 @@ internal static class HeadingShape
     private const int LongestTitle = 12;
     private const int LongestPlain = 8;
 
-    private static readonly HashSet<string> Subjects = ["you", "it", "this", "that", "these", "those", "they", "we", "i", "he", "she", "there", "some", "many", "most"];
+    private static readonly HashSet<string> Subjects =
+        ["you", "it", "this", "that", "these", "those", "they", "we", "i", "he", "she", "there", "some", "many", "most"];
 
     public static HeadingKind Of(string text)
     {
@@ -36,7 +37,8 @@ internal static class HeadingShape
     /// <summary>"You may feel tired" is a sentence without its full stop.</summary>
     private static bool IsStatement(string text) => Subjects.Contains(Prose.Bare(Prose.Words(text)[0])) && Prose.HasVerb(text);
 
-    private static bool BeginsUpper(string word) => word.FirstOrDefault(char.IsLetterOrDigit) is var first && (char.IsUpper(first) || char.IsDigit(first));
+    private static bool BeginsUpper(string word) =>
+        word.FirstOrDefault(char.IsLetterOrDigit) is var first && (char.IsUpper(first) || char.IsDigit(first));
 
     /// <summary>A brand name in brackets doesn't make a title of "Toremifene (Fareston)".</summary>
     private static string WithoutBrackets(string text)

@@ -1,6 +1,8 @@
 namespace SupportBot.Ingestion.Reading.PlainText;
 
-/// <summary>Finds the labels of a text: short lines that end in a colon, stand alone and come again; without colons, headings that come again.</summary>
+/// <summary>
+/// Finds the labels of a text: short lines that end in a colon, stand alone and come again; where there are none, headings that come again.
+/// </summary>
 internal static class Labels
 {
     private const int Longest = 6;
@@ -45,5 +47,6 @@ internal static class Labels
         && (!Prose.HasVerb(label.Text) || Prose.Words(label.Text)[0] is ['W' or 'H', ..]);
 
     private static List<Label> WithoutColon(IReadOnlyList<Piece> pieces) =>
-        Cluster(pieces, line => HeadingShape.Of(line.Text) != HeadingKind.None, line => line.Text).FindAll(IsRecurring) is { Count: > 1 } found ? found : [];
+        Cluster(pieces, line => HeadingShape.Of(line.Text) != HeadingKind.None, line => line.Text).FindAll(IsRecurring)
+            is { Count: > 1 } found ? found : [];
 }

@@ -1,6 +1,8 @@
 namespace SupportBot.Ingestion.Reading.PlainText;
 
-/// <summary>Finds the title among what stands before the first sentence: after the site's name and menu, before its sharing buttons and byline.</summary>
+/// <summary>
+/// Finds the title among what stands before the first sentence: after the site's name and menu, before its sharing buttons and byline.
+/// </summary>
 internal static class PageTitle
 {
     private const int FewestInMenu = 3;
@@ -17,7 +19,9 @@ internal static class PageTitle
         MarkMenuBelow(page, title);
     }
 
-    /// <summary>Lines that stand together before the first sentence. A later run is nearer to the text, unless what divides the two stands under titles.</summary>
+    /// <summary>
+    /// Lines that stand together before the first sentence. A later run is nearer to the text, unless what divides the two stands under titles.
+    /// </summary>
     private static List<int> LastRun(Page page, int end)
     {
         List<int> run = [];
@@ -47,7 +51,8 @@ internal static class PageTitle
     private static void MarkMenuBelow(Page page, int title)
     {
         var first = page.FirstSentence;
-        var below = Enumerable.Range(title + 1, Math.Max(first - title - 1, 0)).Where(at => page.KeptLine(at) is { } line && !line.Text.EndsWith(':')).ToList();
+        var below = Enumerable.Range(title + 1, Math.Max(first - title - 1, 0))
+            .Where(at => page.KeptLine(at) is { } line && !line.Text.EndsWith(':')).ToList();
         if (below is [.., var last] && (last == 0 || page.Pieces[last - 1].Line < page.Pieces[last].Line - 1)) below.Remove(last);
         if (below.Count >= FewestInMenu) below.ForEach(page.Drop);
     }
