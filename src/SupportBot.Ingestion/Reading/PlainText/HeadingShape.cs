@@ -4,6 +4,7 @@ namespace SupportBot.Ingestion.Reading.PlainText;
 internal static class HeadingShape
 {
     private const int LongestTitle = 12;
+    private const int LongestQuestion = 20;
     private const int LongestPlain = 8;
 
     private static readonly HashSet<string> Subjects =
@@ -11,9 +12,10 @@ internal static class HeadingShape
 
     public static HeadingKind Of(string text)
     {
+        if (IsQuestion(text)) return HeadingKind.Title;
         if (!CouldBe(text)) return HeadingKind.None;
         if (text.Count(char.IsLetter) > 3 && !text.Any(char.IsLower)) return HeadingKind.Capitals;
-        if (IsTitleCase(text) || text.EndsWith('?')) return HeadingKind.Title;
+        if (IsTitleCase(text)) return HeadingKind.Title;
         return Prose.WordCount(text) <= LongestPlain && !IsStatement(text) ? HeadingKind.Plain : HeadingKind.None;
     }
 
@@ -23,7 +25,16 @@ internal static class HeadingShape
         && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] is '(' or '"' or '“' or '‘' or '\'' or '¿')
         && text.Any(char.IsLetter)
         && text[^1] is not (',' or ';' or ':' or '-' or '–' or '—' or '…')
-        && (text.EndsWith('?') || !Prose.EndsSentence(text));
+        && !Prose.EndsSentence(text);
+
+    /// <summary>One question, and no sentence before it.</summary>
+    private static bool IsQuestion(string text) =>
+        text.EndsWith('?')
+        && Prose.WordCount(text) <= LongestQuestion
+        && text.Any(char.IsLetter)
+        && !text.Contains(". ", StringComparison.Ordinal)
+        && !text.Contains("! ", StringComparison.Ordinal)
+        && !text.Contains("? ", StringComparison.Ordinal);
 
     private static bool IsTitleCase(string text)
     {

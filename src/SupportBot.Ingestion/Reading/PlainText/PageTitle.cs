@@ -6,10 +6,12 @@ namespace SupportBot.Ingestion.Reading.PlainText;
 internal static class PageTitle
 {
     private const int FewestInMenu = 3;
+    private const int LongestOpening = 8;
 
     public static void Mark(Page page)
     {
         var run = LastRun(page, page.FirstSentence);
+        if (IsShortOpening(page)) run = [0];
         if (run.Count == 0 || page.Pieces.Count == 1) return;
         var subjects = BodyWords(page);
         var title = run.FirstOrDefault(at => Recurs(page.KeptLine(at)!, subjects), run[0]);
@@ -40,6 +42,14 @@ internal static class PageTitle
         }
         return run;
     }
+
+    /// <summary>A text of one's own may begin with a title in lower case; on a page with navigation such a line is a caption.</summary>
+    private static bool IsShortOpening(Page page) =>
+        page.Dropped == 0
+        && page.KeptLine(0) is { Words: <= LongestOpening } line
+        && char.IsLetterOrDigit(line.Text[^1])
+        && Standing.IsFirst(page.Pieces, 0)
+        && page.FirstSentence is 1 or 2;
 
     private static bool IsUnderTitle(Piece piece) =>
         piece is TextLine line && (NavigationPhrases.UnderTheTitle.Has(line.Text) || Bylines.Is(line, isAside: true));
