@@ -15,7 +15,7 @@ internal static class StartTable
         var first = await FirstAnswersAsync(program);
         output.WriteLine($"first answer after start: median {Timing.Percentile(first, 0.5):N0} ms, fastest {first.Min():N0} ms, of {Starts} starts");
 
-        using var server = Start(program, "--Urls", Address, "--Logging:LogLevel:Default", "Warning");
+        using var server = Start(program, "serve", "--Urls", Address, "--Logging:LogLevel:Default", "Warning");
         try
         {
             using var http = new HttpClient { BaseAddress = new Uri(Address) };
