@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
@@ -35,11 +34,11 @@ internal sealed class LoopbackGate(IOptions<BotOptions> options)
         "Forbidden",
         $"Without an app id the bot serves this machine only, and {why}. Set Bot:AppId to serve the Bot Framework's channels.");
 
-    /// <summary>An in-memory test server has no address at all; a Unix socket has none either, but there it hides whom a proxy serves.</summary>
+    /// <summary>A test server in memory has neither address nor connection; a Unix socket or a named pipe has no address, and hides whom a proxy serves.</summary>
     private static bool IsFromThisMachine(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address
             ? Loopback.Is(address)
-            : context.Features.Get<IConnectionEndPointFeature>()?.LocalEndPoint is not UnixDomainSocketEndPoint;
+            : context.Features.Get<IConnectionTransportFeature>() is null;
 
     private static bool CameThroughAProxy(HttpRequest request) => request.Headers.Keys.Any(name =>
         name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || ProxyHeaders.Contains(name, StringComparer.OrdinalIgnoreCase));

@@ -18,9 +18,12 @@ public static class PassageSplitter
                 yield return passage;
     }
 
-    /// <summary>"Which kinds are there?" is answered by the headings below a section, so they are listed under its own text.</summary>
+    /// <summary>
+    /// "Which kinds are there?" is answered by the headings below a section, so they are listed under its own text where they are the ends
+    /// of the tree: a list of drugs, say, and not the parts of a chapter.
+    /// </summary>
     private static IReadOnlyList<Block> WithOutline(Section section, bool isRoot) =>
-        isRoot || section.Children.Count < 2
+        isRoot || section.Children.Count < 2 || section.Children.Any(child => child.Children.Count > 0)
             ? section.Blocks
             : [.. section.Blocks, new ItemList([.. section.Children.Select(child => child.Heading)])];
 

@@ -2,11 +2,14 @@ using System.Collections.Concurrent;
 
 namespace SupportBot.Testing.Transports;
 
-/// <summary>Waits a fiftieth of what it is asked to, and remembers what that was. Its hands stand still until they are moved.</summary>
+/// <summary>Waits a part of what it is asked to, and remembers what that was. Its hands stand still until they are moved.</summary>
 public sealed class HastyClock : TimeProvider
 {
     private readonly ConcurrentQueue<TimeSpan> asked = new();
     private TimeSpan moved;
+
+    /// <summary>How many times faster than it should be.</summary>
+    public int Haste { get; set; } = 1;
 
     public IReadOnlyList<TimeSpan> Asked => [.. asked];
 
@@ -21,6 +24,6 @@ public sealed class HastyClock : TimeProvider
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         asked.Enqueue(dueTime);
-        return System.CreateTimer(callback, state, dueTime / 50, period);
+        return System.CreateTimer(callback, state, dueTime / Haste, period);
     }
 }

@@ -25,6 +25,7 @@ public sealed class DeliveryTests : IAsyncLifetime
     [InlineData(null, 1)]
     public async Task A_busy_channel_gets_the_same_reply_again_when_it_asked_for_it(string? retryAfter, int seconds)
     {
+        clock.Haste = 4;
         host.Channel.Answer = response =>
         {
             if (host.Channel.Arrivals.Count > 1) return Task.CompletedTask;
@@ -44,6 +45,7 @@ public sealed class DeliveryTests : IAsyncLifetime
     [InlineData("2", 3, "2")]
     public async Task A_channel_that_stays_busy_is_given_up(string retryAfter, int attempts, string asked)
     {
+        clock.Haste = 4;
         host.Channel.Answer = response =>
         {
             response.StatusCode = StatusCodes.Status429TooManyRequests;
@@ -61,6 +63,7 @@ public sealed class DeliveryTests : IAsyncLifetime
     [Fact]
     public async Task A_channel_that_never_answers_is_not_waited_for()
     {
+        clock.Haste = 4;
         var never = new TaskCompletionSource();
         host.Channel.Answer = _ => never.Task;
 

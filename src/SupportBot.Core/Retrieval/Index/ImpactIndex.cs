@@ -29,6 +29,7 @@ public sealed class ImpactIndex : IPassageIndex
 
     public int Search(ReadOnlySpan<QueryTerm> query, Span<Candidate> best)
     {
+        if (best.IsEmpty) return 0;
         var pooled = ArrayPool<float>.Shared.Rent(_passages);
         try
         {
@@ -75,6 +76,7 @@ public sealed class ImpactIndex : IPassageIndex
     /// <summary>Keeps the best in a sorted prefix; whole vectors of scores that can't get in are passed over at once.</summary>
     private static int TakeBest(ReadOnlySpan<float> scores, Span<Candidate> best)
     {
+        if (best.IsEmpty) return 0;
         var found = 0;
         var bar = 0f;
         for (var at = 0; at < scores.Length; at++)

@@ -31,7 +31,7 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
         && (question.PointsBack || question.Facets.All(facet => facet.IsAspect) || (question.Continues && question.Facets.Count <= 1));
 
     private bool LeavesAspectOut(Question question) =>
-        question.Continues && question.Facets.Any(IsSubject) && !question.Facets.Any(facet => facet.IsAspect);
+        question.Continues && question.Facets.Any(IsSubject) && !question.Facets.Any(facet => facet.Kind == FacetKind.Aspect);
 
     private Question With(Question question, ImmutableArray<string> terms)
     {

@@ -53,11 +53,11 @@ public sealed class SpellingCorrector
         return best;
     }
 
-    /// <summary>A guess is only worth making where little else could be meant.</summary>
+    /// <summary>A guess is only worth making where little else could be meant: of a short word no letter may be wrong, only left out or swapped.</summary>
     private static bool IsDoubtful(ReadOnlySpan<char> word, string text, int distance, Entry entry)
     {
         if (text[0] != word[0]) return distance > 1 || word.Length < 5 || !(entry.IsName || entry.IsStopWord);
-        if (word.Length == ShortestWord) return !entry.IsKnown || text.Length < word.Length;
+        if (word.Length == ShortestWord) return !entry.IsKnown || (LettersOf(word) & ~entry.Letters) != 0;
         return distance > 1 && !entry.IsName && entry.Frequency < 2;
     }
 

@@ -1,0 +1,72 @@
+using SupportBot.Core.Retrieval.Questions;
+using SupportBot.Core.Tests.Samples;
+using SupportBot.Core.Turns;
+
+namespace SupportBot.Core.Tests.Retrieval.Questions;
+
+public sealed class FollowUpsTests
+{
+    private readonly QuestionAnalyzer _analyzer = new(SampleCorpus.Analyzed);
+    private readonly FollowUps _followUps = new(SampleCorpus.Analyzed);
+
+    [Theory]
+    [InlineData("what are its side effects", "Ibrance", "Ibrance, side effects")]
+    [InlineData("side effects?", "Ibrance", "Ibrance, side effects")]
+    [InlineData("how is it given", "Ibrance", "Ibrance, how given")]
+    public void A_subject_that_is_left_out_is_taken_from_the_conversation(string text, string taken, string facets) =>
+        AssertAfter("what is Ibrance", text, taken, facets);
+
+    [Theory]
+    [InlineData("and Verzenio?", "side effects", "Verzenio, side effects")]
+    [InlineData("what about Kadcyla", "side effects", "Kadcyla, side effects")]
+    public void So_is_the_asked_side_of_another_subject(string text, string taken, string facets) =>
+        AssertAfter("side effects of Ibrance", text, taken, facets);
+
+    [Theory]
+    [InlineData("side effects of Verzenio", "Verzenio, side effects")]
+    [InlineData("fear", "fear")]
+    [InlineData("Verzenio", "Verzenio")]
+    public void A_question_that_stands_alone_takes_nothing(string text, string facets) => AssertAfter("side effects of Ibrance", text, "", facets);
+
+    [Fact]
+    public void Without_a_conversation_nothing_is_taken()
+    {
+        var question = _analyzer.Analyze("what are its side effects");
+
+        Assert.Same(question, _followUps.Resolve(question, Topic.None));
+    }
+
+    [Fact]
+    public void The_topic_stays_until_another_thing_is_asked_about()
+    {
+        var topic = After("side effects of Ibrance", Topic.None);
+        Assert.Equal(new Topic(["#ibrance"], ["@side-effects"]), topic);
+
+        topic = After("how is it given", topic);
+        Assert.Equal(new Topic(["#ibrance"], ["@how-given"]), topic);
+
+        topic = After("xyzzy", topic);
+        Assert.Equal(new Topic(["#ibrance"], ["@how-given"]), topic);
+
+        topic = After("fear", topic);
+        Assert.Equal(new Topic(["fear"], []), topic);
+    }
+
+    [Fact]
+    public void A_topic_of_words_that_the_documents_no_longer_have_is_dropped()
+    {
+        var question = _followUps.Resolve(_analyzer.Analyze("what are its side effects"), new Topic(["#gone", "penguin"], []));
+
+        Assert.Empty(question.FromConversation);
+    }
+
+    private void AssertAfter(string before, string text, string taken, string facets)
+    {
+        var question = _followUps.Resolve(_analyzer.Analyze(text), After(before, Topic.None));
+
+        Assert.Equal(taken, string.Join(", ", question.FromConversation));
+        Assert.Equal(facets, string.Join(", ", question.Facets.Where(facet => facet.Kind != FacetKind.SoftAspect).Select(facet => facet.Name).Order(StringComparer.Ordinal)));
+    }
+
+    private Topic After(string text, Topic before) => _followUps.TopicAfter(_followUps.Resolve(_analyzer.Analyze(text), before), before);
+}

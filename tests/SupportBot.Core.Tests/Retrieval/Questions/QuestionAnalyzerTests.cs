@@ -1,0 +1,138 @@
+using SupportBot.Core.Retrieval.Questions;
+using SupportBot.Core.Tests.Samples;
+
+namespace SupportBot.Core.Tests.Retrieval.Questions;
+
+public sealed class QuestionAnalyzerTests
+{
+    private readonly QuestionAnalyzer _analyzer = new(SampleCorpus.Analyzed);
+
+    [Theory]
+    [InlineData("Ibrance")]
+    [InlineData("palbociclib")]
+    [InlineData("Ibrance (palbociclib), Ibrance")]
+    public void A_drug_by_any_of_its_names_is_one_facet(string text) => AssertFacets(text, "Drug Ibrance");
+
+    [Theory]
+    [InlineData("losing my hair")]
+    [InlineData("Will I go bald?")]
+    public void What_members_say_stands_for_the_documents_words(string text)
+    {
+        var facet = Assert.Single(Analyze(text).Facets, facet => !facet.IsAspect);
+
+        Assert.Equal(FacetKind.Concept, facet.Kind);
+        Assert.Equal("#hair-loss", SampleCorpus.Analyzed.Words.Vocabulary[Assert.Single(facet.Alternatives).Term]);
+    }
+
+    [Theory]
+    [InlineData("ibrence", "ibrence", "ibrance", "Drug Ibrance")]
+    [InlineData("verzinio", "verzinio", "verzenio", "Drug Verzenio")]
+    [InlineData("diarreha", "diarreha", "diarrhea", "Word diarrhea")]
+    public void A_misspelt_word_is_respelled_and_said_so(string text, string written, string understood, string facet)
+    {
+        AssertFacets(text, facet);
+        Assert.Equal([new Respelling(written, understood)], Analyze(text).Respelled);
+    }
+
+    [Theory]
+    [InlineData("Truqap", "Drug Truqap")]
+    [InlineData("xyzzy", "Word xyzzy")]
+    [InlineData("qz", "Word qz")]
+    [InlineData("ibr4nce", "Word ibr4nce")]
+    public void A_known_name_or_a_word_like_no_other_is_never_rewritten(string text, string facet)
+    {
+        AssertFacets(text, facet);
+        Assert.Empty(Analyze(text).Respelled);
+    }
+
+    [Theory]
+    [InlineData("What is Truqap?", "Truqap")]
+    [InlineData("is atezolizumab for my mother", "atezolizumab")]
+    [InlineData("dalpiciclib", "dalpiciclib")]
+    public void A_drug_that_no_document_names_is_known_for_one(string text, string drug) => Assert.Equal(drug, Analyze(text).UnknownDrug);
+
+    [Theory]
+    [InlineData("What is Ibrance?")]
+    [InlineData("what is fear")]
+    [InlineData("hello")]
+    public void Otherwise_there_is_no_unknown_drug(string text) => Assert.Null(Analyze(text).UnknownDrug);
+
+    [Theory]
+    [InlineData("Hello, please tell my mother: fear", "Word fear")]
+    [InlineData("what of the fear", "Word fear")]
+    [InlineData("Hello doctor", "")]
+    [InlineData("what is it", "")]
+    [InlineData("", "")]
+    public void Stop_words_never_count_and_filler_only_where_nothing_else_is_left(string text, string facets) => AssertFacets(text, facets);
+
+    [Fact]
+    public void A_filler_word_that_a_document_has_counts_where_nothing_else_is_left()
+    {
+        var analyzer = new QuestionAnalyzer(SampleCorpus.Analyze(Documents.Of("team", """
+            # Your team
+            ## The doctor
+            A doctor leads the team.
+            """)));
+
+        Assert.Equal(["doctor"], analyzer.Analyze("Hello, the doctor").Facets.Select(facet => facet.Name));
+        Assert.Equal(["team"], analyzer.Analyze("doctor and team").Facets.Select(facet => facet.Name));
+    }
+
+    [Theory]
+    [InlineData("side effects of Ibrance", "Aspect side effects, Drug Ibrance", true)]
+    [InlineData("What will Ibrance do to me?", "Aspect side effects, Drug Ibrance", true)]
+    [InlineData("how is Ibrance given", "Aspect how given, Drug Ibrance", false)]
+    [InlineData("what is Ibrance", "Drug Ibrance", false)]
+    [InlineData("what is the side effects of Ibrance", "Aspect side effects, Drug Ibrance", true)]
+    public void The_asked_side_of_a_thing_is_an_aspect(string text, string facets, bool asksForList)
+    {
+        AssertFacets(text, facets);
+        Assert.Equal(asksForList, Analyze(text).AsksForList);
+    }
+
+    [Theory]
+    [InlineData("what is Ibrance")]
+    [InlineData("Ibrance")]
+    public void What_a_thing_is_is_asked_softly(string text) =>
+        Assert.Equal(["what is"], Analyze(text).Facets.Where(facet => facet.Kind == FacetKind.SoftAspect).Select(facet => facet.Name));
+
+    [Theory]
+    [InlineData("what are its side effects", true, false)]
+    [InlineData("and Verzenio?", false, true)]
+    [InlineData("What about Verzenio", false, true)]
+    [InlineData("Ibrance and Verzenio", false, false)]
+    public void It_is_seen_whether_a_question_points_back_or_goes_on(string text, bool pointsBack, bool continues)
+    {
+        var question = Analyze(text);
+
+        Assert.Equal((pointsBack, continues), (question.PointsBack, question.Continues));
+    }
+
+    [Theory]
+    [InlineData("talked")]
+    [InlineData("cancers")]
+    [InlineData("oestrogen")]
+    public void Another_form_of_a_documents_word_finds_it_without_respelling(string text)
+    {
+        var question = Analyze(text);
+
+        Assert.True(Assert.Single(question.Facets).IsKnown);
+        Assert.Empty(question.Respelled);
+    }
+
+    [Fact]
+    public void Numbers_alone_are_not_looked_for() => AssertFacets("fear 2024 7", "Word fear");
+
+    [Fact]
+    public void A_message_of_any_length_is_analysed() =>
+        AssertFacets(string.Concat(Enumerable.Repeat("fear ", 100_000)) + "Ibrance", "Word fear");
+
+    private Question Analyze(string text) => _analyzer.Analyze(text);
+
+    /// <summary>In alphabetical order. Soft aspects are left out: what is looked for does not depend on them.</summary>
+    private void AssertFacets(string text, string facets) =>
+        Assert.Equal(facets, string.Join(", ", Analyze(text).Facets
+            .Where(facet => facet.Kind != FacetKind.SoftAspect)
+            .Select(facet => $"{facet.Kind} {facet.Name}")
+            .Order(StringComparer.Ordinal)));
+}

@@ -1,0 +1,52 @@
+using SupportBot.Core.Answers;
+using SupportBot.Core.Retrieval.Index;
+using SupportBot.Core.Tests.Samples;
+using SupportBot.Core.Turns;
+
+namespace SupportBot.Core.Tests.Retrieval.Ranking;
+
+/// <summary>Which passage comes first, asked as members ask. The corpus is one of look-alikes: every choice is between near ones.</summary>
+public sealed class RankerTests
+{
+    private readonly Answerer _answerer = new(SampleCorpus.Analyzed, new ImpactIndex(SampleCorpus.Analyzed.Terms), new AnswerOptions());
+
+    [Theory]
+    [InlineData("side effects of hormone therapy", "hormone-therapy#side-effects")]
+    [InlineData("side effects of targeted therapy", "targeted-therapy#side-effects")]
+    [InlineData("how is hormone therapy given", "hormone-therapy#how-it-is-given")]
+    [InlineData("what will endocrine therapy do to me", "hormone-therapy#side-effects")]
+    public void The_asked_side_of_a_treatment_is_in_its_own_document(string question, string reference) => AssertFirst(question, reference);
+
+    [Theory]
+    [InlineData("what are the side effects of Ibrance")]
+    [InlineData("abemaciclib side effects")]
+    [InlineData("what will Verzenio do to me")]
+    public void The_side_effects_of_a_drug_are_those_of_its_treatment(string question) => AssertFirst(question, "targeted-therapy#side-effects");
+
+    [Theory]
+    [InlineData("what is Ibrance", "targeted-therapy#ibrance-palbociclib")]
+    [InlineData("palbociclib", "targeted-therapy#ibrance-palbociclib")]
+    [InlineData("what is T-DM1", "targeted-therapy#kadcyla-t-dm1")]
+    [InlineData("what is hormone therapy", "hormone-therapy#what-it-is")]
+    [InlineData("what is targeted therapy", "targeted-therapy#what-it-is")]
+    public void A_thing_is_explained_in_the_section_of_its_own(string question, string reference) => AssertFirst(question, reference);
+
+    [Theory]
+    [InlineData("losing my hair", "targeted-therapy#side-effects")]
+    [InlineData("hot flashes", "hormone-therapy#side-effects")]
+    [InlineData("fear", "coping#fear")]
+    [InlineData("when should I go to bed", "coping#sleep")]
+    public void Words_in_the_text_count_too(string question, string reference) => AssertFirst(question, reference);
+
+    [Fact]
+    public void Equal_passages_keep_the_order_of_the_corpus()
+    {
+        var corpus = SampleCorpus.Analyze([.. "abc".Select(name => Documents.Of($"{name}", "# Same\nThe same words."))]);
+        var hits = new Answerer(corpus, new ImpactIndex(corpus.Terms), new AnswerOptions()).Answer("words", Topic.None).Hits;
+
+        Assert.Equal(["a", "b", "c"], hits.Select(hit => hit.Passage.Document.Id));
+    }
+
+    private void AssertFirst(string question, string reference) =>
+        Assert.Equal(reference, _answerer.Answer(question, Topic.None).Hits[0].Passage.Reference);
+}

@@ -1,0 +1,75 @@
+using SupportBot.Core.Content;
+using SupportBot.Core.Routing;
+using SupportBot.Core.Tests.Samples;
+using SupportBot.Core.Turns;
+
+namespace SupportBot.Core.Tests.Routing;
+
+public sealed class SafetyRouterTests
+{
+    private const string CrisisReply = "crisis: Please call someone now.\n\nSamaritans: 116 123\nBefrienders: online";
+
+    private readonly SafetyRouter _router = new(SampleRoutes.All, new Helplines(SampleRoutes.Helplines, place: "GB"));
+
+    [Theory]
+    [InlineData("I want to die")]
+    [InlineData("some days I just… WANT TO DIE!!")]
+    [InlineData("i have a rope and i will use it")]
+    public void Someone_in_danger_is_answered_with_the_route_s_own_words_and_numbers(string message) => Assert.Equal(CrisisReply, Reply(message));
+
+    [Theory]
+    [InlineData("I don't want to die")]
+    [InlineData("I want to die my hair")]
+    [InlineData("I wanted to diet")]
+    [InlineData("what is Ibrance")]
+    [InlineData("")]
+    public void Others_are_not(string message) => Assert.Null(Reply(message));
+
+    [Fact]
+    public void An_exception_cancels_only_the_match_that_it_touches() =>
+        Assert.Equal(CrisisReply, Reply("I don't want to die in hospital, I want to die now"));
+
+    [Theory]
+    [InlineData("I took all my pills")]
+    [InlineData("I want to die, I took all my pills")]
+    public void What_was_already_done_is_an_emergency_and_its_number_comes_first(string message) =>
+        Assert.Equal("crisis: Call the emergency number now.\n\nEmergency services: 999\nSamaritans: 116 123\nBefrienders: online", Reply(message));
+
+    [Fact]
+    public void Of_two_routes_the_one_of_higher_priority_answers() => Assert.Equal(CrisisReply, Reply("he hits me and I want to die"));
+
+    [Fact]
+    public void Without_numbers_the_words_stand_alone()
+    {
+        var router = new SafetyRouter(SampleRoutes.All, new Helplines([], place: null));
+
+        Assert.Equal("You deserve to be safe.", Shown.Of(router.Reply(new Turn("he hits me"))!));
+    }
+
+    [Fact]
+    public void The_locale_of_the_turn_chooses_the_numbers()
+    {
+        var router = new SafetyRouter(SampleRoutes.All, new Helplines(SampleRoutes.Helplines, place: null));
+
+        Assert.Equal("Please call someone now.\n\nLifeline: 988\nBefrienders: online", Shown.Of(router.Reply(new Turn("I want to die", "en-US"))!));
+    }
+
+    [Fact]
+    public void A_route_that_does_not_fit_is_told_in_full()
+    {
+        List<Problem> problems = [];
+        SafetyRoute.Bind(Tree.Node(Tree.Map(("id", "crisis"), ("priority", "high"), ("frases", "x"), ("emergency", Tree.Map(("phrases", "y"))))), problems);
+
+        Assert.Equal(
+            [
+                "sample.yaml:3: error unknown-key: \"frases\" is not known here. Use one of: id, priority, phrases, except, examples, counterexamples, emergency, reply, resources.",
+                "sample.yaml:2: error wrong-number: \"priority\" should be a whole number. Write for example \"priority: 80\".",
+                "sample.yaml:1: error missing-key: \"reply\" is missing. Add a line \"reply: …\".",
+                "sample.yaml:5: error missing-key: \"reply\" is missing. Add a line \"reply: …\".",
+            ],
+            problems.Select(problem => problem.ToString()));
+    }
+
+    /// <summary>The route and the reply; null where no route answers.</summary>
+    private string? Reply(string message) => _router.Reply(new Turn(message)) is { } reply ? $"{reply.Route}: {Shown.Of(reply)}" : null;
+}

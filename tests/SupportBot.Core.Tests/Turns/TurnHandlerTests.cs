@@ -1,0 +1,134 @@
+using SupportBot.Core.Answers;
+using SupportBot.Core.Tests.Samples;
+using SupportBot.Core.Turns;
+
+namespace SupportBot.Core.Tests.Turns;
+
+/// <summary>A turn in, the exact reply out.</summary>
+public sealed class TurnHandlerTests
+{
+    private const string HormoneSideEffects = "[hormone-therapy#side-effects]\nHormone therapy can cause:\n• Hot flashes\n• Headache";
+    private const string TargetedSideEffects = "[targeted-therapy#side-effects]\nTargeted therapy can cause:\n• Diarrhea\n• Fatigue\n• Hair loss";
+
+    private readonly SampleTalk _talk = SampleTalk.Over();
+
+    [Fact]
+    public void A_member_is_welcomed_once()
+    {
+        var welcome = _talk.Join();
+        Assert.Equal("Hello.", Shown.Of(welcome));
+        Assert.Equal(["What is Ibrance?"], welcome.Suggestions);
+        Assert.Equal(Route.SmallTalk, welcome.Route);
+
+        Assert.Empty(_talk.Join().Parts);
+        _talk.Ask("fear");
+        Assert.Empty(_talk.Join().Parts);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  \n ")]
+    [InlineData("?!")]
+    [InlineData("😀")]
+    [InlineData("Hello doctor")]
+    public void A_message_in_which_nothing_is_asked_gets_its_own_reply(string text)
+    {
+        var reply = _talk.Hear(text);
+
+        Assert.Equal("No words there.", Shown.Of(reply));
+        Assert.Equal(Route.SmallTalk, reply.Route);
+        Assert.Equal(["What is Ibrance?"], reply.Suggestions);
+    }
+
+    [Fact]
+    public void A_question_is_answered_with_the_documents_words()
+    {
+        var reply = _talk.Hear("What are the side effects of hormone therapy?");
+
+        Assert.Equal(HormoneSideEffects, Shown.Of(reply));
+        Assert.Equal(Route.Answer, reply.Route);
+        Assert.Equal(["Hormone therapy: What it is", "Hormone therapy: How it is given"], reply.Suggestions);
+        var found = Assert.Single(reply.Passages);
+        Assert.Equal(("hormone-therapy#side-effects", "Hormone therapy can cause:\n• Hot flashes\n• Headache"), (found.Passage.Reference, found.Quoted));
+    }
+
+    [Fact]
+    public void What_was_respelled_is_said_before_the_answer() =>
+        Assert.Equal(
+            "Showing results for ibrance.\n\n[targeted-therapy#ibrance-palbociclib]\nIbrance blocks two enzymes. You take a pill each day.",
+            _talk.Ask("what is ibrence"));
+
+    [Fact]
+    public void A_follow_up_says_what_it_was_understood_to_be_about()
+    {
+        Assert.Equal("[targeted-therapy#ibrance-palbociclib]\nIbrance blocks two enzymes. You take a pill each day.", _talk.Ask("what is Ibrance"));
+        Assert.Equal($"About Ibrance:\n\n{TargetedSideEffects}", _talk.Ask("what are its side effects"));
+        Assert.Equal($"About side effects:\n\n{HormoneSideEffects}", _talk.Ask("and hormone therapy?"));
+    }
+
+    [Fact]
+    public void Further_passages_are_pointed_to_by_their_headings()
+    {
+        var talk = SampleTalk.Over(
+            new AnswerOptions { Top = 2 },
+            Documents.Of("tea", "# Tea\n## Ginger\nGinger eases nausea."),
+            Documents.Of("toast", "# Toast\n## Ginger\nGinger eases nausea."));
+
+        Assert.Equal("[tea#ginger]\nGinger eases nausea.\n\nFurther:\n- Toast › Ginger", talk.Ask("ginger for nausea"));
+    }
+
+    [Fact]
+    public void Without_an_answer_the_nearest_headings_are_shown()
+    {
+        var reply = _talk.Hear("side effects of hormone therapy with Truqap");
+
+        Assert.Equal(Route.NoAnswer, reply.Route);
+        Assert.Equal("The documents don't say.\n\nNearest:\n- Hormone therapy › Side effects", Shown.Of(reply));
+        Assert.Empty(reply.Suggestions);
+        Assert.All(reply.Passages, found => Assert.Null(found.Quoted));
+    }
+
+    [Fact]
+    public void Where_nothing_is_near_no_headings_are_shown()
+    {
+        var reply = _talk.Hear("xyzzy");
+
+        Assert.Equal("The documents don't say.", Shown.Of(reply));
+        Assert.Empty(reply.Passages);
+    }
+
+    [Fact]
+    public void Below_the_threshold_nothing_is_quoted() =>
+        Assert.Equal(
+            "The documents don't say.\n\nNearest:\n- Hormone therapy › Side effects",
+            SampleTalk.Over(new AnswerOptions { Threshold = 1, Top = 1 }).Ask("What are the side effects of hormone therapy?"));
+
+    [Fact]
+    public void Safety_comes_before_everything_and_the_conversation_goes_on_after_it()
+    {
+        _talk.Ask("what is Ibrance");
+
+        var reply = _talk.Hear("what are its side effects, I want to die", "en-GB");
+        Assert.Equal("Please call someone now.\n\nSamaritans: 116 123\nBefrienders: online", Shown.Of(reply));
+        Assert.Equal("crisis", reply.Route.Id);
+        Assert.Empty(reply.Passages);
+        Assert.Equal(0, reply.Confidence);
+
+        Assert.Equal($"About Ibrance:\n\n{TargetedSideEffects}", _talk.Ask("what are its side effects"));
+    }
+
+    [Fact]
+    public void No_more_passages_are_given_than_asked_for()
+    {
+        Assert.Single(SampleTalk.Over(new AnswerOptions { Top = 1 }).Hear("cancer cells").Passages);
+        Assert.Equal(2, SampleTalk.Over(new AnswerOptions { Top = 2 }).Hear("cancer cells").Passages.Count);
+    }
+
+    [Fact]
+    public void Over_no_documents_at_all_nothing_is_answered()
+    {
+        var talk = SampleTalk.Over(Documents.Of("empty", "# Empty"));
+
+        Assert.Equal("The documents don't say.", talk.Ask("what is Ibrance"));
+    }
+}

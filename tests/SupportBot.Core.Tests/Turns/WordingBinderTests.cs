@@ -1,0 +1,38 @@
+using SupportBot.Core.Content;
+using SupportBot.Core.Tests.Samples;
+using SupportBot.Core.Turns;
+
+namespace SupportBot.Core.Tests.Turns;
+
+public sealed class WordingBinderTests
+{
+    [Fact]
+    public void Every_sentence_is_read_from_its_key_and_trimmed()
+    {
+        List<Problem> problems = [];
+        string[] keys = ["welcome", "no-answer", "nearest", "further", "respelled", "about", "source", "based-on", "undated", "caution", "empty", "trouble"];
+        var wording = WordingBinder.Bind(Tree.Node(Tree.Map([.. keys.Select(key => (key, (object?)$"<{key}>\n")), ("starters", Tree.List("One?", "Two?"))])), problems);
+
+        Assert.Empty(problems);
+        Assert.Equal(["One?", "Two?"], wording.Starters);
+        Assert.Equal(
+            keys.Select(key => $"<{key}>"),
+            [
+                wording.Welcome, wording.NoAnswer, wording.Nearest, wording.Further, wording.Respelled, wording.About, wording.Source, wording.BasedOn,
+                wording.Undated, wording.Caution, wording.Empty, wording.Trouble,
+            ]);
+    }
+
+    [Fact]
+    public void All_that_is_missing_is_told_at_once()
+    {
+        List<Problem> problems = [];
+        WordingBinder.Bind(Tree.Node(Tree.Map(("welcome", "Hello."), ("welcom", "Hello."))), problems);
+
+        Assert.Equal("sample.yaml:2: error unknown-key: \"welcom\" is not known here. Use one of: welcome, starters, no-answer, nearest, further, respelled, about, source, based-on, undated, caution, empty, trouble.", problems[0].ToString());
+        Assert.Equal(
+            ["no-answer", "nearest", "further", "respelled", "about", "source", "based-on", "undated", "caution", "empty", "trouble"],
+            problems.Skip(1).Select(problem => problem.Message.Split('"')[1]));
+        Assert.All(problems.Skip(1), problem => Assert.Equal("missing-key", problem.Rule));
+    }
+}
