@@ -5,6 +5,11 @@ namespace SupportBot.Channels.Formatting;
 /// <summary>A reply as a terminal or a text message shows it. A quotation's words stand in it untouched, line by line.</summary>
 public sealed class PlainText(Wording wording) : ReplyText(wording)
 {
+    private readonly string _suggestions = wording.Suggestions;
+
+    public override string Format(Reply reply) =>
+        Format(reply.Suggestions.Count == 0 ? reply.Parts : [.. reply.Parts, new HeadingsPart(_suggestions, reply.Suggestions)]);
+
     protected override string Said(string text) => text;
 
     protected override string Quote(string text) => text;

@@ -8,8 +8,8 @@ namespace SupportBot.Channels.Formatting;
 /// <summary>A reply as one text. What stands in it and in which order is decided here; how it is marked up, by each kind of text.</summary>
 public abstract class ReplyText(Wording wording)
 {
-    /// <summary>Suggestions are not in it: they are buttons, or nothing.</summary>
-    public string Format(Reply reply) => Format(reply.Parts);
+    /// <summary>The whole reply. Suggestions are not in it where the channel has buttons for them.</summary>
+    public virtual string Format(Reply reply) => Format(reply.Parts);
 
     internal string Format(IEnumerable<ReplyPart> parts) => string.Join("\n\n", parts.Select(Format));
 

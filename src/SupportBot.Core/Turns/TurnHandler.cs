@@ -10,19 +10,18 @@ public sealed class TurnHandler(SafetyRouter safety, Answerer answerer, Wording 
 
     public TurnResult Handle(ConversationState state, Turn turn)
     {
+        if (!turn.Text.Any(char.IsLetterOrDigit)) return new TurnResult(Prompt(wording.Empty), state);
         if (safety.Reply(turn) is { } careful) return new TurnResult(careful, state);
 
         var answer = answerer.Answer(turn.Text, state.Topic);
-        if (answer.Question.Facets.Count == 0) return new TurnResult(NothingAsked, state);
+        if (answer.Question.Facets.Count == 0) return new TurnResult(Prompt(wording.NothingAsked), state);
         return new TurnResult(_answerReply.To(answer), state with { Topic = answer.Topic }) { Answer = answer };
     }
 
     public TurnResult Welcome(ConversationState state) =>
         state.Welcomed
             ? new TurnResult(new Reply(Route.SmallTalk, []), state)
-            : new TurnResult(
-                new Reply(Route.SmallTalk, [new SaidPart(wording.Welcome)]) { Suggestions = wording.Starters },
-                state with { Welcomed = true });
+            : new TurnResult(Prompt(wording.Welcome), state with { Welcomed = true });
 
-    private Reply NothingAsked => new(Route.SmallTalk, [new SaidPart(wording.Empty)]) { Suggestions = wording.Starters };
+    private Reply Prompt(string said) => new(Route.SmallTalk, [new SaidPart(said)]) { Suggestions = wording.Starters };
 }

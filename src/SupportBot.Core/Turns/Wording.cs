@@ -38,6 +38,12 @@ public sealed record Wording
     /// <summary>Said to a message without any word in it.</summary>
     public required string Empty { get; init; }
 
+    /// <summary>Said to a message in which nothing is asked: "hello", "ok".</summary>
+    public required string NothingAsked { get; init; }
+
+    /// <summary>Leads into what one may say next, where a channel has no buttons for it.</summary>
+    public required string Suggestions { get; init; }
+
     /// <summary>Said when something broke, so that nobody waits in silence.</summary>
     public required string Trouble { get; init; }
 }

@@ -10,7 +10,7 @@ public static class WordingBinder
         var binder = new ContentBinder(problems);
         var map = binder.Map(
             root,
-            "welcome", "starters", "no-answer", "nearest", "further", "respelled", "about", "source", "based-on", "undated", "caution", "empty", "trouble");
+            "welcome", "starters", "no-answer", "nearest", "further", "respelled", "about", "source", "based-on", "undated", "caution", "empty", "nothing-asked", "suggestions", "trouble");
         return new Wording
         {
             Welcome = Said("welcome"),
@@ -25,6 +25,8 @@ public static class WordingBinder
             Undated = Said("undated"),
             Caution = Said("caution"),
             Empty = Said("empty"),
+            NothingAsked = Said("nothing-asked"),
+            Suggestions = Said("suggestions"),
             Trouble = Said("trouble"),
         };
 

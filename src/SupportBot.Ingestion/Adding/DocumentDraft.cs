@@ -31,5 +31,7 @@ public sealed record DocumentDraft(Document Document, string Markdown)
 
     /// <summary>A file's name that is a mere code gives way to the title.</summary>
     private static string IdOf(Document document) =>
-        document.Id == FileName.WithoutEnding(document.File) && !FileName.IsWords(document.File) && Slug.Of(document.Title) is { Length: > 0 } slug ? slug : document.Id;
+        document.Id == FileName.WithoutEnding(document.File) && !FileName.IsWords(document.File) && Slug.Of(document.Title) is { Length: > 0 } slug
+            ? slug
+            : document.Id;
 }

@@ -13,13 +13,18 @@ internal static class MarkdownEscape
         {
             if (IsMarkup(text, at) || (at == 0 && IsBlockSign(text))) escaped.Append('\\');
             escaped.Append(text[at]);
-            if (at + 1 < text.Length && char.IsAsciiDigit(text[at]) && text[at + 1] is '.' or ')' && text[..(at + 1)].All(char.IsAsciiDigit)) escaped.Append('\\');
+            if (EndsNumber(text, at)) escaped.Append('\\');
         }
         return escaped.ToString();
     }
 
+    /// <summary>"1." at the beginning would be a list's.</summary>
+    private static bool EndsNumber(string text, int at) =>
+        at + 1 < text.Length && text[at + 1] is '.' or ')' && text.AsSpan(0, at + 1).IndexOfAnyExceptInRange('0', '9') < 0;
+
     /// <summary>Signs at a heading's end would be taken for its closing.</summary>
-    public static string Heading(string text) => Line(text).Replace("#", "\\#", StringComparison.Ordinal).Replace("\\\\#", "\\#", StringComparison.Ordinal);
+    public static string Heading(string text) =>
+        Line(text).Replace("#", "\\#", StringComparison.Ordinal).Replace("\\\\#", "\\#", StringComparison.Ordinal);
 
     private static bool IsMarkup(string text, int at) => text[at] switch
     {

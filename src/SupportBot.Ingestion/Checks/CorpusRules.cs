@@ -9,7 +9,8 @@ internal static class CorpusRules
     public static readonly IReadOnlyList<IFileRule> BeforeReading = [new TooLarge(), new EmptyFile(), new NotText(), new BadEncoding()];
 
     /// <summary>Whenever a document is loaded.</summary>
-    public static readonly IReadOnlyList<IDocumentRule> WhenLoading = [new NoFrontMatter(), new UnknownKey(), new MissingTitle(), new MissingSource(), new Undated()];
+    public static readonly IReadOnlyList<IDocumentRule> WhenLoading =
+        [new NoFrontMatter(), new UnknownKey(), new MissingTitle(), new MissingSource(), new Undated()];
 
     /// <summary>Only when a moderator asks for a check.</summary>
     public static readonly IReadOnlyList<IDocumentRule> OfText = [new EmptySection(), new OverLongSection(), new ReadingGrade()];

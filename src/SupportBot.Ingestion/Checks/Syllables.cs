@@ -21,11 +21,17 @@ internal static class Syllables
 
     private static bool IsVowel(string word, int at) => word[at] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' && !(word[at] == 'y' && at == 0);
 
-    /// <summary>Two vowels that are spoken apart: "radiation" has no such pair, "diet", "fluid" and "create" do.</summary>
+    /// <summary>Two vowels that are spoken apart: "radiation" has no such pair in its ending, "diet", "fluid" and "nausea" do.</summary>
     private static bool IsApart(string word, int at) => word[at - 1] switch
     {
-        'i' => (word[at] is 'a' && !After(word, at, "l") && !Before(word, at, 't', 'c')) || (word[at] is 'o' && !Before(word, at, 't', 's', 'c', 'g')) || (word[at] is 'e' && After(word, at, "t")) || word[at] == 'u',
-        'e' => word[at] is 'o' || (word[at] is 'a' && ((After(word, at, "t") && word.EndsWith("eate", StringComparison.Ordinal)) || at == word.Length - 1)),
+        'i' => word[at] switch
+        {
+            'a' => !After(word, at, "l") && !Before(word, at, 't', 'c'),
+            'o' => !Before(word, at, 't', 's', 'c', 'g'),
+            'e' => After(word, at, "t"),
+            _ => word[at] == 'u',
+        },
+        'e' => word[at] is 'o' || (word[at] is 'a' && (at == word.Length - 1 || word.EndsWith("eate", StringComparison.Ordinal))),
         'u' => (word[at] is 'i' && After(word, at, "d")) || (word[at] is 'a' && At(word, at - 2) is not 'q' and not 'g'),
         'y' => word[at] is 'i',
         _ => false,
@@ -36,7 +42,8 @@ internal static class Syllables
         if (word.EndsWith("le", StringComparison.Ordinal) && !IsVowel(word, word.Length - 3)) return 0;
         if (word.EndsWith('e') && !IsVowel(word, word.Length - 2)) return 1;
         if (word.EndsWith("ed", StringComparison.Ordinal) && !IsVowel(word, word.Length - 3) && word[^3] is not 't' and not 'd') return 1;
-        return word.EndsWith("es", StringComparison.Ordinal) && !IsVowel(word, word.Length - 3) && word[^3] is not ('s' or 'x' or 'z' or 'c' or 'g' or 'h') ? 1 : 0;
+        var plural = word.EndsWith("es", StringComparison.Ordinal) && !IsVowel(word, word.Length - 3);
+        return plural && word[^3] is not ('s' or 'x' or 'z' or 'c' or 'g' or 'h') ? 1 : 0;
     }
 
     private static bool After(string word, int at, string next) => word.AsSpan(at + 1).StartsWith(next, StringComparison.Ordinal);

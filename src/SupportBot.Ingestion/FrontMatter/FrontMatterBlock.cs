@@ -6,7 +6,9 @@ namespace SupportBot.Ingestion.FrontMatter;
 /// <summary>The YAML between two lines of <c>---</c> at the top of a file.</summary>
 internal static class FrontMatterBlock
 {
-    /// <returns>The front matter, null where the file has none; and the rest, which begins with an empty line for each line taken out so that line numbers stay true.</returns>
+    /// <returns>
+    /// The front matter, null where the file has none; and the rest, with an empty line for each line taken out, so that line numbers stay true.
+    /// </returns>
     /// <exception cref="ContentException">The front matter isn't closed, or isn't YAML keys and values.</exception>
     public static (MapNode? FrontMatter, string Body) Split(string text, string file)
     {
@@ -31,7 +33,8 @@ internal static class FrontMatterBlock
         MapNode map => map,
         TextNode { Value: null } empty => new MapNode([], empty.Place),
         var other => throw new ContentException([Problem.Error("front-matter", other.Place,
-            "The details at the top of the file must be keys with values.", "Write each as a key, a colon, a space and a value, for example title: Hormone therapy.")]),
+            "The details at the top of the file must be keys with values.",
+            "Write each as a key, a colon, a space and a value, for example title: Hormone therapy.")]),
     };
 
     private static bool IsEnd(ReadOnlySpan<char> line) => line.TrimEnd() is "---" or "...";

@@ -6,8 +6,8 @@ internal static class NearestKey
     /// <returns>Null where no key is within half its length.</returns>
     public static string? Of(string written, IReadOnlyList<string> known)
     {
-        var nearest = known.MinBy(key => Distance(written.ToLowerInvariant(), key.ToLowerInvariant()));
-        return nearest is not null && Distance(written.ToLowerInvariant(), nearest.ToLowerInvariant()) <= Math.Max(nearest.Length / 2, 1) ? nearest : null;
+        var (key, distance) = known.Select(key => (key, Distance(written.ToLowerInvariant(), key.ToLowerInvariant()))).MinBy(found => found.Item2);
+        return distance <= Math.Max(key.Length / 2, 1) ? key : null;
     }
 
     private static int Distance(string from, string to)

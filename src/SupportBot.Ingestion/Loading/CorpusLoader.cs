@@ -44,7 +44,8 @@ public sealed class CorpusLoader
         return Assemble(files, lexicon, [.. listing.Problems, .. lexiconProblems]);
     }
 
-    private CorpusFile[] Read(IReadOnlyList<string> names, LoadedCorpus? previous, IProgress<LoadProgress>? progress, CancellationToken cancellation)
+    private CorpusFile[] Read(
+        IReadOnlyList<string> names, LoadedCorpus? previous, IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {
         var files = new CorpusFile[names.Count];
         var read = 0;
@@ -66,7 +67,11 @@ public sealed class CorpusLoader
             if (file.Document is { } document && !served.TryAdd(document.Id, file))
                 all.Add(DuplicateId.Of(document, served[document.Id].Document!));
         }
-        return new LoadedCorpus([.. served.Values.Select(file => file.Document!)], lexicon?.Tree, ProblemOrder.Sort(all), Hash(served.Values, lexicon))
+        return new LoadedCorpus(
+            [.. served.Values.Select(file => file.Document!)],
+            lexicon?.Tree,
+            ProblemOrder.Sort(all),
+            Hash(served.Values, lexicon))
         {
             Files = files.ToDictionary(file => file.Name),
             LexiconFile = lexicon,
@@ -84,7 +89,11 @@ public sealed class CorpusLoader
     /// <summary>A folder that can't be listed is being moved or mounted; members keep what was there.</summary>
     private LoadedCorpus Missing(LoadedCorpus? previous)
     {
-        var problem = Problem.Error("no-folder", new Place(_folder.Path), "The folder of documents can't be opened.", "See that it is there and that the bot may read it, or correct Corpus:Path.");
-        return previous is null ? Assemble([], null, [problem]) : previous with { Problems = [problem, .. previous.Problems.Where(known => known.Rule != problem.Rule)] };
+        var problem = Problem.Error("no-folder", new Place(_folder.Path),
+            "The folder of documents can't be opened.",
+            "See that it is there and that the bot may read it, or correct Corpus:Path.");
+        return previous is null
+            ? Assemble([], null, [problem])
+            : previous with { Problems = [problem, .. previous.Problems.Where(known => known.Rule != problem.Rule)] };
     }
 }

@@ -24,7 +24,7 @@ internal sealed class FileLoad(CorpusFolder folder, IReadOnlyList<IDocumentRule>
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Failed(name, known, [Problem.Error("unreadable", new Place(name), $"The file can't be opened: {exception.Message}", "Close it in other programs, and see that the bot may read it.")]);
+            return Failed(name, known, [FileTrouble.Unreadable(name, exception)]);
         }
     }
 
@@ -49,5 +49,5 @@ internal sealed class FileLoad(CorpusFolder folder, IReadOnlyList<IDocumentRule>
     private static CorpusFile Failed(string name, CorpusFile? known, IReadOnlyList<Problem> problems) =>
         known?.Document is null
             ? new CorpusFile(name, "", null, [], []) { Failures = problems }
-            : known with { Failures = [.. problems.Select(problem => problem with { Message = $"{problem.Message} The last good version stays in use." })] };
+            : known with { Failures = FileTrouble.LastGoodStays(problems) };
 }

@@ -42,8 +42,11 @@ internal sealed class FolderListing
         entry.Name.StartsWith('.')
         || entry.Name.EndsWith('~')
         || (entry.Attributes & (FileAttributes.Hidden | FileAttributes.System)) != 0
-        || (entry is FileInfo && (entry.Name == "RIGHTS.md" || Path.GetFileNameWithoutExtension(entry.Name).Equals("README", StringComparison.OrdinalIgnoreCase)))
+        || (entry is FileInfo && IsAboutTheFolder(entry.Name))
         || NameOf(entry) == Lexicon;
+
+    private static bool IsAboutTheFolder(string name) =>
+        name == "RIGHTS.md" || Path.GetFileNameWithoutExtension(name).Equals("README", StringComparison.OrdinalIgnoreCase);
 
     private bool StaysInside(FileSystemInfo entry)
     {
@@ -58,7 +61,8 @@ internal sealed class FolderListing
     }
 
     private void Refuse(FileSystemInfo entry) => _problems.Add(Problem.Error("leads-outside", new Place(NameOf(entry)),
-        "This is a link to something outside the documents' folder, so it is left out.", "Put the document itself in the folder instead of the link."));
+        "This is a link to something outside the documents' folder, so it is left out.",
+        "Put the document itself in the folder instead of the link."));
 
     private string NameOf(FileSystemInfo entry) => Path.GetRelativePath(_root, entry.FullName).Replace('\\', '/');
 }

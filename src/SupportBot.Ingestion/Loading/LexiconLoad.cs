@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using SupportBot.Core.Content;
+using SupportBot.Ingestion.Checks.Rules;
 using SupportBot.Ingestion.Reading;
 using SupportBot.Ingestion.Yaml;
 
@@ -17,11 +18,11 @@ internal sealed class LexiconLoad(CorpusFolder folder)
         }
         catch (ContentException exception)
         {
-            return (known, Staying(exception.Problems, known));
+            return Failed(exception.Problems, known);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return (known, Staying([Problem.Error("unreadable", new Place(FolderListing.Lexicon), $"The file can't be opened: {exception.Message}", "Close it in other programs, and see that the bot may read it.")], known));
+            return Failed([FileTrouble.Unreadable(FolderListing.Lexicon, exception)], known);
         }
     }
 
@@ -30,11 +31,10 @@ internal sealed class LexiconLoad(CorpusFolder folder)
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (known?.Hash == hash) return known;
         var text = new SourceFile(FolderListing.Lexicon, bytes).Text
-            ?? throw new ContentException([Problem.Error("bad-encoding", new Place(FolderListing.Lexicon, TextEncoding.FirstBadLine(bytes)),
-                "This line holds a character that isn't saved as UTF-8.", "Open the file in an editor and save it again with the encoding UTF-8.")]);
+            ?? throw new ContentException([new BadEncoding().Of(FolderListing.Lexicon, bytes)]);
         return new LexiconFile(hash, YamlTree.Parse(text, FolderListing.Lexicon));
     }
 
-    private static IReadOnlyList<Problem> Staying(IReadOnlyList<Problem> problems, LexiconFile? known) =>
-        known is null ? problems : [.. problems.Select(problem => problem with { Message = $"{problem.Message} The last good version stays in use." })];
+    private static (LexiconFile? Lexicon, IReadOnlyList<Problem> Problems) Failed(IReadOnlyList<Problem> problems, LexiconFile? known) =>
+        (known, known is null ? problems : FileTrouble.LastGoodStays(problems));
 }

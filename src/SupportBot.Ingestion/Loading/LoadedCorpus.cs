@@ -6,7 +6,9 @@ namespace SupportBot.Ingestion.Loading;
 /// <summary>A corpus folder at one moment: what can be served of it, and what is wrong with it.</summary>
 /// <param name="Lexicon">The tree of lexicon.yaml; null where the folder has none.</param>
 /// <param name="Problems">In the order of files and lines.</param>
-/// <param name="ContentHash">SHA-256, in hex, over the names and bytes of what is served; a file kept in its last good version counts with that version.</param>
+/// <param name="ContentHash">
+/// SHA-256, in hex, over the names and bytes of what is served; a file kept in its last good version counts with that version.
+/// </param>
 public sealed record LoadedCorpus(
     IReadOnlyList<Document> Documents,
     ContentNode? Lexicon,

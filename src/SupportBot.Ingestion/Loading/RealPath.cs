@@ -9,7 +9,8 @@ internal static class RealPath
         var full = Path.GetFullPath(path);
         if (Path.GetDirectoryName(full) is not { } parent) return full;
         var here = Path.Combine(Of(parent), Path.GetFileName(full));
-        var target = Directory.Exists(here) ? Directory.ResolveLinkTarget(here, returnFinalTarget: true) : File.ResolveLinkTarget(here, returnFinalTarget: true);
+        FileSystemInfo entry = Directory.Exists(here) ? new DirectoryInfo(here) : new FileInfo(here);
+        var target = entry.ResolveLinkTarget(returnFinalTarget: true);
         return target is null ? here : Of(target.FullName);
     }
 }

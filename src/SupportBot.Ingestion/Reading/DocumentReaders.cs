@@ -6,7 +6,7 @@ using SupportBot.Ingestion.Reading.PlainText;
 namespace SupportBot.Ingestion.Reading;
 
 /// <summary>The formats that a corpus can hold: a new one is a reader, and a line here.</summary>
-public static class DocumentReaders
+internal static class DocumentReaders
 {
     public static IReadOnlyList<IDocumentReader> All { get; } = [new MarkdownReader(), new HtmlReader(), new PlainTextReader()];
 
@@ -17,7 +17,7 @@ public static class DocumentReaders
         return All.FirstOrDefault(reader => reader.Endings.Contains(ending));
     }
 
-    internal static Problem UnknownFormat(string fileName) => Problem.Warning("unknown-format", new Place(fileName),
+    public static Problem UnknownFormat(string fileName) => Problem.Warning("unknown-format", new Place(fileName),
         Path.GetExtension(fileName) is { Length: > 0 } ending ? $"Files ending in {ending} can't be read." : "A file without an ending can't be read.",
         $"Save it as one of these, or move it elsewhere: {string.Join(", ", All.SelectMany(reader => reader.Endings))}.");
 }

@@ -3,7 +3,7 @@ using SupportBot.Core.Content;
 namespace SupportBot.Ingestion.Reading;
 
 /// <summary>Reads one format. Whatever the format, paragraphs and list items come out as plain text.</summary>
-public interface IDocumentReader
+internal interface IDocumentReader
 {
     /// <summary>File name endings in lower case, with the dot.</summary>
     IReadOnlyList<string> Endings { get; }

@@ -1,4 +1,4 @@
 namespace SupportBot.Ingestion.Reading;
 
 /// <summary>Where a document points to, as written there: an address, a file beside it, or <c>#heading</c>.</summary>
-public sealed record Link(string Target, int Line);
+internal sealed record Link(string Target, int Line);

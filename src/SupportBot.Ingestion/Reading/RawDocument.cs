@@ -5,7 +5,7 @@ namespace SupportBot.Ingestion.Reading;
 
 /// <summary>What a reader finds in a file, before anyone's front matter is believed.</summary>
 /// <param name="Root">Its heading is the title that the content shows; empty where it shows none.</param>
-public sealed record RawDocument(Section Root)
+internal sealed record RawDocument(Section Root)
 {
     public MapNode? FrontMatter { get; init; }
 

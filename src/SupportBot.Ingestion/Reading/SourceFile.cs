@@ -3,7 +3,7 @@ using System.Text;
 namespace SupportBot.Ingestion.Reading;
 
 /// <summary>A file of the corpus as it lies on disk.</summary>
-public sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes)
+internal sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes)
 {
     private string? _text;
 
@@ -12,7 +12,7 @@ public sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes)
 
     public ReadOnlyMemory<byte> Bytes { get; } = bytes;
 
-    /// <summary>The bytes as text: UTF-8, UTF-16 with a byte order mark, or the charset that a web page declares; null where they are none of these.</summary>
+    /// <summary>UTF-8, UTF-16 with a byte order mark, or the charset that a web page declares; null where the bytes are none of these.</summary>
     public string? Text => _text ??= TextEncoding.Decode(Bytes.Span);
 
     /// <summary>A file whose text stands in memory.</summary>

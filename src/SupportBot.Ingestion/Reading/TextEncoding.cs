@@ -15,8 +15,8 @@ internal static class TextEncoding
     public static string? Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes is [0xEF, 0xBB, 0xBF, .. var rest]) return Decode(rest, StrictUtf8);
-        if (bytes is [0xFF, 0xFE, .. var little]) return Decode(little, new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true));
-        if (bytes is [0xFE, 0xFF, .. var big]) return Decode(big, new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true));
+        if (bytes is [0xFF, 0xFE, .. var little]) return Decode(little, StrictUtf16(bigEndian: false));
+        if (bytes is [0xFE, 0xFF, .. var big]) return Decode(big, StrictUtf16(bigEndian: true));
         return Decode(bytes, StrictUtf8) ?? (Declared(bytes) is { } declared ? Decode(bytes, declared) : null);
     }
 
@@ -32,6 +32,8 @@ internal static class TextEncoding
         }
         return line;
     }
+
+    private static UnicodeEncoding StrictUtf16(bool bigEndian) => new(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true);
 
     private static string? Decode(ReadOnlySpan<byte> bytes, Encoding encoding)
     {

@@ -4,7 +4,8 @@ namespace SupportBot.Ingestion.Watching;
 
 /// <summary>
 /// Tells when something in a folder has changed and then stayed quiet for a moment, so that an editor's steps of saving count once.
-/// The operating system's notice comes at once; a slow look at the folder catches what it misses: network drives, and folders deleted and made again.
+/// The operating system's notice comes at once; a slow look at the folder catches what it misses: network drives, and folders
+/// deleted and made again.
 /// </summary>
 public sealed class CorpusWatcher : IDisposable
 {
@@ -14,7 +15,8 @@ public sealed class CorpusWatcher : IDisposable
     /// <summary>How often the folder is looked at, whatever the operating system says.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
-    private readonly Channel<DateTimeOffset> _changes = Channel.CreateBounded<DateTimeOffset>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<DateTimeOffset> _changes =
+        Channel.CreateBounded<DateTimeOffset>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly Lock _lock = new();
     private readonly string _folder;
     private readonly TimeProvider _time;

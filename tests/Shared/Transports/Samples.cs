@@ -21,6 +21,8 @@ public static class Samples
         Undated = "undated",
         Caution = "Please note: {caution}",
         Empty = "I didn't get any words there.",
+        NothingAsked = "What would you like to know?",
+        Suggestions = "You could ask:",
         Trouble = "I'm sorry, something went wrong on my side.",
     };
 

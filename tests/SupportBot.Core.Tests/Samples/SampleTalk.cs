@@ -23,6 +23,8 @@ internal sealed class SampleTalk
         Undated = "undated",
         Caution = "Note: {caution}",
         Empty = "No words there.",
+        NothingAsked = "What would you like to know?",
+        Suggestions = "You could ask:",
         Trouble = "Trouble.",
     };
 

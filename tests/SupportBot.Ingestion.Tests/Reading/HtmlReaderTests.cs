@@ -87,6 +87,21 @@ public class HtmlReaderTests
     }
 
     [Fact]
+    public void A_name_like_a_menus_does_not_cost_text() => Reads(
+        """
+        <body><div class="page-wrapper with-sidebar"><h1>Coping</h1>
+        <section id="social-support"><h2 id="share-your-story">Share your story</h2><p>Talk with someone whom you trust; many people say that it helped them more than anything else they tried in those weeks.</p></section>
+        <div class="overflow-hidden"><p>Rest.</p></div>
+        <div class="related-links"><ul><li><a href="/a">Sleep</a></li></ul></div></div></body>
+        """,
+        """
+        # Coping
+        ## Share your story
+        Talk with someone whom you trust; many people say that it helped them more than anything else they tried in those weeks.
+        Rest.
+        """);
+
+    [Fact]
     public void A_table_that_arranges_the_page_is_not_a_list() =>
         Reads("<table><tr><td><h2>Rest</h2><p>Sleep.</p></td><td><ul><li>One</li></ul></td></tr></table>", "# \n## Rest\nSleep.\n• One");
 

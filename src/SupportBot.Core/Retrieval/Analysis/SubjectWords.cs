@@ -27,7 +27,8 @@ public sealed class SubjectWords
         foreach (var word in questions.Filler) _filler.UnionWith(TermsOf(word));
         foreach (var word in questions.Pronouns) _pronouns.UnionWith(TermsOf(word));
         foreach (var opening in questions.Continuations) Continuations.Add(TermsOf(opening).ToArray(), 0);
-        KnownWords = Vocabulary.Count;
+        LikelyWords = Vocabulary.Count;
+        foreach (var word in questions.KnownWords) TermsOf(word);
         DrugEndings = lexicon.DrugEndings;
     }
 
@@ -36,8 +37,11 @@ public sealed class SubjectWords
     /// <summary>Terms below this number are words of the lexicon's concepts, whether a document has them or not.</summary>
     public int ConceptWords { get; }
 
-    /// <summary>Terms below this number are words of the lexicon or of the questions' language; the documents' own come after.</summary>
-    public int KnownWords { get; }
+    /// <summary>
+    /// Terms below this number are words of the lexicon or of how people ask, which a misspelt word may stand for; the language's other
+    /// words and the documents' own come after.
+    /// </summary>
+    public int LikelyWords { get; }
 
     /// <summary>Names in documents and questions, with the term of the concept or aspect that they name.</summary>
     public PhraseTable Names { get; } = new();

@@ -21,13 +21,13 @@ public sealed class SpellingCorrector
         for (var term = 0; term < _vocabulary.Count; term++)
         {
             var text = _vocabulary[term];
-            if (text.Length < ShortestWord || !char.IsLetter(text[0]) || (term >= corpus.Words.KnownWords && !corpus.Terms.Has(term))) continue;
+            if (text.Length < ShortestWord || !char.IsLetter(text[0]) || (term >= corpus.Words.LikelyWords && !corpus.Terms.Has(term))) continue;
             _entries.Add(new Entry(
                 term,
                 text.Length,
                 LettersOf(text),
                 IsName: term < corpus.Words.ConceptWords,
-                IsKnown: term < corpus.Words.KnownWords,
+                IsLikely: term < corpus.Words.LikelyWords,
                 IsStopWord: corpus.Words.IsStopWord(term),
                 corpus.Terms.DocumentFrequencies[term]));
         }
@@ -57,7 +57,7 @@ public sealed class SpellingCorrector
     private static bool IsDoubtful(ReadOnlySpan<char> word, string text, int distance, Entry entry)
     {
         if (text[0] != word[0]) return distance > 1 || word.Length < 5 || !(entry.IsName || entry.IsStopWord);
-        if (word.Length == ShortestWord) return !entry.IsKnown || (LettersOf(word) & ~entry.Letters) != 0;
+        if (word.Length == ShortestWord) return !entry.IsLikely || (LettersOf(word) & ~entry.Letters) != 0;
         return distance > 1 && !entry.IsName && entry.Frequency < 2;
     }
 
@@ -89,5 +89,5 @@ public sealed class SpellingCorrector
         return letters;
     }
 
-    private readonly record struct Entry(int Term, int Length, uint Letters, bool IsName, bool IsKnown, bool IsStopWord, int Frequency);
+    private readonly record struct Entry(int Term, int Length, uint Letters, bool IsName, bool IsLikely, bool IsStopWord, int Frequency);
 }

@@ -10,6 +10,9 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
     /// <summary>What naming a thing in the neighbouring sections counts for under the asked heading, and elsewhere.</summary>
     private const float ScopeUnderAspect = 0.6f, ScopeElsewhere = 0.1f;
 
+    /// <summary>What an aspect counts for that an outer heading is, or that only the text tells of.</summary>
+    private const float AspectAbove = 0.5f, AspectInText = 0.4f;
+
     private readonly PassageTerms _terms = corpus.Terms;
 
     /// <summary>All candidates, best first; equal scores keep the corpus's order.</summary>
@@ -79,7 +82,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
         return (anywhere, heading, impact);
     }
 
-    /// <summary>The share of the asked aspects that the passage's headings are; in the text they count for a part.</summary>
+    /// <summary>The share of the asked aspects that the passage's heading is; further up, or in the text, they count for a part.</summary>
     private float AspectFit(Question question, int passage)
     {
         var (asked, fit) = (0, 0f);
@@ -88,8 +91,9 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
             if (facet.Kind != FacetKind.Aspect) continue;
             asked++;
             if (!facet.IsKnown) continue;
-            var counts = _terms.Counts(passage, facet.Alternatives[0].Term);
-            fit += counts[Field.Heading] > 0 ? 1 : counts.InBody ? 0.4f : 0;
+            var term = facet.Alternatives[0].Term;
+            var counts = _terms.Counts(passage, term);
+            fit += corpus.HeadingUnits(passage).Contains(term) ? 1 : counts[Field.Heading] > 0 ? AspectAbove : counts.InBody ? AspectInText : 0;
         }
         return asked == 0 ? 0 : fit / asked;
     }

@@ -13,6 +13,9 @@ public sealed record QuestionWords
     /// <summary>What people say around a question (hello, my mother, I was told). Not searched while anything else is left.</summary>
     public IReadOnlyList<string> Filler { get; init; } = [];
 
+    /// <summary>Correctly spelt words that the documents may not have: never taken for a slip of the finger.</summary>
+    public IReadOnlyList<string> KnownWords { get; init; } = [];
+
     /// <summary>Words that point back to something said before: it, them.</summary>
     public IReadOnlyList<string> Pronouns { get; init; } = [];
 
@@ -24,11 +27,12 @@ public sealed record QuestionWords
     public static QuestionWords Bind(ContentNode root, List<Problem> problems)
     {
         var binder = new ContentBinder(problems);
-        var map = binder.Map(root, "stop-words", "filler", "pronouns", "continuations", "aspects");
+        var map = binder.Map(root, "stop-words", "filler", "known-words", "pronouns", "continuations", "aspects");
         return new QuestionWords
         {
             StopWords = Words(binder.Texts(map, "stop-words")),
             Filler = Words(binder.Texts(map, "filler")),
+            KnownWords = Words(binder.Texts(map, "known-words")),
             Pronouns = Words(binder.Texts(map, "pronouns")),
             Continuations = binder.Texts(map, "continuations"),
             Aspects = [.. binder.List(map, "aspects").Select(node => BindAspect(binder, node))],

@@ -9,7 +9,9 @@ internal sealed class NotText : IFileRule
 
     public Problem? Check(SourceFile file, IDocumentReader reader) =>
         reader.ReadsText && HoldsNull(file)
-            ? Problem.Error(Name, new Place(file.Name), "This isn't a text file, whatever its name says.", "Open the original in its own program and save it as plain text (UTF-8).")
+            ? Problem.Error(Name, new Place(file.Name),
+                "This isn't a text file, whatever its name says.",
+                "Open the original in its own program and save it as plain text (UTF-8).")
             : null;
 
     /// <summary>A null character never stands in text, and nearly always in programs' own formats.</summary>

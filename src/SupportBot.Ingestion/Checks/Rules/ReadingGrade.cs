@@ -25,7 +25,8 @@ internal sealed class ReadingGrade : IDocumentRule
     /// <returns>Null where the document has too little text.</returns>
     public static double? Of(Document document)
     {
-        var sentences = document.Root.WithDescendants().SelectMany(section => section.Blocks).OfType<Paragraph>().SelectMany(paragraph => Sentences(paragraph.Text)).ToList();
+        var paragraphs = document.Root.WithDescendants().SelectMany(section => section.Blocks).OfType<Paragraph>();
+        var sentences = paragraphs.SelectMany(paragraph => Sentences(paragraph.Text)).ToList();
         var words = sentences.SelectMany(Words.Of).ToList();
         return words.Count < Fewest ? null : 0.39 * words.Count / sentences.Count + 11.8 * words.Sum(Syllables.In) / words.Count - 15.59;
     }

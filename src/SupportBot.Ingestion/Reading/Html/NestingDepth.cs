@@ -15,7 +15,9 @@ internal static class NestingDepth
         for (var element = root.FirstElementChild; element is not null;)
         {
             if (++depth > Deepest)
-                throw new ContentException([Problem.Error("too-deep", new Place(file), "The page's elements are nested too deep to be read.", "Copy the text of the page into a plain text file instead.")]);
+                throw new ContentException([Problem.Error("too-deep", new Place(file),
+                    "The page's elements are nested too deep to be read.",
+                    "Copy the text of the page into a plain text file instead.")]);
             if (element.FirstElementChild is { } child)
             {
                 element = child;

@@ -9,7 +9,7 @@ internal sealed class PageFurniture(IHtmlDocument page)
     private static readonly HashSet<string> Elements =
         ["script", "style", "nav", "footer", "aside", "form", "noscript", "template", "iframe", "svg", "button", "select", "dialog", "head"];
 
-    private static readonly HashSet<string> Names = DataFile.Lines("Html.navigation-names.txt").ToHashSet();
+    private static readonly FurnitureNames Names = FurnitureNames.Read();
 
     private readonly int _length = page.Body?.TextContent.Length ?? 0;
 
@@ -17,7 +17,7 @@ internal sealed class PageFurniture(IHtmlDocument page)
         Elements.Contains(element.LocalName)
         || IsHidden(element)
         || (element.LocalName == "header" && element.Closest("main, article, [role=main]") is null)
-        || (IsNamedSo(element) && !HoldsTheText(element));
+        || (Names.Mark(element) && !HoldsTheText(element));
 
     /// <summary>A list of links to this page's own headings.</summary>
     public static bool IsContents(IElement list)
@@ -36,14 +36,6 @@ internal sealed class PageFurniture(IHtmlDocument page)
 
     private static bool IsHiddenBy(string style) =>
         style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsNamedSo(IElement element)
-    {
-        var names = $"{element.Id} {element.ClassName}";
-        foreach (var range in names.AsSpan().SplitAny(' ', '-', '_'))
-            if (Names.Contains(names[range].ToLowerInvariant())) return true;
-        return false;
-    }
 
     /// <summary>A name such as "with-sidebar" on the element around everything is no reason to drop everything.</summary>
     private bool HoldsTheText(IElement element) =>

@@ -8,7 +8,8 @@ namespace SupportBot.Ingestion.Reading.Markdown;
 /// <summary>CommonMark with tables, definition lists and strikethrough; front matter between lines of <c>---</c>.</summary>
 internal sealed class MarkdownReader : IDocumentReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseDefinitionLists().UseEmphasisExtras().Build();
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UsePipeTables().UseDefinitionLists().UseEmphasisExtras().Build();
 
     public IReadOnlyList<string> Endings { get; } = [".md", ".markdown"];
 
@@ -31,7 +32,9 @@ internal sealed class MarkdownReader : IDocumentReader
         catch (ArgumentException)
         {
             // Markdig's way of saying that its depth limit is reached.
-            throw new ContentException([Problem.Error("too-deep", new Place(file), "Lists or quotations are nested too deep to be read.", "Take some of the > or list signs away.")]);
+            throw new ContentException([Problem.Error("too-deep", new Place(file),
+                "Lists or quotations are nested too deep to be read.",
+                "Take some of the > or list signs away.")]);
         }
     }
 }

@@ -5,6 +5,10 @@ internal static class Furniture
 {
     private const int LongestLink = 14;
 
+    private const string PagerSigns = "|<>«»‹›[].…→←";
+
+    private static readonly char[] TrailSigns = ['>', '»', '›', '→', '|', '/', '·'];
+
     private static readonly string[] PageWords = ["page", "pages", "of", "next", "previous", "prev", "first", "last"];
 
     public static void Mark(Page page)
@@ -29,7 +33,7 @@ internal static class Furniture
     {
         var words = Prose.Words(text);
         return words.Any(word => word.All(char.IsAsciiDigit) && word.Length < 4)
-            && words.All(word => word.All(c => char.IsAsciiDigit(c) || "|<>«»‹›[].…→←".Contains(c, StringComparison.Ordinal)) || PageWords.Contains(Prose.Bare(word)));
+            && words.All(word => word.All(c => char.IsAsciiDigit(c) || PagerSigns.Contains(c, StringComparison.Ordinal)) || PageWords.Contains(Prose.Bare(word)));
     }
 
     /// <summary>"Home > Conditions > Lupus"</summary>
@@ -38,7 +42,9 @@ internal static class Furniture
         if (Prose.EndsSentence(text)) return false;
         var dividers = Prose.Words(text)[..^1].Count(word => word is ">" or "»" or "›" or "→");
         var bars = Prose.Words(text).Count(word => word is "|" or "/" or "·");
-        return (dividers > 0 || bars > 1) && Prose.WordCount(text) <= LongestLink + dividers + bars && text.Split(['>', '»', '›', '→', '|', '/', '·']).All(part => Prose.WordCount(part) < 6);
+        return (dividers > 0 || bars > 1)
+            && Prose.WordCount(text) <= LongestLink + dividers + bars
+            && text.Split(TrailSigns).All(part => Prose.WordCount(part) < 6);
     }
 
     private static bool IsLinkWithArrow(string text) => text[^1] is '>' or '»' or '›' or '→' && Prose.WordCount(text) <= LongestLink;

@@ -35,11 +35,12 @@ internal sealed class HeadingLevels
         var heading = _headings[at];
         if (heading.Kind is HeadingKind.Capitals or HeadingKind.Label) return heading.Kind;
         if (_main.Contains(heading)) return HeadingKind.Title;
-        if (open is not null) return heading.Kind == HeadingKind.Plain || (_withItems.Contains(open) && LabelsGoOn(at, open)) ? HeadingKind.Plain : heading.Kind;
-        return heading.Kind == HeadingKind.Plain && (_plain == HeadingKind.Title || IsOneWordAmongTitles(heading)) ? HeadingKind.Title : heading.Kind;
+        if (open is not null) return _withItems.Contains(open) && LabelsGoOn(at, open) ? HeadingKind.Plain : heading.Kind;
+        if (heading.Kind != HeadingKind.Plain) return heading.Kind;
+        return IsOneWordAmongTitles(heading) ? HeadingKind.Title : _plain;
     }
 
-    /// <summary>Where the labels start again, the heading before the first of them begins a new main section, even if it is a single word.</summary>
+    /// <summary>Where the labels start again, the heading before the first of them begins a main section, even if it is a single word.</summary>
     private void FindMain()
     {
         Label? before = null;
@@ -70,7 +71,8 @@ internal sealed class HeadingLevels
 
     /// <summary>The next label comes later in the labels' order than the open one, so what stands between belongs to the open one.</summary>
     private bool LabelsGoOn(int at, Label open) =>
-        _headings.Skip(at + 1).TakeWhile(heading => !_main.Contains(heading)).FirstOrDefault(heading => heading.Label is not null)?.Label is { } next && next.Order > open.Order;
+        _headings.Skip(at + 1).TakeWhile(heading => !_main.Contains(heading)).FirstOrDefault(heading => heading.Label is not null)
+            is { Label: { } next } && next.Order > open.Order;
 
     /// <summary>A text whose headings are mostly written as sentences are has one kind of heading, not two.</summary>
     private bool PlainIsAsTitle()

@@ -1,6 +1,8 @@
 namespace SupportBot.Ingestion.Reading.PlainText;
 
-/// <summary>Finds the labels of a text: short lines that end in a colon, stand alone and come again; without colons, headings that come again.</summary>
+/// <summary>
+/// Finds the labels of a text: short lines that end in a colon, stand alone and come again; where there are none, headings that come again.
+/// </summary>
 internal static class Labels
 {
     private const int Longest = 6;
@@ -10,20 +12,21 @@ internal static class Labels
     /// <returns>The label of each piece that is one.</returns>
     public static IReadOnlyDictionary<int, Label> Find(IReadOnlyList<Piece> pieces)
     {
-        var colons = Cluster(pieces, line => line.Text.EndsWith(':') && line.Words <= Longest, line => line.Text.TrimEnd(':', ' '));
+        var colons = Cluster(pieces, line => line.Text.EndsWith(':') && line.Words <= Longest, (label, text) => label.IsLike(text));
         var labels = colons.Exists(IsRecurring) ? Recurring(colons, pieces) : Varied(colons);
         if (labels.Count == 0) labels = WithoutColon(pieces);
         return labels.SelectMany(label => label.Places.Select(place => (place, label))).ToDictionary(entry => entry.place, entry => entry.label);
     }
 
-    private static List<Label> Cluster(IReadOnlyList<Piece> pieces, Func<TextLine, bool> isCandidate, Func<TextLine, string> text)
+    private static List<Label> Cluster(IReadOnlyList<Piece> pieces, Func<TextLine, bool> isCandidate, Func<Label, string, bool> isSame)
     {
         List<Label> labels = [];
         for (var at = 0; at + 1 < pieces.Count; at++)
         {
             if (pieces[at] is not TextLine line || !isCandidate(line) || !Standing.IsFirst(pieces, at)) continue;
-            var label = labels.Find(known => known.IsLike(text(line)));
-            if (label is null) labels.Add(label = new(text(line), labels.Count));
+            var text = line.Text.TrimEnd(':', ' ');
+            var label = labels.Find(known => isSame(known, text));
+            if (label is null) labels.Add(label = new(text, labels.Count));
             label.Places.Add(at);
         }
         return labels;
@@ -44,6 +47,12 @@ internal static class Labels
         && HeadingShape.Of(label.Text) != HeadingKind.None
         && (!Prose.HasVerb(label.Text) || Prose.Words(label.Text)[0] is ['W' or 'H', ..]);
 
-    private static List<Label> WithoutColon(IReadOnlyList<Piece> pieces) =>
-        Cluster(pieces, line => HeadingShape.Of(line.Text) != HeadingKind.None, line => line.Text).FindAll(IsRecurring) is { Count: > 1 } found ? found : [];
+    /// <summary>Several that come again, or one that comes again right under other headings.</summary>
+    private static List<Label> WithoutColon(IReadOnlyList<Piece> pieces)
+    {
+        var found = Cluster(pieces, IsShapedAsHeading, (label, text) => label.Text == text).FindAll(IsRecurring);
+        return found.Count > 1 ? found : found.FindAll(label => label.Places.TrueForAll(at => at > 0 && pieces[at - 1] is TextLine above && IsShapedAsHeading(above)));
+    }
+
+    private static bool IsShapedAsHeading(TextLine line) => HeadingShape.Of(line.Text) != HeadingKind.None;
 }

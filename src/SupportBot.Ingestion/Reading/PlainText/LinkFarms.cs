@@ -17,7 +17,7 @@ internal static class LinkFarms
     {
         for (var at = 0; at < page.Pieces.Count; at++)
         {
-            if (page.Pieces[at] is TextLine line && line.Words <= LongestOpening && NavigationPhrases.LinksFollow.Has(line.Text)) MarkAfter(page, at);
+            if (page.Pieces[at] is TextLine { Words: <= LongestOpening } line && NavigationPhrases.LinksFollow.Has(line.Text)) MarkAfter(page, at);
         }
         MarkEnd(page);
     }
@@ -42,10 +42,13 @@ internal static class LinkFarms
 
     private static bool IsText(Page page, int at) =>
         !page.IsDropped(at)
-        && Lines(page.Pieces[at]).Any(line => line.Words > LongestTeaser || line.Text.EndsWith(':') || (line.Words > LongestLoneTeaser && Prose.IsSentence(line.Text) && StandsAlone(page, at)));
+        && Lines(page.Pieces[at]).Any(line => line.Words > LongestTeaser || line.Text.EndsWith(':') || (IsLongSentence(line) && StandsAlone(page, at)));
+
+    private static bool IsLongSentence(TextLine line) => line.Words > LongestLoneTeaser && Prose.IsSentence(line.Text);
 
     private static bool StandsAlone(Page page, int at) =>
-        (at == 0 || page.Pieces[at - 1].Line < page.Pieces[at].Line - 1) && (at + 1 == page.Pieces.Count || page.Pieces[at + 1].Line > page.Pieces[at].Line + 1);
+        (at == 0 || page.Pieces[at - 1].Line < page.Pieces[at].Line - 1)
+        && (at + 1 == page.Pieces.Count || page.Pieces[at + 1].Line > page.Pieces[at].Line + 1);
 
     private static IEnumerable<TextLine> Lines(Piece piece) => piece switch
     {

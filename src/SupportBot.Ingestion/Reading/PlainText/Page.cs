@@ -22,7 +22,8 @@ internal sealed class Page(IReadOnlyList<Piece> pieces)
     public int FirstSentence => Enumerable.Range(0, pieces.Count).FirstOrDefault(IsKeptSentence, pieces.Count);
 
     /// <summary>Where the last sentence or list stands; −1 where there is none.</summary>
-    public int LastSentence => Enumerable.Range(0, pieces.Count).LastOrDefault(at => IsKeptSentence(at) || (!_dropped[at] && pieces[at] is TextList), -1);
+    public int LastSentence =>
+        Enumerable.Range(0, pieces.Count).LastOrDefault(at => IsKeptSentence(at) || (!_dropped[at] && pieces[at] is TextList), -1);
 
     public bool IsDropped(int at) => _dropped[at];
 
@@ -31,5 +32,6 @@ internal sealed class Page(IReadOnlyList<Piece> pieces)
     /// <summary>The line at a place, where it is a line and still counts.</summary>
     public TextLine? KeptLine(int at) => at >= 0 && at < pieces.Count && !_dropped[at] ? pieces[at] as TextLine : null;
 
-    private bool IsKeptSentence(int at) => KeptLine(at) is { } line && line.Words > 5 && Prose.IsSentence(line.Text) && HeadingShape.Of(line.Text) == HeadingKind.None;
+    private bool IsKeptSentence(int at) =>
+        KeptLine(at) is { Words: > 5 } line && Prose.IsSentence(line.Text) && HeadingShape.Of(line.Text) == HeadingKind.None;
 }

@@ -1,13 +1,17 @@
 namespace SupportBot.Ingestion.Reading.PlainText;
 
-/// <summary>Finds the title among what stands before the first sentence: after the site's name and menu, before its sharing buttons and byline.</summary>
+/// <summary>
+/// Finds the title among what stands before the first sentence: after the site's name and menu, before its sharing buttons and byline.
+/// </summary>
 internal static class PageTitle
 {
     private const int FewestInMenu = 3;
+    private const int LongestOpening = 8;
 
     public static void Mark(Page page)
     {
         var run = LastRun(page, page.FirstSentence);
+        if (IsShortOpening(page)) run = [0];
         if (run.Count == 0 || page.Pieces.Count == 1) return;
         var subjects = BodyWords(page);
         var title = run.FirstOrDefault(at => Recurs(page.KeptLine(at)!, subjects), run[0]);
@@ -17,7 +21,9 @@ internal static class PageTitle
         MarkMenuBelow(page, title);
     }
 
-    /// <summary>Lines that stand together before the first sentence. A later run is nearer to the text, unless what divides the two stands under titles.</summary>
+    /// <summary>
+    /// Lines that stand together before the first sentence. A later run is nearer to the text, unless what divides the two stands under titles.
+    /// </summary>
     private static List<int> LastRun(Page page, int end)
     {
         List<int> run = [];
@@ -37,6 +43,14 @@ internal static class PageTitle
         return run;
     }
 
+    /// <summary>A text of one's own may begin with a title in lower case; on a page with navigation such a line is a caption.</summary>
+    private static bool IsShortOpening(Page page) =>
+        page.Dropped == 0
+        && page.KeptLine(0) is { Words: <= LongestOpening } line
+        && char.IsLetterOrDigit(line.Text[^1])
+        && Standing.IsFirst(page.Pieces, 0)
+        && page.FirstSentence is 1 or 2;
+
     private static bool IsUnderTitle(Piece piece) =>
         piece is TextLine line && (NavigationPhrases.UnderTheTitle.Has(line.Text) || Bylines.Is(line, isAside: true));
 
@@ -47,7 +61,8 @@ internal static class PageTitle
     private static void MarkMenuBelow(Page page, int title)
     {
         var first = page.FirstSentence;
-        var below = Enumerable.Range(title + 1, Math.Max(first - title - 1, 0)).Where(at => page.KeptLine(at) is { } line && !line.Text.EndsWith(':')).ToList();
+        var below = Enumerable.Range(title + 1, Math.Max(first - title - 1, 0))
+            .Where(at => page.KeptLine(at) is { } line && !line.Text.EndsWith(':')).ToList();
         if (below is [.., var last] && (last == 0 || page.Pieces[last - 1].Line < page.Pieces[last].Line - 1)) below.Remove(last);
         if (below.Count >= FewestInMenu) below.ForEach(page.Drop);
     }

@@ -3,8 +3,12 @@ namespace SupportBot.Ingestion.Reading.PlainText;
 /// <summary>One part of navigation-lines.txt.</summary>
 internal sealed class PhraseTable(IReadOnlyCollection<string> phrases)
 {
+    private const string Around = " .…:!><»«›‹→←+|[]▼▾";
+
     private readonly HashSet<string> _exact = [.. phrases.Where(phrase => !phrase.Contains('*', StringComparison.Ordinal))];
-    private readonly PhrasePattern[] _patterns = [.. phrases.Where(phrase => phrase.Contains('*', StringComparison.Ordinal)).Select(phrase => new PhrasePattern(phrase))];
+
+    private readonly PhrasePattern[] _patterns =
+        [.. phrases.Where(phrase => phrase.Contains('*', StringComparison.Ordinal)).Select(phrase => new PhrasePattern(phrase))];
 
     public bool Has(string line)
     {
@@ -26,7 +30,8 @@ internal sealed class PhraseTable(IReadOnlyCollection<string> phrases)
         var words = Prose.Words(Normal(line));
         for (var at = 0; at < words.Length;)
         {
-            var length = Enumerable.Range(1, Math.Min(4, words.Length - at)).LastOrDefault(count => _exact.Contains(string.Join(' ', words[at..(at + count)])));
+            var length = Enumerable.Range(1, Math.Min(4, words.Length - at))
+                .LastOrDefault(count => _exact.Contains(string.Join(' ', words[at..(at + count)])));
             if (length == 0) return false;
             at += length;
         }
@@ -35,5 +40,5 @@ internal sealed class PhraseTable(IReadOnlyCollection<string> phrases)
 
     /// <summary>In lower case, with straight apostrophes, without the dots, colons and arrows around it.</summary>
     private static string Normal(string line) =>
-        line.ToLowerInvariant().Replace('’', '\'').Replace(" | ", " ", StringComparison.Ordinal).Trim(' ', '.', '…', ':', '!', '>', '»', '›', '→', '«', '‹', '<', '←', '+', '|', '[', ']', '▼', '▾');
+        line.ToLowerInvariant().Replace('’', '\'').Replace(" | ", " ", StringComparison.Ordinal).AsSpan().Trim(Around).ToString();
 }

@@ -55,5 +55,6 @@ internal static class PieceSplitter
         _ => piece,
     };
 
-    private static TextLine Extend(TextLine line, string text) => new(line.Text + (line.Text.EndsWith('-') ? "" : " ") + text, line.Line, line.Group);
+    private static TextLine Extend(TextLine line, string text) =>
+        new(line.Text + (line.Text.EndsWith('-') ? "" : " ") + text, line.Line, line.Group);
 }

@@ -4,6 +4,9 @@ namespace SupportBot.Ingestion.Reading.PlainText;
 internal static class Prose
 {
     private const string Closing = "\"'”’)]";
+    private const string Around = ".,;:!?\"“”'()[]";
+
+    private static readonly string[] ContractedVerbs = ["n't", "'re", "'ve", "'ll"];
 
     private static readonly HashSet<string> FunctionWords = [.. DataFile.Lines("PlainText.function-words.txt")];
 
@@ -16,7 +19,7 @@ internal static class Prose
     /// <summary>Ends as a sentence does; a mere "Yes." is none.</summary>
     public static bool IsSentence(string text) => (EndsSentence(text) && WordCount(text) > 2) || WordCount(text) > 20;
 
-    public static bool EndsSentence(string text) => text.TrimEnd(Closing.ToCharArray()) is [.., '.' or '!' or '?'] and not [.., '.', '.'];
+    public static bool EndsSentence(string text) => text.AsSpan().TrimEnd(Closing) is [.., '.' or '!' or '?'] and not [.., '.', '.'];
 
     /// <summary>"of", "the", "your": words that carry no subject.</summary>
     public static bool IsFunctionWord(string word) => FunctionWords.Contains(Bare(word));
@@ -25,9 +28,8 @@ internal static class Prose
     public static bool HasVerb(string text) => Words(text).Any(word => Verbs.Contains(Bare(word)) || IsContraction(Bare(word)));
 
     /// <summary>In lower case, with straight apostrophes, without the punctuation around it.</summary>
-    public static string Bare(string word) => word.ToLowerInvariant().Replace('’', '\'').Trim('.', ',', ';', ':', '!', '?', '"', '“', '”', '\'', '(', ')', '[', ']');
+    public static string Bare(string word) => word.ToLowerInvariant().Replace('’', '\'').AsSpan().Trim(Around).ToString();
 
     private static bool IsContraction(string word) =>
-        word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("'re", StringComparison.Ordinal) || word.EndsWith("'ve", StringComparison.Ordinal)
-        || word.EndsWith("'ll", StringComparison.Ordinal) || word is "it's" or "that's" or "there's" or "here's" or "what's" or "who's" or "i'm";
+        ContractedVerbs.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 }

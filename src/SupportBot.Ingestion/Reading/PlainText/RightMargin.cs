@@ -28,7 +28,9 @@ internal sealed class RightMargin
     /// <summary>The next line's first word had no room any more, or the sentence plainly goes on.</summary>
     public bool Continues(RawLine line, RawLine next) =>
         (_isBroken && IsFull(line, next))
-        || (_mayGoOn && line.Length is >= Narrowest and <= Widest && char.IsLower(next.Text[0]) && !Prose.EndsSentence(line.Text) && line.Text[^1] is not ':');
+        || (_mayGoOn && line.Length is >= Narrowest and <= Widest && char.IsLower(next.Text[0]) && !EndsHere(line.Text));
+
+    private static bool EndsHere(string text) => Prose.EndsSentence(text) || text.EndsWith(':');
 
     private bool IsFull(RawLine line, RawLine next) => line.Length + 1 + Prose.Words(next.Text)[0].Length > _width;
 }

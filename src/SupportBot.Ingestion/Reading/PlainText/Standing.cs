@@ -10,6 +10,8 @@ internal static class Standing
     {
         var group = pieces[at].Group;
         if (at > 0 && pieces[at - 1].Group == group) return false;
-        return at + 1 == pieces.Count || pieces[at + 1] is not TextLine next || next.Group != group || (next.Words >= ShortestText && (Prose.IsSentence(next.Text) || next.Text.EndsWith(':')));
+        return at + 1 == pieces.Count || pieces[at + 1] is not TextLine next || next.Group != group || IsText(next);
     }
+
+    private static bool IsText(TextLine line) => line.Words >= ShortestText && (Prose.IsSentence(line.Text) || line.Text.EndsWith(':'));
 }

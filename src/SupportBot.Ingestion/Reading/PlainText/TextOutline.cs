@@ -72,7 +72,9 @@ internal sealed class TextOutline
     private bool LeadsIn(int at) => at > 0 && _page.Pieces[at - 1] is TextLine { Text: [.., ':'] };
 
     private IEnumerable<TextLine> Texts(int from) =>
-        _page.Pieces.Skip(from).TakeWhile((piece, offset) => piece is TextLine && !_headings.ContainsKey(from + offset) && from + offset != _page.EndOfText).Cast<TextLine>();
+        _page.Pieces.Skip(from)
+            .TakeWhile((piece, offset) => piece is TextLine && !_headings.ContainsKey(from + offset) && (offset == 0 || from + offset != _page.EndOfText))
+            .Cast<TextLine>();
 
     /// <summary>A list whose bullets the copy has lost.</summary>
     private List<TextLine> ShortLines(int from)

@@ -42,5 +42,6 @@ internal sealed record TextPage(IReadOnlyList<Piece> Pieces, string? Title, int 
     }
 
     /// <summary>A page may show its title more than once.</summary>
-    private static bool IsTitle(Piece piece, TextLine? title) => piece is TextLine line && title is not null && line.Text.Equals(title.Text, StringComparison.OrdinalIgnoreCase);
+    private static bool IsTitle(Piece piece, TextLine? title) =>
+        piece is TextLine line && title is not null && line.Text.Equals(title.Text, StringComparison.OrdinalIgnoreCase);
 }

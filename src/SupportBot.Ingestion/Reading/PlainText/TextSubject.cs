@@ -32,12 +32,8 @@ internal static class TextSubject
 
     private static bool IsInside(string word) => Prose.Bare(word) == word && IsSubject(word);
 
-    private static bool IsSubject(string word) => word.Length > 1 && word.All(c => char.IsLetterOrDigit(c) || c == '-') && !Prose.IsFunctionWord(word) && !Prose.HasVerb(word);
+    private static bool IsSubject(string word) =>
+        word.Length > 1 && word.All(c => char.IsLetterOrDigit(c) || c == '-') && !Prose.IsFunctionWord(word) && !Prose.HasVerb(word);
 
-    private static int Times(string line, string term)
-    {
-        var times = 0;
-        for (var at = line.IndexOf(term, StringComparison.Ordinal); at >= 0; at = line.IndexOf(term, at + term.Length, StringComparison.Ordinal)) times++;
-        return times;
-    }
+    private static int Times(string line, string term) => line.AsSpan().Count(term);
 }

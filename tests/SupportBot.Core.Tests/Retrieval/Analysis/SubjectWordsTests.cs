@@ -64,8 +64,8 @@ public sealed class SubjectWordsTests
         var later = _words.Vocabulary.Add("penguin");
 
         Assert.InRange(_words.Vocabulary.Find("ibrance"), 0, _words.ConceptWords - 1);
-        Assert.InRange(_words.Vocabulary.Find("doctor"), _words.ConceptWords, _words.KnownWords - 1);
-        Assert.Equal(_words.KnownWords, later);
+        Assert.InRange(_words.Vocabulary.Find("doctor"), _words.ConceptWords, _words.LikelyWords - 1);
+        Assert.Equal(_words.LikelyWords, later);
     }
 
     [Fact]

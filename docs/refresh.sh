@@ -1,11 +1,25 @@
 #!/usr/bin/env bash
-# Draws docs/images/ask.png: what `ask` really prints, in a terminal window. Needs Chromium. Run it again when the output changes.
+# Makes the README true again after answers have changed: runs the commands of its console blocks and puts in what they print, and draws
+# docs/images/ask.png, what `ask` prints in a terminal window. Needs Chromium. Read the difference before you commit it.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
 question='what are the side effects of hormone therapy'
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+
+inside=
+while IFS= read -r line; do
+  if [[ $line == '```console' ]]; then inside=yes; elif [[ $line == '```' ]]; then inside=; fi
+  if [[ -n $inside && $line == '$ '* ]]; then
+    printf '%s\n' "$line"
+    bash -c "${line#'$ '}" </dev/null
+  elif [[ -z $inside || $line == '```console' ]]; then
+    printf '%s\n' "$line"
+  fi
+done <README.md >"$folder/README.md"
+cp "$folder/README.md" README.md
+
 html() { sed 's/&/\&amp;/g; s/</\&lt;/g; s/>/\&gt;/g'; }
 answer=$(dotnet run --project src/SupportBot -- ask "$question" | html)
 
