@@ -10,7 +10,7 @@ public sealed class TurnHandler(SafetyRouter safety, Answerer answerer, Wording 
 
     public TurnResult Handle(ConversationState state, Turn turn)
     {
-        if (string.IsNullOrWhiteSpace(turn.Text)) return new TurnResult(Prompt(wording.Empty), state);
+        if (!turn.Text.Any(char.IsLetterOrDigit)) return new TurnResult(Prompt(wording.Empty), state);
         if (safety.Reply(turn) is { } careful) return new TurnResult(careful, state);
 
         var answer = answerer.Answer(turn.Text, state.Topic);
@@ -21,9 +21,7 @@ public sealed class TurnHandler(SafetyRouter safety, Answerer answerer, Wording 
     public TurnResult Welcome(ConversationState state) =>
         state.Welcomed
             ? new TurnResult(new Reply(Route.SmallTalk, []), state)
-            : new TurnResult(
-                Prompt(wording.Welcome),
-                state with { Welcomed = true });
+            : new TurnResult(Prompt(wording.Welcome), state with { Welcomed = true });
 
     private Reply Prompt(string said) => new(Route.SmallTalk, [new SaidPart(said)]) { Suggestions = wording.Starters };
 }

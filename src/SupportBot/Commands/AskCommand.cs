@@ -13,7 +13,12 @@ internal static class AskCommand
     private static readonly Argument<string[]> Question = new("question") { Description = "The question, in plain words.", Arity = ArgumentArity.ZeroOrMore };
     private static readonly Option<DirectoryInfo?> Corpus = new("--corpus") { Description = "Answer from the documents in this folder instead." };
     private static readonly Option<IndexEngine?> Engine = new("--engine") { Description = "memory or lucene, instead of what the settings say." };
-    private static readonly Option<int> Top = new("--top") { Description = "How many passages an answer holds at the most.", DefaultValueFactory = _ => 3 };
+    private static readonly Option<int> Top = new("--top")
+    {
+        Description = "How many passages an answer holds at the most.",
+        DefaultValueFactory = _ => 3,
+        Validators = { result => { if (result.GetValueOrDefault<int>() < 1) result.AddError("--top must be 1 or more."); } },
+    };
     private static readonly Option<bool> Explain = new("--explain") { Description = "Show the passages that were considered, and what spoke for each." };
     private static readonly Option<string?> Jsonl = new("--jsonl")
     {
@@ -24,10 +29,6 @@ internal static class AskCommand
     public static Command Create()
     {
         var command = new Command("ask", "Answer a question from the documents.") { Question, Corpus, Engine, Top, Explain, Jsonl };
-        Top.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--top must be 1 or more.");
-        });
         command.SetAction((parsed, cancellation) => parsed.GetResult(Jsonl) is null ? AnswerOne(parsed) : AnswerMany(parsed, cancellation));
         return command;
     }

@@ -19,7 +19,7 @@ public sealed class WordingBinderTests
             keys.Select(key => $"<{key}>"),
             [
                 wording.Welcome, wording.NoAnswer, wording.Nearest, wording.Further, wording.Respelled, wording.About, wording.Source, wording.BasedOn,
-                wording.Undated, wording.Caution, wording.Empty, wording.Trouble,
+                wording.Undated, wording.Caution, wording.Empty, wording.NothingAsked, wording.Suggestions, wording.Trouble,
             ]);
     }
 

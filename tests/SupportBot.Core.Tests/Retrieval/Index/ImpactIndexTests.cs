@@ -1,10 +1,11 @@
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Tests.Samples;
+using SupportBot.Testing.Index;
 
 namespace SupportBot.Core.Tests.Retrieval.Index;
 
-/// <summary>What is its own; what every engine must do stands in the index contract.</summary>
-public sealed class ImpactIndexTests
+/// <summary>What every engine must do, and below it what a caller may rely on with this one.</summary>
+public sealed class ImpactIndexTests : PassageIndexContract
 {
     private readonly AnalyzedCorpus _corpus = SampleCorpus.Analyzed;
 
@@ -60,6 +61,8 @@ public sealed class ImpactIndexTests
 
         Assert.Equal(0, index.Search([new QueryTerm(0, 1)], new Candidate[3]));
     }
+
+    protected override IPassageIndex Build(PassageTerms terms) => new ImpactIndex(terms);
 
     private List<string> Search(int room, params (string Term, float Weight)[] query)
     {

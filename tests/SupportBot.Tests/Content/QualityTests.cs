@@ -1,0 +1,46 @@
+using SupportBot.Core.Corpus;
+using SupportBot.Core.Turns;
+using SupportBot.Tests.Samples;
+
+namespace SupportBot.Tests.Content;
+
+/// <summary>How well the shipped documents answer the question sets: floors that only ever go up.</summary>
+public sealed class QualityTests
+{
+    private static readonly IReadOnlyList<(QuestionLine Line, Reply Reply)> Answerable =
+        [.. QuestionFile.Answerable.Select(line => (line, Shipped.Release.Ask(line.Earlier, line.Question)))];
+
+    [Theory]
+    [InlineData(1, 0.72)]
+    [InlineData(3, 0.85)]
+    public void The_passage_with_the_facts_is_among_the_first(int first, double floor)
+    {
+        var share = Answerable.Average(asked => asked.Reply.Passages.Take(first).Any(found => HasFacts(found, asked.Line)) ? 1.0 : 0.0);
+
+        Assert.True(share >= floor, $"{share:0.000} of {Answerable.Count} questions have it among the first {first}; at least {floor} should.");
+    }
+
+    [Fact]
+    public void A_question_that_the_documents_do_not_answer_is_declined()
+    {
+        var share = QuestionFile.Unanswerable.Average(line => Shipped.Release.Ask(line.Earlier, line.Question).Route == Route.Answer ? 0.0 : 1.0);
+
+        Assert.True(share >= 0.6, $"{share:0.000} of {QuestionFile.Unanswerable.Count} questions are declined; at least 0.6 should be.");
+    }
+
+    [Fact]
+    public void A_section_asked_for_by_title_and_heading_is_found()
+    {
+        var sections = Shipped.Release.Corpus.Documents.SelectMany(PassageSplitter.Split).Where(passage => passage.Section.Count == 1).ToList();
+        var missed = sections.Where(section => !Shipped.Release
+                .Ask([], $"{section.Document.Title}: {section.Section[0]}")
+                .Passages.Any(found => found.Passage.Document == section.Document && found.Passage.Section.Contains(section.Section[0])))
+            .Select(section => section.HeadingPath)
+            .ToList();
+
+        Assert.True(missed.Count <= 0.05 * sections.Count, $"Not found, of {sections.Count}: {string.Join("; ", missed)}.");
+    }
+
+    private static bool HasFacts(FoundPassage found, QuestionLine line) =>
+        line.Facts!.All(group => group.Any(fact => found.Passage.Text.Contains(fact, StringComparison.OrdinalIgnoreCase)));
+}
