@@ -12,10 +12,7 @@ internal static class RelatedSections
 
     public static IReadOnlyList<string> Of(Passage passage)
     {
-        var ancestors = new List<Section> { passage.Document.Root };
-        foreach (var heading in passage.Section)
-            ancestors.Add(ancestors[^1].Children.First(child => child.Heading == heading));
-
+        var ancestors = PathTo(passage, depth: 0, [passage.Document.Root])!;
         var own = ancestors[^1];
         var parent = ancestors.SkipLast(1).LastOrDefault(section => section.Children.Count is > 1 and <= Catalogue) ?? passage.Document.Root;
         return
@@ -26,4 +23,12 @@ internal static class RelatedSections
                 .Select(child => $"{parent.Heading}: {child.Heading}"),
         ];
     }
+
+    /// <summary>The sections from the root to the passage's own; two of the same heading may stand under one parent.</summary>
+    private static List<Section>? PathTo(Passage passage, int depth, List<Section> above) => depth == passage.Section.Count
+        ? above
+        : above[^1].Children
+            .Where(child => child.Heading == passage.Section[depth])
+            .Select(child => PathTo(passage, depth + 1, [.. above, child]))
+            .FirstOrDefault(path => path is not null);
 }

@@ -28,6 +28,7 @@ internal static class SampleWords
     {
         StopWords = ["a", "the", "is", "are", "what", "how", "of", "for", "my", "and", "do", "i", "does", "it", "its", "to", "will", "can", "in"],
         Filler = ["hello", "mother", "doctor", "please", "tell", "says", "make", "about"],
+        KnownWords = ["feat", "Verzania"],
         Pronouns = ["it", "its", "them"],
         Continuations = ["and", "what about"],
         Aspects =

@@ -104,6 +104,25 @@ public sealed class TurnHandlerTests
             SampleTalk.Over(new AnswerOptions { Threshold = 1, Top = 1 }).Ask("What are the side effects of hormone therapy?"));
 
     [Fact]
+    public void A_heading_that_comes_twice_does_no_harm()
+    {
+        var talk = SampleTalk.Over(Documents.Of("teas", """
+            # Teas
+            ## Ginger
+            ### Taste
+            Hot.
+            ## Mint
+            ### Taste
+            Cool.
+            ## Ginger
+            ### Harvest
+            In winter.
+            """));
+
+        Assert.Equal("[teas#harvest]\nIn winter.", talk.Ask("harvest"));
+    }
+
+    [Fact]
     public void Safety_comes_before_everything_and_the_conversation_goes_on_after_it()
     {
         _talk.Ask("what is Ibrance");

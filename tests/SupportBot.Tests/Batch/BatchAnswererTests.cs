@@ -20,9 +20,7 @@ public sealed class BatchAnswererTests
         Assert.Equal("[]", line.GetProperty("also").GetRawText());
         Assert.Equal(Known.Text, line.GetProperty("text").GetString());
         Assert.InRange(line.GetProperty("confidence").GetDouble(), 0.5, 1);
-        Assert.Equal(
-            ["Support groups and counseling: Ways to find support", "Support groups and counseling: Counseling", "Support groups and counseling: Support groups"],
-            Texts(line.GetProperty("suggestions")));
+        Assert.Equal(Known.Suggestions, Texts(line.GetProperty("suggestions")));
         Assert.InRange(line.GetProperty("elapsedMs").GetDouble(), 0.0001, 60_000);
     }
 

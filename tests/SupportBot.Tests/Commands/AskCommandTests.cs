@@ -42,6 +42,11 @@ public sealed class AskCommandTests
             Please note: Some of these facts may be out of date or too simple, such as which drugs work before or after menopause, so ask your care team what holds for you.
             Source: Hormone therapy, SupportBot starter documents (undated)
             Based on: Metastatic breast cancer treatments by cell type (WebMD); Living Well With Metastatic Breast Cancer (WebMD); Life With Metastatic Breast Cancer (WebMD); Current Standards of Care for Metastatic Breast Cancer (patient fact sheet)
+
+            You could ask:
+            • Hormone therapy: What it is
+            • Hormone therapy: Who it may be for
+            • Hormone therapy: Reasons to choose it
             """.ReplaceLineEndings("\n"),
             run.Output.TrimEnd());
         Assert.Equal(0, run.ExitCode);

@@ -41,6 +41,17 @@ public sealed class QualityTests
         Assert.True(missed.Count <= 0.05 * sections.Count, $"Not found, of {sections.Count}: {string.Join("; ", missed)}.");
     }
 
+    [Fact]
+    public void What_is_suggested_finds_its_section()
+    {
+        var suggestions = Answerable.SelectMany(asked => asked.Reply.Suggestions).Distinct().ToList();
+        var missed = suggestions.Where(suggestion =>
+            !Shipped.Release.Ask([], suggestion).Passages.Take(1).Any(found => found.Passage.HeadingPath.EndsWith(suggestion.Replace(": ", " › "), StringComparison.Ordinal)))
+            .ToList();
+
+        Assert.True(missed.Count <= 0.15 * suggestions.Count, $"Not first, of {suggestions.Count}: {string.Join("; ", missed)}.");
+    }
+
     private static bool HasFacts(FoundPassage found, QuestionLine line) =>
         line.Facts!.All(group => group.Any(fact => found.Passage.Text.Contains(fact, StringComparison.OrdinalIgnoreCase)));
 }

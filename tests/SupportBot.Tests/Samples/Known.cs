@@ -16,8 +16,16 @@ internal static class Known
     public const string BasedOn =
         "Based on: Metastatic Breast Cancer as a Chronic Condition (WebMD); Life With Metastatic Breast Cancer (WebMD)";
 
+    public static IReadOnlyList<string> Suggestions { get; } =
+    [
+        "Support groups and counseling: Ways to find support",
+        "Support groups and counseling: Counseling",
+        "Support groups and counseling: Support groups",
+    ];
+
     /// <summary>The whole reply as plain text.</summary>
-    public const string Text = $"Support groups and counseling › Online support\n\n{Quoted}\n\n{Caution}\n{Source}\n{BasedOn}";
+    public static string Text { get; } =
+        $"Support groups and counseling › Online support\n\n{Quoted}\n\n{Caution}\n{Source}\n{BasedOn}\n\nYou could ask:\n• {string.Join("\n• ", Suggestions)}";
 
     /// <summary>The whole reply as Markdown.</summary>
     public const string Markdown = $"**Support groups and counseling › Online support**\n\n> {Quoted}\n\n{Caution}\n\n{Source}\n\n{BasedOn}";

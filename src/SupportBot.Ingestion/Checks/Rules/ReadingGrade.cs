@@ -4,10 +4,16 @@ using SupportBot.Ingestion.Reading;
 
 namespace SupportBot.Ingestion.Checks.Rules;
 
-/// <summary>Kincaid et al. 1975: 0.39 × words a sentence + 11.8 × syllables a word − 15.59 is the years of school that reading takes.</summary>
+/// <summary>
+/// Kincaid et al. 1975: 0.39 × words a sentence + 11.8 × syllables a word − 15.59 is the years of school that reading takes. The words of
+/// the headings are what the document is about (a drug's name, "chemotherapy"): no easier ones will do, so they don't count as hard.
+/// </summary>
 internal sealed class ReadingGrade : IDocumentRule
 {
     public const double Highest = 8;
+
+    /// <summary>What a word of the headings counts for at the most.</summary>
+    private const int SyllablesOfSubject = 2;
 
     /// <summary>Fewer words say nothing about how hard a document is.</summary>
     private const int Fewest = 60;
@@ -28,7 +34,10 @@ internal sealed class ReadingGrade : IDocumentRule
         var paragraphs = document.Root.WithDescendants().SelectMany(section => section.Blocks).OfType<Paragraph>();
         var sentences = paragraphs.SelectMany(paragraph => Sentences(paragraph.Text)).ToList();
         var words = sentences.SelectMany(Words.Of).ToList();
-        return words.Count < Fewest ? null : 0.39 * words.Count / sentences.Count + 11.8 * words.Sum(Syllables.In) / words.Count - 15.59;
+        var subject = document.Root.WithDescendants().SelectMany(section => Words.Of(section.Heading)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return words.Count < Fewest ? null : 0.39 * words.Count / sentences.Count + 11.8 * words.Sum(Count) / words.Count - 15.59;
+
+        int Count(string word) => subject.Contains(word) ? Math.Min(SyllablesOfSubject, Syllables.In(word)) : Syllables.In(word);
     }
 
     private static IEnumerable<string> Sentences(string text)

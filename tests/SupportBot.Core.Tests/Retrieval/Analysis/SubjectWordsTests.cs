@@ -65,7 +65,7 @@ public sealed class SubjectWordsTests
 
         Assert.InRange(_words.Vocabulary.Find("ibrance"), 0, _words.ConceptWords - 1);
         Assert.InRange(_words.Vocabulary.Find("doctor"), _words.ConceptWords, _words.LikelyWords - 1);
-        Assert.Equal(_words.LikelyWords, later);
+        Assert.InRange(_words.Vocabulary.Find("feat"), _words.LikelyWords, later - 1);
     }
 
     [Fact]

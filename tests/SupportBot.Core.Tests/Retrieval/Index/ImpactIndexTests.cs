@@ -4,47 +4,8 @@ using SupportBot.Testing.Index;
 
 namespace SupportBot.Core.Tests.Retrieval.Index;
 
-/// <summary>What every engine must do, and below it what a caller may rely on with this one.</summary>
 public sealed class ImpactIndexTests : PassageIndexContract
 {
-    private readonly AnalyzedCorpus _corpus = SampleCorpus.Analyzed;
-
-    [Theory]
-    [InlineData("bed", "Coping › Sleep")]
-    [InlineData("enzyme", "Targeted therapy › The drugs › Ibrance (palbociclib)", "Targeted therapy › The drugs › Verzenio (abemaciclib)")]
-    [InlineData("penguin")]
-    public void It_finds_the_passages_that_have_the_term_and_no_other(string term, params string[] headings) =>
-        Assert.Equal(headings.Order(), Search(10, (term, 1f)).Order());
-
-    [Fact]
-    public void It_keeps_the_best_where_there_is_room_for_fewer()
-    {
-        var all = Search(10, ("smaller", 1f), ("enzyme", 0.1f));
-
-        Assert.Equal("Coping › Fear", all[0]);
-        Assert.Equal(3, all.Count);
-        Assert.Equal(all.Take(2), Search(2, ("smaller", 1f), ("enzyme", 0.1f)));
-        Assert.Empty(Search(0, ("smaller", 1f)));
-    }
-
-    [Fact]
-    public void A_term_that_counts_more_brings_its_passage_to_the_top()
-    {
-        Assert.Equal("Coping › Fear", Search(10, ("fear", 1f), ("sleep", 0.1f))[0]);
-        Assert.Equal("Coping › Sleep", Search(10, ("fear", 0.1f), ("sleep", 1f))[0]);
-    }
-
-    [Fact]
-    public void Equal_scores_keep_the_order_of_the_corpus_however_many_there_are()
-    {
-        var corpus = SampleCorpus.Analyze([.. Enumerable.Range(0, 50).Select(number => Documents.Of($"d{number}", "# Same\nThe same words."))]);
-        using var index = new ImpactIndex(corpus.Terms);
-        var best = new Candidate[7];
-
-        Assert.Equal(7, index.Search([new QueryTerm(corpus.Words.Vocabulary.Find("word"), 1)], best));
-        Assert.Equal([0, 1, 2, 3, 4, 5, 6], best.Select(candidate => candidate.Passage));
-    }
-
     [Fact]
     public void A_term_newer_than_the_index_is_in_no_passage()
     {
@@ -55,21 +16,20 @@ public sealed class ImpactIndexTests : PassageIndexContract
     }
 
     [Fact]
-    public void An_empty_corpus_has_no_candidates()
+    public void Scores_are_what_each_term_adds_up_to()
     {
-        using var index = new ImpactIndex(SampleCorpus.Analyze().Terms);
+        var terms = SampleCorpus.Analyzed.Terms;
+        var (cancer, enzyme) = (terms.Vocabulary.Find("cancer"), terms.Vocabulary.Find("enzyme"));
+        using var index = new ImpactIndex(terms);
+        var best = new Candidate[20];
+        var found = index.Search([new QueryTerm(cancer, 1), new QueryTerm(enzyme, 0.5f)], best);
 
-        Assert.Equal(0, index.Search([new QueryTerm(0, 1)], new Candidate[3]));
+        Assert.Equal(5, found);
+        Assert.All(best.Take(found), candidate => Assert.Equal(
+            Impact(candidate.Passage, cancer) + 0.5f * Impact(candidate.Passage, enzyme), candidate.Score, tolerance: 1e-5f));
+
+        float Impact(int passage, int term) => terms.Impact(passage, term, terms.Counts(passage, term));
     }
 
     protected override IPassageIndex Build(PassageTerms terms) => new ImpactIndex(terms);
-
-    private List<string> Search(int room, params (string Term, float Weight)[] query)
-    {
-        using var index = new ImpactIndex(_corpus.Terms);
-        var best = new Candidate[room];
-        QueryTerm[] terms = [.. query.Select(term => new QueryTerm(_corpus.Words.Vocabulary.Find(term.Term), term.Weight)).Where(term => term.Term >= 0)];
-        var found = index.Search(terms, best);
-        return [.. best.Take(found).Select(candidate => _corpus.Passages[candidate.Passage].HeadingPath)];
-    }
 }

@@ -38,8 +38,10 @@ public sealed class QuestionAnalyzerTests
     [InlineData("Truqap", "Drug Truqap")]
     [InlineData("xyzzy", "Word xyzzy")]
     [InlineData("qz", "Word qz")]
+    [InlineData("feat", "Word feat")]
+    [InlineData("Verzania", "Word Verzania")]
     [InlineData("ibr4nce", "Word ibr4nce")]
-    public void A_known_name_or_a_word_like_no_other_is_never_rewritten(string text, string facet)
+    public void A_known_name_a_known_word_or_a_word_like_no_other_is_never_rewritten(string text, string facet)
     {
         AssertFacets(text, facet);
         Assert.Empty(Analyze(text).Respelled);
