@@ -13,6 +13,15 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
     /// <summary>What an aspect counts for that an outer heading is, or that only the text tells of.</summary>
     private const float AspectAbove = 0.5f, AspectInText = 0.4f;
 
+    /// <summary>From which specificity on a heading is just the thing, rounding aside; and what a section counts for that says what a thing is.</summary>
+    private const float AllNamed = 0.99f, SaysWhatItIs = 0.8f;
+
+    /// <summary>An aspect weighs as much as a fairly rare word, however many headings have it: as this share of the highest idf.</summary>
+    private const float AspectShare = 0.4f;
+
+    /// <summary>The impact without idf of a term that stands in title, heading and body, each about once.</summary>
+    private const float LexicalCeiling = 4.62f;
+
     private readonly PassageTerms _terms = corpus.Terms;
 
     /// <summary>All candidates, best first; equal scores keep the corpus's order.</summary>
@@ -32,40 +41,31 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
     {
         var aspect = AspectFit(question, passage);
         var scope = aspect >= 1 ? ScopeUnderAspect : ScopeElsewhere;
-        var (total, lexical, covered) = (0f, 0f, 0f);
-        var (subjects, focused) = (0f, 0f);
+        var (total, lexical, covered, focused) = (0f, 0f, 0f, 0f);
         foreach (var facet in question.Facets)
         {
-            if (facet.Kind == FacetKind.SoftAspect) continue;
-            if (facet.Kind == FacetKind.Aspect) continue;
+            if (facet.IsAspect) continue;
             var match = Match(facet, passage, scope);
             total += facet.Idf;
             lexical += match.Impact;
             covered += facet.Idf * match.Anywhere;
-            subjects += facet.Idf;
             focused += facet.Idf * match.Heading;
         }
         return new PassageFeatures(
             Lexical: total == 0 ? 0 : MathF.Min(1, lexical / (total * LexicalCeiling)),
             Coverage: Coverage(question, covered, total, aspect),
-            Focus: subjects == 0 ? 0 : focused / subjects,
+            Focus: total == 0 ? 0 : focused / total,
             Specificity: Specificity(question, corpus.HeadingUnits(passage)),
             TitleSpecificity: Specificity(question, corpus.TitleUnits(passage)),
             Opening: Opening(question, passage),
             List: question.AsksForList && corpus.Passages[passage].Blocks.Any(block => block is ItemList) ? 1 : 0);
     }
 
-    /// <summary>An aspect counts as much as a fairly rare word, however many headings have it.</summary>
     private float Coverage(Question question, float covered, float total, float aspect)
     {
-        var aspects = question.Facets.Count(facet => facet.Kind == FacetKind.Aspect) * AspectIdf;
+        var aspects = question.Facets.Count(facet => facet.Kind == FacetKind.Aspect) * AspectShare * _terms.HighestIdf;
         return total + aspects == 0 ? 0 : (covered + aspect * aspects) / (total + aspects);
     }
-
-    private float AspectIdf => _terms.HighestIdf * 0.4f;
-
-    /// <summary>A term in title, heading and body at once.</summary>
-    private static float LexicalCeiling { get; } = (Bm25.FieldWeights[0] + Bm25.FieldWeights[1] + Bm25.FieldWeights[2]) * (Bm25.K1 + 1) * 0.6f;
 
     /// <summary>How far the facet's best alternative covers it, and the BM25 of it.</summary>
     private (float Anywhere, float Heading, float Impact) Match(Facet facet, int passage, float scope)
@@ -104,9 +104,9 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
         if (question.Facets.Any(facet => facet.Kind == FacetKind.Aspect)) return 0;
         var units = corpus.HeadingUnits(passage);
         if (units.IsEmpty) units = corpus.TitleUnits(passage);
-        if (Specificity(question, units) > 0.99f) return 1;
+        if (Specificity(question, units) >= AllNamed) return 1;
         var soft = question.Facets.FirstOrDefault(facet => facet.Kind == FacetKind.SoftAspect);
-        return soft is { IsKnown: true } && _terms.Counts(passage, soft.Alternatives[0].Term)[Field.Heading] > 0 ? 0.8f : 0;
+        return soft is { IsKnown: true } && _terms.Counts(passage, soft.Alternatives[0].Term)[Field.Heading] > 0 ? SaysWhatItIs : 0;
     }
 
     private float Specificity(Question question, ReadOnlySpan<int> units)
