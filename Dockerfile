@@ -5,8 +5,8 @@
 # Mount /app/corpus and /app/dialogs to serve your own content: saved documents are served at once. What the program writes is in /app/data.
 # Settings are environment variables, see README.md: -e Safety__Place=GB -e Corpus__Publish=explicit
 #
-# Without Bot__AppId, /api/messages takes callers on its own machine only, and inside a container nobody else is on it: use a channel's app
-# id, or on Linux --network host to talk to it with the Bot Framework Emulator. The pages / and /healthz answer everyone.
+# Without Bot__AppId, /api/messages takes callers on its own machine only, and inside a container nobody else is on it: use an app id
+# (with the sdk transport), or on Linux --network host to talk to it with the Bot Framework Emulator. The pages / and /healthz answer everyone.
 
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source

@@ -34,7 +34,11 @@ cat >"$folder/ask.html" <<HTML
 </style>
 <div><h1>SupportBot</h1><pre><b>\$ dotnet run --project src/SupportBot -- ask "$question"</b>
 $answer</pre></div>
+<script>document.body.dataset.height = document.documentElement.scrollHeight</script>
 HTML
-chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync \
-  --user-data-dir="$folder/profile" --hide-scrollbars --force-device-scale-factor=1.5 --window-size=980,"${1:-705}" \
-  --screenshot="$PWD/docs/images/ask.png" "file://$folder/ask.html" 2>/dev/null
+browser() {
+  chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync \
+    --user-data-dir="$folder/profile" --hide-scrollbars --force-device-scale-factor=1.5 "$@" "file://$folder/ask.html" 2>/dev/null
+}
+height=$(browser --window-size=980,100 --dump-dom | sed -n 's/.*<body data-height="\([0-9]*\)".*/\1/p')
+browser --window-size=980,"$height" --screenshot="$PWD/docs/images/ask.png"

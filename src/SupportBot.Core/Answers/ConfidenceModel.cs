@@ -6,11 +6,12 @@ namespace SupportBot.Core.Answers;
 /// <summary>How sure the first hit answers, as a probability: a logistic function of the hit's features.</summary>
 public sealed record ConfidenceModel
 {
-    public float Bias { get; init; } = -3.1f;
-    public float Coverage { get; init; } = 5.3f;
-    public float Focus { get; init; } = 0.5f;
-    public float Specificity { get; init; } = 1.2f;
-    public float List { get; init; } = 0.6f;
+    public float Bias { get; init; } = -2.8f;
+    public float Lexical { get; init; } = 1.4f;
+    public float Coverage { get; init; } = 5.4f;
+    public float Focus { get; init; } = 0.7f;
+    public float Specificity { get; init; } = 0.5f;
+    public float List { get; init; } = 0.9f;
 
     /// <summary>From 0 to 1; 0 where the question is about a drug that no document names, or where nothing was found.</summary>
     public double Of(Question question, IReadOnlyList<Hit> hits)
@@ -18,6 +19,7 @@ public sealed record ConfidenceModel
         if (hits.Count == 0 || question.UnknownDrug is not null) return 0;
         var features = hits[0].Features;
         var evidence = Bias
+            + Lexical * features.Lexical
             + Coverage * features.Coverage
             + Focus * features.Focus
             + Specificity * features.Specificity

@@ -17,7 +17,7 @@ internal sealed class AnswerReply(Wording wording, int top)
         {
             Passages = [.. passages],
             Confidence = answer.Confidence,
-            Suggestions = answer.IsAnswered ? RelatedSections.Of(answer.Hits[0].Passage) : [],
+            Suggestions = answer.IsAnswered ? RelatedSections.Of(answer.Hits[0].Passage, answer.Hits.Take(top).Select(hit => hit.Passage)) : [],
         };
     }
 

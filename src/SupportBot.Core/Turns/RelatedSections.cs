@@ -2,7 +2,7 @@ using SupportBot.Core.Corpus;
 
 namespace SupportBot.Core.Turns;
 
-/// <summary>What a member may want to read next: the sections around a passage, as questions that find them.</summary>
+/// <summary>What a member may want to read next: the sections around a passage.</summary>
 internal static class RelatedSections
 {
     private const int Most = 3;
@@ -10,17 +10,22 @@ internal static class RelatedSections
     /// <summary>A section with more children is a catalogue (of drugs, say); its neighbours say more than its siblings.</summary>
     private const int Catalogue = 6;
 
-    public static IReadOnlyList<string> Of(Passage passage)
+    /// <summary>The headings from the document's title down to each section; as a question they find it.</summary>
+    /// <param name="shown">Passages that the reply points to already.</param>
+    public static IReadOnlyList<string> Of(Passage passage, IEnumerable<Passage> shown)
     {
         var ancestors = PathTo(passage, depth: 0, [passage.Document.Root])!;
-        var own = ancestors[^1];
-        var parent = ancestors.SkipLast(1).LastOrDefault(section => section.Children.Count is > 1 and <= Catalogue) ?? passage.Document.Root;
+        var depth = ancestors.FindLastIndex(Math.Max(0, ancestors.Count - 2), section => section.Children.Count is > 1 and <= Catalogue);
+        var parents = ancestors[..(Math.Max(0, depth) + 1)];
+        var path = string.Join(": ", parents.Skip(1).Select(section => section.Heading).Prepend(passage.Document.Title));
+        var known = shown.Select(other => string.Join(": ", other.Section.Prepend(other.Document.Title))).ToHashSet();
         return
         [
-            .. parent.Children
-                .Where(child => child != own && !ancestors.Contains(child))
-                .Take(Most)
-                .Select(child => $"{parent.Heading}: {child.Heading}"),
+            .. parents[^1].Children
+                .Where(child => !ancestors.Contains(child))
+                .Select(child => $"{path}: {child.Heading}")
+                .Where(suggestion => !known.Contains(suggestion))
+                .Take(Most),
         ];
     }
 

@@ -64,12 +64,7 @@ internal static class AskCommand
     private static (Release Release, Wording Wording) Load(ParseResult parsed)
     {
         var settings = ProgramSettings.Read();
-        if (parsed.GetValue(Corpus) is { } corpus)
-        {
-            settings = corpus.Exists
-                ? settings with { CorpusPath = corpus.FullName }
-                : throw new SettingsException($"There is no folder {corpus.FullName}. Give --corpus a folder with documents in it.");
-        }
+        if (parsed.GetValue(Corpus) is { } corpus) settings = settings with { CorpusPath = corpus.FullName };
         if (parsed.GetValue(Engine) is { } engine) settings = settings with { Engine = engine };
 
         var source = new ReleaseSource(settings);

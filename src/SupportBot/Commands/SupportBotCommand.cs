@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text;
+using Microsoft.Extensions.Options;
 using SupportBot.Core.Content;
 using SupportBot.Settings;
 
@@ -10,6 +12,7 @@ internal static class SupportBotCommand
     /// <returns>The exit code: 0, or 1 where something is wrong that the user was told of.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
+        Console.OutputEncoding = Encoding.UTF8;
         var root = new RootCommand("Answers questions from a support group's own documents, word for word and with the source.")
         {
             ServeCommand.Create(),
@@ -21,7 +24,7 @@ internal static class SupportBotCommand
         {
             return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (exception is SettingsException or ContentException or FileNotFoundException)
+        catch (Exception exception) when (exception is SettingsException or ContentException or OptionsValidationException or FileNotFoundException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return 1;

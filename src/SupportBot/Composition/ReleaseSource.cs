@@ -16,7 +16,7 @@ internal sealed class ReleaseSource
     private readonly ContentNode? _shippedLexicon;
 
     /// <exception cref="ContentException">The dialogs' folder can't be used.</exception>
-    /// <exception cref="SettingsException">The engine asked for was not compiled in.</exception>
+    /// <exception cref="SettingsException">There is no corpus folder, or the engine asked for was not compiled in.</exception>
     public ReleaseSource(ProgramSettings settings)
     {
         _settings = settings;
@@ -24,6 +24,8 @@ internal sealed class ReleaseSource
         _loader = new CorpusLoader(Folder);
         _buildIndex = PassageIndexes.Choose(settings.Engine, settings.DataPath, OptionalAdapters.Compiled);
         Talk = Talk.Load(settings.DialogsPath);
+        if (!Directory.Exists(Folder.Path))
+            throw new SettingsException($"There is no folder {Folder.Path}. Set Corpus:Path (or --corpus) to the folder with the documents.");
         _shippedLexicon = ShippedLexicon();
     }
 

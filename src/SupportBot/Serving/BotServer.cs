@@ -17,10 +17,9 @@ internal static partial class BotServer
         {
             Args = args,
             ContentRootPath = root,
-            WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
         builder.Configuration.Sources.Clear();
-        builder.Configuration.AddSettings(root).AddCommandLine(args);
+        builder.Configuration.AddSettings(root).AddOverrides(args);
         builder.Logging.ClearProviders().AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(options => options.SingleLine = true);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
 

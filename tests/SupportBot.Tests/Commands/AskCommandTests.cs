@@ -90,7 +90,7 @@ public sealed class AskCommandTests
     [Theory]
     [InlineData("Ask something: ask \"what are the side effects of hormone therapy\"", "ask")]
     [InlineData("--top must be 1 or more.", "ask", "--top", "0", "hello")]
-    [InlineData("There is no folder /no/such/folder. Give --corpus a folder with documents in it.", "ask", "--corpus", "/no/such/folder", "hello")]
+    [InlineData("There is no folder /no/such/folder. Set Corpus:Path (or --corpus) to the folder with the documents.", "ask", "--corpus", "/no/such/folder", "hello")]
     [InlineData("Could not find file '/no-such.jsonl'.", "ask", "--jsonl", "/no-such.jsonl")]
     public async Task What_cannot_be_done_is_told_on_standard_error(string error, params string[] args)
     {

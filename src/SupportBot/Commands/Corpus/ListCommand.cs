@@ -8,6 +8,9 @@ namespace SupportBot.Commands.Corpus;
 /// <summary><c>corpus list</c>: the documents, a line each.</summary>
 internal static class ListCommand
 {
+    /// <summary>In characters; wide enough that no line of a redirected list is broken.</summary>
+    private const int WidthInFiles = 400;
+
     public static Command Create()
     {
         var command = new Command("list", "List the documents.");
@@ -22,6 +25,7 @@ internal static class ListCommand
         var table = new Table().Border(TableBorder.Simple).AddColumns("Id", "Title", "Date", "Reviewed", "Passages");
         foreach (var document in corpus.Documents)
             table.AddRow(Cells(document).Select(Markup.Escape).ToArray());
+        if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = WidthInFiles;
         AnsiConsole.Write(table);
         return 0;
     }
