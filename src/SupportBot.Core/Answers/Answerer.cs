@@ -22,7 +22,7 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
         var question = _followUps.Resolve(_analyzer.Analyze(text), topic);
         var hits = Rank(question);
         var confidence = _confidence.Of(question, hits);
-        IReadOnlyList<string> quotations = confidence < options.Threshold ? [] : [_selector.Select(question, hits[0])];
+        IReadOnlyList<string> quotations = confidence <= 0 || confidence < options.Threshold ? [] : [_selector.Select(question, hits[0])];
         return new Answer(question, hits, quotations, confidence, _followUps.TopicAfter(question, topic));
     }
 

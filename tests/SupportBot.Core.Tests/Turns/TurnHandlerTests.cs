@@ -103,6 +103,12 @@ public sealed class TurnHandlerTests
             "The documents don't say.\n\nNearest:\n- Hormone therapy › Side effects",
             SampleTalk.Over(new AnswerOptions { Threshold = 1, Top = 1 }).Ask("What are the side effects of hormone therapy?"));
 
+    [Theory]
+    [InlineData("xyzzy")]
+    [InlineData("what is Truqap")]
+    public void No_threshold_is_so_low_that_nothing_would_be_an_answer(string question) =>
+        Assert.Equal(Route.NoAnswer, SampleTalk.Over(new AnswerOptions { Threshold = 0 }).Hear(question).Route);
+
     [Fact]
     public void A_heading_that_comes_twice_does_no_harm()
     {
