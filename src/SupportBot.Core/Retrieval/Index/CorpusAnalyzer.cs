@@ -12,44 +12,25 @@ public static class CorpusAnalyzer
         var terms = new PassageTermsBuilder(words.Vocabulary);
         List<Passage> passages = [];
         List<int[]> titles = [], headings = [];
-        List<int> buffer = [];
 
         foreach (var document in documents)
         {
             var title = analyzer.Units(document.Title);
-            var sections = new DocumentScope(document, analyzer, words);
+            var texts = new DocumentTexts(analyzer);
+            var sections = new DocumentScope(document, texts, words);
             foreach (var passage in PassageSplitter.Split(document))
             {
                 passages.Add(passage);
                 titles.Add(title);
                 headings.Add(passage.Section is [.., var innermost] ? analyzer.Units(innermost) : []);
 
-                Add(Field.Title, document.Title);
-                foreach (var heading in passage.Section) Add(Field.Heading, heading);
-                foreach (var block in passage.Blocks) AddBlock(block);
+                terms.Add(Field.Title, texts.Terms(document.Title));
+                foreach (var heading in passage.Section) terms.Add(Field.Heading, texts.Terms(heading));
+                foreach (var block in passage.Blocks.SelectMany(texts.Terms)) terms.Add(Field.Body, block);
                 terms.Add(Field.Scope, sections.Around(passage.Section));
                 terms.EndPassage();
             }
         }
         return new AnalyzedCorpus(words, passages, terms.Build(), [.. titles], [.. headings]);
-
-        void Add(Field field, string text)
-        {
-            buffer.Clear();
-            analyzer.Analyze(text, buffer);
-            terms.Add(field, buffer);
-        }
-
-        void AddBlock(Block block)
-        {
-            if (block is ItemList list)
-            {
-                foreach (var item in list.Items) Add(Field.Body, item);
-            }
-            else
-            {
-                Add(Field.Body, block.ToString());
-            }
-        }
     }
 }

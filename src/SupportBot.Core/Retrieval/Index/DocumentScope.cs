@@ -10,20 +10,19 @@ namespace SupportBot.Core.Retrieval.Index;
 /// </summary>
 internal sealed class DocumentScope
 {
-    private readonly Dictionary<string, HashSet<int>> _below = [];
+    private readonly Dictionary<string, int[]> _below = [];
     private readonly HashSet<string> _parents = [];
-    private readonly TextAnalyzer _analyzer;
+    private readonly DocumentTexts _texts;
     private readonly SubjectWords _words;
-    private readonly List<int> _buffer = [];
 
-    public DocumentScope(Document document, TextAnalyzer analyzer, SubjectWords words)
+    public DocumentScope(Document document, DocumentTexts texts, SubjectWords words)
     {
-        (_analyzer, _words) = (analyzer, words);
+        (_texts, _words) = (texts, words);
         if (document.Root.Children.Count > 0) Collect(document.Root, path: "");
     }
 
     /// <summary>What the section's siblings and all below them name; nothing for a section that has subsections of its own.</summary>
-    public IReadOnlyCollection<int> Around(IReadOnlyList<string> section)
+    public ReadOnlySpan<int> Around(IReadOnlyList<string> section)
     {
         if (section.Count == 0 || _parents.Contains(Path(section))) return [];
         return _below.GetValueOrDefault(Path([.. section.Take(section.Count - 1)])) ?? [];
@@ -36,20 +35,13 @@ internal sealed class DocumentScope
         HashSet<int> below = [];
         foreach (var child in section.Children)
         {
-            below.UnionWith(Terms(child.Heading));
-            foreach (var block in child.Blocks) below.UnionWith(Terms(block.ToString()).Where(IsDrug));
+            below.UnionWith(_texts.Terms(child.Heading));
+            foreach (var block in child.Blocks.SelectMany(_texts.Terms)) below.UnionWith(block.Where(IsDrug));
             below.UnionWith(Collect(child, $"{path}\n{child.Heading}"));
         }
         if (section.Children.Count > 0) _parents.Add(path);
-        _below[path] = below;
+        _below[path] = [.. below];
         return below;
-    }
-
-    private List<int> Terms(string text)
-    {
-        _buffer.Clear();
-        _analyzer.Analyze(text, _buffer);
-        return _buffer;
     }
 
     private bool IsDrug(int term) => _words.ConceptOf(term)?.Kind == ConceptKind.Drug;

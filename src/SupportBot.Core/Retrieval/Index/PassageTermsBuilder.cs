@@ -15,10 +15,10 @@ internal sealed class PassageTermsBuilder(Vocabulary vocabulary)
 
     private readonly int[] _passageLengths = new int[FieldCounts.FieldCount];
 
-    public void Add(Field field, IReadOnlyCollection<int> terms)
+    public void Add(Field field, ReadOnlySpan<int> terms)
     {
         foreach (var term in terms) _occurrences.Add(((long)term << 2) | (long)field);
-        _passageLengths[(int)field] += terms.Count;
+        _passageLengths[(int)field] += terms.Length;
     }
 
     public void EndPassage()
