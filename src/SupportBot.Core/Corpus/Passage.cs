@@ -9,7 +9,6 @@ public sealed class Passage
         Section = section;
         Blocks = blocks;
         Body = string.Join('\n', blocks);
-        Text = $"{HeadingPath}\n{Body}";
     }
 
     public Document Document { get; }
@@ -23,7 +22,7 @@ public sealed class Passage
     public string Body { get; }
 
     /// <summary>The heading path, a newline, then <see cref="Body"/>.</summary>
-    public string Text { get; }
+    public string Text => $"{HeadingPath}\n{Body}";
 
     /// <summary>Title and headings: "Hormone therapy › Side effects".</summary>
     public string HeadingPath => string.Join(" › ", Section.Prepend(Document.Title));

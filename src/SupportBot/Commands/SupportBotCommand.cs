@@ -24,7 +24,7 @@ internal static class SupportBotCommand
         {
             return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (exception is SettingsException or ContentException or OptionsValidationException or FileNotFoundException)
+        catch (Exception exception) when (exception is SettingsException or ContentException or OptionsValidationException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return 1;

@@ -1,0 +1,10 @@
+namespace SupportBot.Core.Retrieval.Questions;
+
+/// <summary>A word of a question.</summary>
+/// <param name="Term">Its number in the vocabulary, after a misspelt word was corrected; -1 where it has none.</param>
+/// <param name="Written">As the member wrote it.</param>
+/// <param name="Text">As the vocabulary has it.</param>
+internal readonly record struct QuestionWord(int Term, string Written, string Text)
+{
+    public bool IsNumber => Written.All(char.IsAsciiDigit);
+}

@@ -1,0 +1,41 @@
+using SupportBot.Core.Retrieval.Analysis;
+using SupportBot.Core.Retrieval.Index;
+
+namespace SupportBot.Core.Retrieval.Questions;
+
+/// <summary>Makes facets of the words that no concept or aspect has taken.</summary>
+internal sealed class WordFinder(AnalyzedCorpus corpus, WordFamilies families)
+{
+    /// <summary>What another word of the same family counts for.</summary>
+    private const float FamilyWeight = 0.7f;
+
+    private readonly SubjectWords _words = corpus.Words;
+
+    /// <summary>Adds a facet for each word that means something; what people say around a question counts only where nothing else is left.</summary>
+    public void Find(QuestionText question, List<Facet> facets)
+    {
+        var left = Enumerable.Range(0, question.Length).Where(question.IsFree).Select(at => question[at])
+            .Where(word => !word.IsNumber && !_words.IsStopWord(word.Term)).ToList();
+        var meaningful = left.FindAll(word => !_words.IsFiller(word.Term));
+        if (meaningful.Count > 0 || facets.Exists(facet => !facet.IsAspect)) Add(meaningful.ConvertAll(Facet), facets);
+        else Add(left.ConvertAll(Facet).FindAll(facet => facet.IsKnown), facets);
+    }
+
+    private static void Add(List<Facet> found, List<Facet> facets)
+    {
+        foreach (var facet in found)
+            if (!facets.Exists(other => other.Name == facet.Name)) facets.Add(facet);
+    }
+
+    private Facet Facet(QuestionWord word)
+    {
+        List<QueryTerm> alternatives = [];
+        if (word.Term >= 0 && corpus.Terms.Has(word.Term)) alternatives.Add(new QueryTerm(word.Term, 1));
+        foreach (var relative in families.Of(word.Text))
+            if (relative != word.Term) alternatives.Add(new QueryTerm(relative, FamilyWeight));
+        if (alternatives.Count > 0) return new Facet(FacetKind.Word, word.Text, alternatives, corpus.Terms.Idf(alternatives[0].Term));
+
+        var isDrug = _words.DrugEndings.Any(ending => word.Text.EndsWith(ending, StringComparison.Ordinal));
+        return new Facet(isDrug ? FacetKind.Drug : FacetKind.Word, word.Written, [], corpus.Terms.HighestIdf);
+    }
+}
