@@ -2,8 +2,8 @@ using SupportBot.Core.Content;
 using SupportBot.Core.Corpus;
 using SupportBot.Ingestion.Adding;
 using SupportBot.Ingestion.Reading;
-using SupportBot.Ingestion.Tests.Loading;
 using SupportBot.Ingestion.Tests.Reading;
+using SupportBot.Testing.Files;
 
 namespace SupportBot.Ingestion.Tests.Adding;
 

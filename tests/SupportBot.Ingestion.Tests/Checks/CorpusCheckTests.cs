@@ -1,6 +1,6 @@
 using SupportBot.Ingestion.Checks;
 using SupportBot.Ingestion.Loading;
-using SupportBot.Ingestion.Tests.Loading;
+using SupportBot.Testing.Files;
 
 namespace SupportBot.Ingestion.Tests.Checks;
 

@@ -1,6 +1,6 @@
 using SupportBot.Core.Corpus;
 using SupportBot.Ingestion.Loading;
-using SupportBot.Ingestion.Tests.Loading;
+using SupportBot.Testing.Files;
 
 namespace SupportBot.Ingestion.Tests.FrontMatter;
 

@@ -1,5 +1,6 @@
 using SupportBot.Core.Content;
 using SupportBot.Ingestion.Loading;
+using SupportBot.Testing.Files;
 
 namespace SupportBot.Ingestion.Tests.Loading;
 

@@ -1,5 +1,5 @@
-using SupportBot.Ingestion.Tests.Loading;
 using SupportBot.Ingestion.Watching;
+using SupportBot.Testing.Files;
 
 namespace SupportBot.Ingestion.Tests.Watching;
 

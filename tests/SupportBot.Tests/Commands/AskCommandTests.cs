@@ -1,5 +1,6 @@
 using SupportBot.Composition;
 using SupportBot.Tests.Samples;
+using SupportBot.Testing.Files;
 
 namespace SupportBot.Tests.Commands;
 

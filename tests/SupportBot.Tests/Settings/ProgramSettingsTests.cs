@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using SupportBot.Composition;
 using SupportBot.Settings;
 using SupportBot.Tests.Samples;
+using SupportBot.Testing.Files;
 
 namespace SupportBot.Tests.Settings;
 

@@ -1,7 +1,7 @@
-namespace SupportBot.Ingestion.Tests.Loading;
+namespace SupportBot.Testing.Files;
 
 /// <summary>A folder that is gone after the test.</summary>
-internal sealed class TemporaryFolder : IDisposable
+public sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("supportbot-").FullName;
 
