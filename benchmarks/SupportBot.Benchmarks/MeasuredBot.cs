@@ -29,10 +29,10 @@ internal sealed class MeasuredBot : IDisposable
         foreach (var question in corpus.Questions) Turns.Handle(ConversationState.New, new Turn(question));
         Searches = _index!.Stop();
 
-        SearchRecorder Index(PassageTerms terms, string hash)
+        SearchRecorder Index(PassageTerms terms)
         {
             var before = Stopwatch.GetTimestamp();
-            _index = new SearchRecorder(build(terms, hash));
+            _index = new SearchRecorder(build(terms));
             Indexed = Stopwatch.GetElapsedTime(before);
             return _index;
         }

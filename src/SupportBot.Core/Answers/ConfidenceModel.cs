@@ -6,17 +6,17 @@ namespace SupportBot.Core.Answers;
 /// <summary>How sure the first hit answers, as a probability: a logistic function of the hit's features.</summary>
 public sealed record ConfidenceModel
 {
-    public float Bias { get; init; } = -2.8f;
-    public float Lexical { get; init; } = 1.4f;
-    public float Coverage { get; init; } = 5.4f;
-    public float Focus { get; init; } = 0.7f;
-    public float Specificity { get; init; } = 0.5f;
-    public float List { get; init; } = 0.9f;
+    public float Bias { get; init; } = -2.75f;
+    public float Lexical { get; init; } = 2.9f;
+    public float Coverage { get; init; } = 4.8f;
+    public float Focus { get; init; } = 0.2f;
+    public float Specificity { get; init; } = 0.6f;
+    public float List { get; init; } = 0.8f;
 
-    /// <summary>From 0 to 1; 0 where the question is about a drug that no document names, or where nothing was found.</summary>
+    /// <summary>From 0 to 1; 0 where nothing was found, or not what the question can't do without.</summary>
     public double Of(Question question, IReadOnlyList<Hit> hits)
     {
-        if (hits.Count == 0 || question.UnknownDrug is not null) return 0;
+        if (hits.Count == 0 || question.UnknownDrug is not null || question.IsAboutNothingKnown || hits[0].LacksEssential) return 0;
         var features = hits[0].Features;
         var evidence = Bias
             + Lexical * features.Lexical

@@ -3,8 +3,11 @@ namespace SupportBot.Core.Corpus;
 /// <summary>Cuts a document into passages: one a section, more where a section is long, and one that lists a section's subsections.</summary>
 public static class PassageSplitter
 {
-    /// <summary>A section with more words is cut between blocks; a single block is never cut.</summary>
+    /// <summary>A section with more words is cut between blocks; a paragraph is never cut, and a list only past <see cref="LongestList"/>.</summary>
     public const int LongestPassage = 220;
+
+    /// <summary>In items; longer bulleted lists are cut.</summary>
+    public const int LongestList = 100;
 
     public static IEnumerable<Passage> Split(Document document) => Split(document, document.Root, []);
 
@@ -31,7 +34,7 @@ public static class PassageSplitter
     {
         List<Block> part = [];
         var words = 0;
-        foreach (var block in blocks)
+        foreach (var block in blocks.SelectMany(Pieces))
         {
             var length = WordCount(block);
             if (part.Count > 0 && words + length > LongestPassage && !BelongsTo(part[^1], block))
@@ -45,6 +48,11 @@ public static class PassageSplitter
         }
         if (part.Count > 0) yield return part;
     }
+
+    /// <summary>A list too long for one passage, as several.</summary>
+    private static IEnumerable<Block> Pieces(Block block) => block is ItemList { Numbered: false, Items.Count: > LongestList } list
+        ? list.Items.Chunk(LongestList).Select(items => new ItemList(items))
+        : [block];
 
     /// <summary>A list stays with the line that leads into it.</summary>
     private static bool BelongsTo(Block before, Block block) =>

@@ -42,7 +42,7 @@ internal sealed class BatchAnswerer(ITurnHandler turns, PlainText plainText)
         }
         catch (JsonException exception)
         {
-            return $"Not a JSON object of the form {{\"id\":\"q1\",\"question\":\"…\"}}: {exception.Message}";
+            return $"Not a JSON object of the form {{\"id\":\"q1\",\"question\":\"…\",\"history\":[\"…\"]}}: see byte {exception.BytePositionInLine}.";
         }
         if (question.History?.Contains(null!) == true) return "\"history\" holds a null; it should be a list of texts.";
         return question.Question is null ? "\"question\" is missing." : null;

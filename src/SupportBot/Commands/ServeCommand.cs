@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SupportBot.Serving;
+using SupportBot.Settings;
 
 namespace SupportBot.Commands;
 
@@ -23,7 +24,14 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(string[] settings, CancellationToken cancellation)
     {
         await using var app = BotServer.Build(settings);
-        await app.StartAsync(cancellation);
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException exception)
+        {
+            throw new SettingsException($"{exception.Message} Stop what uses it, or set Urls to another port: serve --Urls http://localhost:5000");
+        }
         await app.WaitForShutdownAsync(cancellation);
         return 0;
     }

@@ -22,12 +22,18 @@ internal static class SupportBotCommand
         root.SetAction((_, cancellation) => ServeCommand.RunAsync([], cancellation));
         try
         {
-            return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await root
+                .Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null })
+                .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
-        catch (Exception exception) when (exception is SettingsException or ContentException or OptionsValidationException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsForTheUser(exception))
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return 1;
         }
     }
+
+    /// <summary>What is wrong with the content, the settings or a file: its message says what to do. All else is a bug, and shows where.</summary>
+    private static bool IsForTheUser(Exception exception) =>
+        exception is SettingsException or ContentException or OptionsValidationException or IOException or InvalidDataException or UnauthorizedAccessException;
 }

@@ -9,7 +9,7 @@ internal static class PassageIndexes
     /// <exception cref="SettingsException">Lucene is asked for, but was not compiled in.</exception>
     public static PassageIndexBuilder Choose(IndexEngine engine, string dataPath, OptionalAdapters adapters) => (engine, adapters.Lucene) switch
     {
-        (IndexEngine.Memory, _) or (IndexEngine.Auto, null) => (terms, _) => new ImpactIndex(terms),
+        (IndexEngine.Memory, _) or (IndexEngine.Auto, null) => terms => new ImpactIndex(terms),
         (_, { } lucene) => lucene(dataPath),
         (_, null) => throw new SettingsException(
             "Index:Engine is lucene, but this program was built without Lucene.NET, which its NuGet source did not have. "

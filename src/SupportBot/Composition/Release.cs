@@ -39,9 +39,11 @@ internal sealed class Release : IDisposable
     public static Release Build(LoadedCorpus corpus, ContentNode? lexicon, Talk talk, PassageIndexBuilder buildIndex, AnswerOptions options, string? place)
     {
         List<Problem> problems = [.. corpus.Problems];
+        if (corpus.Documents.Count == 0)
+            problems.Add(Problem.Error("no-documents", new Place("corpus"), "There is no document, so every question gets \"the documents don't say\".", "Put documents into the folder, or correct Corpus:Path."));
         var words = new SubjectWords((corpus.Lexicon ?? lexicon) is { } tree ? LexiconBinder.Bind(tree, problems) : Lexicon.Empty, talk.Questions);
         var analyzed = CorpusAnalyzer.Analyze(corpus.Documents, words);
-        var index = buildIndex(analyzed.Terms, corpus.ContentHash);
+        var index = buildIndex(analyzed.Terms);
         var safety = new SafetyRouter(talk.Routes, new Helplines(talk.Helplines, place));
         var answerer = new Answerer(analyzed, index, options);
         return new Release(corpus, analyzed, index, new TurnHandler(safety, answerer, talk.Wording, options), problems);

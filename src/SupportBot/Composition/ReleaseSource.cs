@@ -35,12 +35,14 @@ internal sealed class ReleaseSource
 
     public AnswerOptions Options => new() { Threshold = _settings.Threshold };
 
-    /// <param name="previous">The release before; what did not change is not read again.</param>
-    public Release Load(Release? previous = null, AnswerOptions? options = null, CancellationToken cancellation = default)
-    {
-        var corpus = _loader.Load(previous?.Corpus, cancellation: cancellation);
-        return Release.Build(corpus, _shippedLexicon, Talk, _buildIndex, options ?? Options, _settings.Place);
-    }
+    public Release Load(AnswerOptions? options = null) => Build(_loader.Load(), options);
+
+    /// <summary>The corpus as it is now.</summary>
+    /// <param name="previous">As it was before: what did not change is not read again, and of what broke the last good version stays.</param>
+    public LoadedCorpus Reread(LoadedCorpus previous, CancellationToken cancellation) => _loader.Load(previous, cancellation: cancellation);
+
+    public Release Build(LoadedCorpus corpus, AnswerOptions? options = null) =>
+        Release.Build(corpus, _shippedLexicon, Talk, _buildIndex, options ?? Options, _settings.Place);
 
     /// <summary>The lexicon that comes with the program, for a corpus that brings none.</summary>
     private ContentNode? ShippedLexicon()

@@ -9,6 +9,9 @@ namespace SupportBot.Composition;
 /// <summary>What the bot says and understands apart from the documents: the files under <c>dialogs/&lt;language&gt;</c>.</summary>
 internal sealed record Talk(Wording Wording, QuestionWords Questions, IReadOnlyList<SafetyRoute> Routes, IReadOnlyList<Helpline> Helplines)
 {
+    /// <summary>Without these routes the bot doesn't start.</summary>
+    private static readonly string[] Essential = ["crisis", "abuse"];
+
     /// <exception cref="ContentException">A file is missing or doesn't fit; names every problem in all of them.</exception>
     public static Talk Load(string folder)
     {
@@ -18,6 +21,8 @@ internal sealed record Talk(Wording Wording, QuestionWords Questions, IReadOnlyL
             Read("questions.yaml", QuestionWords.Bind)!,
             [.. RouteFiles().Select(file => Read(file, SafetyRoute.Bind)!)],
             Read("helplines.yaml", Core.Routing.Helplines.Bind)!);
+        foreach (var id in Essential.Except(talk.Routes.Select(route => route?.Route.Id)))
+            problems.Add(Problem.Error("missing-route", new Place(Path.Combine(folder, "routes")), $"There is no {id} route, so a member in danger would get a passage.", $"Put {id}.yaml back, or correct Dialogs:Path."));
         return problems.Count == 0 ? talk : throw new ContentException(problems);
 
         IEnumerable<string> RouteFiles()

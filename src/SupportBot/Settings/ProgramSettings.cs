@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SupportBot.Settings;
 
 /// <summary>The settings of appsettings.json that the program itself reads, checked. Paths are absolute.</summary>
@@ -41,7 +43,7 @@ internal sealed record ProgramSettings
             Engine = Choice("Index:Engine", IndexEngine.Auto),
             Threshold = Fraction("Answers:Threshold", 0.5),
             PublishOnSave = Text("Corpus:Publish", "on-save", "on-save", "explicit") == "on-save",
-            Place = configuration["Safety:Place"] is { Length: > 0 } place ? place : null,
+            Place = Country("Safety:Place"),
         };
 
         string Folder(string key, string fallback) => Path.GetFullPath(configuration[key] is { Length: > 0 } path ? path : fallback, root);
@@ -50,6 +52,14 @@ internal sealed record ProgramSettings
         {
             if (configuration[key] is not { Length: > 0 } value) return fallback;
             return allowed.Contains(value) ? value : throw new SettingsException($"{key} is \"{value}\". Set it to one of: {string.Join(", ", allowed)}.");
+        }
+
+        string? Country(string key)
+        {
+            if (configuration[key] is not { Length: > 0 } value) return null;
+            return value.Length == 2 && value.All(char.IsAsciiLetter)
+                ? value
+                : throw new SettingsException($"{key} is \"{value}\". Set it to a country's two letters, for example US or GB, or leave it empty.");
         }
 
         T Choice<T>(string key, T fallback) where T : struct, Enum
@@ -62,7 +72,7 @@ internal sealed record ProgramSettings
         double Fraction(string key, double fallback)
         {
             if (configuration[key] is not { Length: > 0 } value) return fallback;
-            if (double.TryParse(value, out var number) && number is >= 0 and <= 1) return number;
+            if (double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1) return number;
             throw new SettingsException($"{key} is \"{value}\". Set it to a number from 0 to 1, for example 0.5.");
         }
     }

@@ -96,7 +96,7 @@ public sealed class BatchAnswererTests
         Assert.False(isGood);
         Assert.Equal(["a", "2", "4", "5", "6", "c"], lines.Select(line => line.TryGetProperty("id", out var id) ? id.GetString() : line.GetProperty("line").GetRawText()));
         Assert.All(lines.Skip(1).Take(4), line => Assert.Equal(["line", "error"], Names(line)));
-        Assert.StartsWith("Not a JSON object of the form {\"id\":\"q1\",\"question\":\"…\"}: ", lines[1].GetProperty("error").GetString());
+        Assert.StartsWith("Not a JSON object of the form {\"id\":\"q1\",\"question\":\"…\",\"history\":[\"…\"]}: ", lines[1].GetProperty("error").GetString());
         Assert.Equal("\"question\" is missing.", lines[2].GetProperty("error").GetString());
         Assert.Equal("\"history\" holds a null; it should be a list of texts.", lines[3].GetProperty("error").GetString());
     }

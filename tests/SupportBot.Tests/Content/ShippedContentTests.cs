@@ -63,6 +63,53 @@ public sealed partial class ShippedContentTests
         Assert.Empty(answered);
     }
 
+    /// <summary>Names that no list of ours has: what is unknown is declined because it is unknown.</summary>
+    [Theory]
+    [InlineData("Velcade")]
+    [InlineData("Revlimid")]
+    [InlineData("Votrient")]
+    [InlineData("Zelboraf")]
+    [InlineData("Aloxi")]
+    [InlineData("Vyvanse")]
+    [InlineData("Ruxience")]
+    [InlineData("Zirabev")]
+    [InlineData("Jakafi")]
+    [InlineData("Pomalyst")]
+    public void A_drug_that_nobody_has_heard_of_is_not_answered_about(string drug)
+    {
+        Assert.DoesNotContain(drug, OtherDrugs());
+
+        Assert.Equal(Route.NoAnswer, Shipped.Release.Ask([], $"what are the side effects of {drug}").Route);
+        Assert.Equal(Route.NoAnswer, Shipped.Release.Ask([], drug).Route);
+    }
+
+    /// <summary>A document that only mentions a drug beside its own must not speak for it.</summary>
+    [Theory]
+    [InlineData("Herceptin side effects", "targeted-therapy#side-effects")]
+    [InlineData("what are the side effects of Perjeta", "targeted-therapy#side-effects")]
+    [InlineData("side effects of Nerlynx", "targeted-therapy#side-effects")]
+    [InlineData("tukysa side effects", "targeted-therapy#side-effects")]
+    [InlineData("xeloda side effects", "chemotherapy#side-effects")]
+    [InlineData("zometa side effects", "bone-strengthening-drugs#side-effects")]
+    public void The_side_effects_of_a_drug_are_those_of_its_own_treatment(string question, string passage) =>
+        Assert.Equal(passage, Shipped.Release.Ask([], question).Passages[0].Passage.Reference);
+
+    /// <summary>The documents tell no side effects of these, and nothing else answers the question.</summary>
+    [Theory]
+    [InlineData("what are the side effects of Keytruda")]
+    [InlineData("side effects of immunotherapy")]
+    [InlineData("palliative care side effects")]
+    public void Side_effects_that_no_document_tells_are_not_made_up_from_something_else(string question) =>
+        Assert.Equal(Route.NoAnswer, Shipped.Release.Ask([], question).Route);
+
+    [Theory]
+    [InlineData("thank you so much")]
+    [InlineData("ok thanks")]
+    [InlineData("no")]
+    [InlineData("bye for now")]
+    public void Thanks_and_goodbyes_are_no_questions(string message) =>
+        Assert.Equal(Route.SmallTalk, Shipped.Release.Ask([], message).Route);
+
     private static void AssertVerbatim(Reply reply)
     {
         foreach (var found in reply.Passages)

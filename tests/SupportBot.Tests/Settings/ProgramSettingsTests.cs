@@ -120,8 +120,11 @@ public sealed class ProgramSettingsTests
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
             ["wording.yaml", "questions.yaml", "helplines.yaml"],
-            run.Error.Trim().Split('\n').Select(line => Path.GetFileName(line.Split(": error unreadable-file: ")[0])));
-        Assert.All(run.Error.Trim().Split('\n'), line => Assert.EndsWith("See that the file is there and can be read, or correct Dialogs:Path.", line.TrimEnd()));
+            run.Error.Trim().Split('\n').SkipLast(2).Select(line => Path.GetFileName(line.Split(": error unreadable-file: ")[0])));
+        Assert.Equal(
+            ["There is no crisis route", "There is no abuse route"],
+            run.Error.Trim().Split('\n').TakeLast(2).Select(line => line.Split("routes: error missing-route: ")[1].Split(',')[0]));
+        Assert.All(run.Error.Trim().Split('\n').SkipLast(2), line => Assert.EndsWith("See that the file is there and can be read, or correct Dialogs:Path.", line.TrimEnd()));
     }
 
     private static ProgramSettings Read(Dictionary<string, string?> settings) => ProgramSettings.Read(Configuration(settings), "/home");

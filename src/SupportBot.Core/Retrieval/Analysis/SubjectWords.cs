@@ -12,6 +12,7 @@ public sealed class SubjectWords
     private readonly HashSet<int> _filler = [];
     private readonly HashSet<int> _pronouns = [];
     private readonly HashSet<int> _softAspects = [];
+    private readonly HashSet<int> _strictAspects = [];
     private readonly Dictionary<int, Concept> _concepts = [];
 
     public SubjectWords(Lexicon lexicon, QuestionWords questions)
@@ -66,6 +67,9 @@ public sealed class SubjectWords
 
     public bool IsSoft(int aspect) => _softAspects.Contains(aspect);
 
+    /// <summary>Whether a passage that doesn't tell of the aspect can't be the answer.</summary>
+    public bool IsStrict(int aspect) => _strictAspects.Contains(aspect);
+
     public bool IsStopWord(int term) => _stopWords.Contains(term);
 
     public bool IsFiller(int term) => _filler.Contains(term);
@@ -117,6 +121,7 @@ public sealed class SubjectWords
     {
         var term = Vocabulary.Add($"@{aspect.Id}");
         if (aspect.IsSoft) _softAspects.Add(term);
+        if (aspect.IsStrict) _strictAspects.Add(term);
         foreach (var heading in aspect.Headings) Names.Add(TermsOf(heading).ToArray(), term);
         foreach (var cue in aspect.Cues) Cues.Add(TermsOf(cue).ToArray(), term);
         foreach (var asked in aspect.Asked)

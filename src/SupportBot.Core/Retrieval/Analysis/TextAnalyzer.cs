@@ -5,8 +5,11 @@ public sealed class TextAnalyzer(SubjectWords words)
 {
     private readonly List<int> _terms = [];
 
-    /// <summary>Appends the text's words without stop words, and the concepts and aspects that it names or tells of.</summary>
-    public void Analyze(string text, List<int> output)
+    /// <summary>
+    /// Appends the text's words without stop words, and the concepts that it names. Aspects are known by what headings call them, and in
+    /// the text below by their cues: "risks" over a section says what it is about, "high-risk" within a sentence doesn't.
+    /// </summary>
+    public void Analyze(string text, bool isHeading, List<int> output)
     {
         Read(text);
         var terms = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_terms);
@@ -14,9 +17,9 @@ public sealed class TextAnalyzer(SubjectWords words)
         for (var at = 0; at < terms.Length; at++)
         {
             if (!words.IsStopWord(terms[at])) output.Add(terms[at]);
-            if (words.Cues.TryMatch(terms[at..], out _, out var aspect)) output.Add(aspect);
+            if (!isHeading && words.Cues.TryMatch(terms[at..], out _, out var aspect)) output.Add(aspect);
             if (at < named || !words.Names.TryMatch(terms[at..], out var length, out var meaning)) continue;
-            output.Add(meaning);
+            if (isHeading || words.ConceptOf(meaning) is not null) output.Add(meaning);
             named = at + length;
         }
     }

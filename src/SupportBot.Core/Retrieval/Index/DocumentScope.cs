@@ -10,6 +10,9 @@ namespace SupportBot.Core.Retrieval.Index;
 /// </summary>
 internal sealed class DocumentScope
 {
+    /// <summary>Sections with more names around them are a dictionary's rather than a chapter's: each would be about all of it.</summary>
+    private const int MostNames = 300;
+
     private readonly Dictionary<string, int[]> _below = [];
     private readonly HashSet<string> _parents = [];
     private readonly DocumentTexts _texts;
@@ -21,7 +24,10 @@ internal sealed class DocumentScope
         if (document.Root.Children.Count > 0) Collect(document.Root, path: "");
     }
 
-    /// <summary>What the section's siblings and all below them name; nothing for a section that has subsections of its own.</summary>
+    /// <summary>
+    /// What the section's siblings and all below them name; nothing for a section that has subsections of its own. What a heading names
+    /// comes twice: a document with a section on a drug knows it better than one that mentions it.
+    /// </summary>
     public ReadOnlySpan<int> Around(IReadOnlyList<string> section)
     {
         if (section.Count == 0 || _parents.Contains(Path(section))) return [];
@@ -30,18 +36,20 @@ internal sealed class DocumentScope
 
     private static string Path(IEnumerable<string> headings) => string.Concat(headings.Select(heading => $"\n{heading}"));
 
-    private HashSet<int> Collect(Section section, string path)
+    private (HashSet<int> InHeadings, HashSet<int> Drugs) Collect(Section section, string path)
     {
-        HashSet<int> below = [];
+        HashSet<int> headings = [], drugs = [];
         foreach (var child in section.Children)
         {
-            below.UnionWith(_texts.Terms(child.Heading));
-            foreach (var block in child.Blocks.SelectMany(_texts.Terms)) below.UnionWith(block.Where(IsDrug));
-            below.UnionWith(Collect(child, $"{path}\n{child.Heading}"));
+            headings.UnionWith(_texts.Terms(child.Heading));
+            foreach (var block in child.Blocks.SelectMany(_texts.Terms)) drugs.UnionWith(block.Where(IsDrug));
+            var below = Collect(child, $"{path}\n{child.Heading}");
+            headings.UnionWith(below.InHeadings);
+            drugs.UnionWith(below.Drugs);
         }
         if (section.Children.Count > 0) _parents.Add(path);
-        _below[path] = [.. below];
-        return below;
+        _below[path] = headings.Count > MostNames ? [] : [.. headings, .. headings, .. drugs.Except(headings)];
+        return (headings, drugs);
     }
 
     private bool IsDrug(int term) => _words.ConceptOf(term)?.Kind == ConceptKind.Drug;

@@ -16,5 +16,8 @@ public readonly record struct FieldCounts(uint Packed)
 
     public bool InScope => (Packed & 0xFF000000) != 0;
 
+    /// <summary>Whether a heading nearby has the term, and not only a text.</summary>
+    public bool InScopeHeading => this[Field.Scope] > 1;
+
     public FieldCounts Plus(Field field) => this[field] == 0xFF ? this : new(Packed + (1u << ((int)field * 8)));
 }

@@ -2,5 +2,4 @@ namespace SupportBot.Core.Retrieval.Index;
 
 /// <summary>Builds an engine's index of a corpus.</summary>
 /// <param name="terms">What to index: Core's terms, so that all engines see the same words.</param>
-/// <param name="contentHash">Names the content; an engine may reuse what it stored under the same hash.</param>
-public delegate IPassageIndex PassageIndexBuilder(PassageTerms terms, string contentHash);
+public delegate IPassageIndex PassageIndexBuilder(PassageTerms terms);

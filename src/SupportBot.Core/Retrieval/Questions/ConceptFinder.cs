@@ -18,7 +18,7 @@ internal sealed class ConceptFinder(AnalyzedCorpus corpus)
         for (var at = 0; at < question.Length; at++)
         {
             if (FacetAt(question.Terms[at..], out var length) is not { } facet) continue;
-            if (!facets.Exists(other => other.Name == facet.Name)) facets.Add(facet);
+            facet.Weighted(question.Weight(at)).AddTo(facets);
             question.Take(at, length);
             at += length - 1;
         }

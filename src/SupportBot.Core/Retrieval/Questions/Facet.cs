@@ -11,6 +11,17 @@ public sealed record Facet(FacetKind Kind, string Name, IReadOnlyList<QueryTerm>
 {
     public bool IsKnown => Alternatives.Count > 0;
 
+    /// <summary>The same facet, counting for less.</summary>
+    public Facet Weighted(float weight) => this with { Idf = weight * Idf };
+
+    /// <summary>Adds it, or lets it take the place of the same facet where that counts for less.</summary>
+    public void AddTo(List<Facet> facets)
+    {
+        var at = facets.FindIndex(other => other.Name == Name);
+        if (at < 0) facets.Add(this);
+        else if (facets[at].Idf < Idf) facets[at] = this;
+    }
+
     public bool IsAspect => Kind is FacetKind.Aspect or FacetKind.SoftAspect;
 
     /// <summary>The facet that a term of the corpus stands for by itself.</summary>

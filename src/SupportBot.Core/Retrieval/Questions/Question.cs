@@ -17,6 +17,9 @@ public sealed record Question(string Text, IReadOnlyList<Facet> Facets, bool Ask
     /// <summary>What was taken over from the conversation; empty where the question stands alone.</summary>
     public IReadOnlyList<string> FromConversation { get; init; } = [];
 
+    /// <summary>Whether it is about something, and the documents have none of it.</summary>
+    public bool IsAboutNothingKnown => Facets.Any(facet => !facet.IsAspect) && Facets.All(facet => facet.IsAspect || !facet.IsKnown);
+
     /// <summary>A drug that is asked about and that no document names; null where there is none.</summary>
     public string? UnknownDrug => Facets.FirstOrDefault(facet => facet is { Kind: FacetKind.Drug, IsKnown: false })?.Name;
 }

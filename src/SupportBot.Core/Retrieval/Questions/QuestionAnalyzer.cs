@@ -6,8 +6,8 @@ namespace SupportBot.Core.Retrieval.Questions;
 /// <summary>Works out what a question is about, in the words of the corpus: misspelt, lay and many-named words included.</summary>
 public sealed class QuestionAnalyzer
 {
-    /// <summary>More words than a person asks with; the rest of a longer message is not looked at.</summary>
-    private const int LongestQuestion = 400;
+    /// <summary>More characters than a person asks with. Of a longer message the end is looked at: there the question stands.</summary>
+    private const int LongestQuestion = 2000;
 
     private readonly AnalyzedCorpus _corpus;
     private readonly SpellingCorrector _spelling;
@@ -30,7 +30,8 @@ public sealed class QuestionAnalyzer
     {
         List<Respelling> respelled = [];
         List<Facet> facets = [];
-        var question = new QuestionText(Read(text, respelled));
+        HashSet<int> asking = [];
+        var question = new QuestionText(Read(End(text), respelled, asking), asking);
         _concepts.Find(question, facets);
         var asksForList = _aspects.Find(question, facets);
         _words.Find(question, facets);
@@ -44,15 +45,29 @@ public sealed class QuestionAnalyzer
         };
     }
 
+    /// <summary>The last whole words of a long message.</summary>
+    private static string End(string text)
+    {
+        if (text.Length <= LongestQuestion) return text;
+        var end = text.AsSpan(text.Length - LongestQuestion);
+        return end[(end.IndexOfAny(' ', '\n') + 1)..].ToString();
+    }
+
     private static bool IsBareName(List<Facet> facets) => facets is [{ Kind: FacetKind.Concept or FacetKind.Drug }];
 
-    private List<QuestionWord> Read(string text, List<Respelling> respelled)
+    private List<QuestionWord> Read(string text, List<Respelling> respelled, HashSet<int> asking)
     {
         List<QuestionWord> words = [];
         var vocabulary = _corpus.Words.Vocabulary;
         var reader = new TokenReader(text, stackalloc char[TokenReader.LongestTerm]);
-        while (words.Count < LongestQuestion && reader.Read())
+        var (sentence, end) = (0, 0);
+        while (reader.Read())
         {
+            var between = text.AsSpan(end, reader.Start - end);
+            if (between.Contains('?')) asking.Add(sentence);
+            if (between.ContainsAny(".?!\n")) sentence++;
+            end = reader.End;
+
             var written = text[reader.Start..reader.End];
             var term = vocabulary.Find(reader.Term);
             if (term < 0 && _families.Of(reader.Term).Count == 0 && _spelling.Correct(reader.Term) is var corrected and >= 0)
@@ -60,8 +75,9 @@ public sealed class QuestionAnalyzer
                 term = corrected;
                 respelled.Add(new Respelling(written, vocabulary[term]));
             }
-            words.Add(new QuestionWord(term, written, term < 0 ? reader.Term.ToString() : vocabulary[term]));
+            words.Add(new QuestionWord(term, written, term < 0 ? reader.Term.ToString() : vocabulary[term], sentence));
         }
+        if (text.AsSpan(end).Contains('?')) asking.Add(sentence);
         return words;
     }
 }

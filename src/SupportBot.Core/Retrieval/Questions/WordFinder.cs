@@ -9,23 +9,30 @@ internal sealed class WordFinder(AnalyzedCorpus corpus, WordFamilies families)
     /// <summary>What another word of the same family counts for.</summary>
     private const float FamilyWeight = 0.7f;
 
+    private const int FewestFiller = 2;
+
     private readonly SubjectWords _words = corpus.Words;
 
     /// <summary>Adds a facet for each word that means something; what people say around a question counts only where nothing else is left.</summary>
     public void Find(QuestionText question, List<Facet> facets)
     {
-        var left = Enumerable.Range(0, question.Length).Where(question.IsFree).Select(at => question[at])
-            .Where(word => !word.IsNumber && !_words.IsStopWord(word.Term)).ToList();
-        var meaningful = left.FindAll(word => !_words.IsFiller(word.Term));
-        if (meaningful.Count > 0 || facets.Exists(facet => !facet.IsAspect)) Add(meaningful.ConvertAll(Facet), facets);
-        else Add(left.ConvertAll(Facet).FindAll(facet => facet.IsKnown), facets);
+        var left = Enumerable.Range(0, question.Length)
+            .Where(at => question.IsFree(at) && !question[at].IsNumber && !_words.IsStopWord(question[at].Term))
+            .ToList();
+        var found = Facets(question, left.FindAll(at => !_words.IsFiller(question[at].Term)));
+        if (found.Count == 0 && !facets.Exists(facet => !facet.IsAspect)) found = Filler(question, left);
+        foreach (var facet in found) facet.AddTo(facets);
     }
 
-    private static void Add(List<Facet> found, List<Facet> facets)
+    /// <summary>A single word of it ("ok", "thanks a lot") asks for nothing.</summary>
+    private List<Facet> Filler(QuestionText question, List<int> places)
     {
-        foreach (var facet in found)
-            if (!facets.Exists(other => other.Name == facet.Name)) facets.Add(facet);
+        var known = Facets(question, places).FindAll(facet => facet.IsKnown);
+        return known.Count < FewestFiller ? [] : known;
     }
+
+    private List<Facet> Facets(QuestionText question, List<int> places) =>
+        places.ConvertAll(at => Facet(question[at]).Weighted(question.Weight(at)));
 
     private Facet Facet(QuestionWord word)
     {

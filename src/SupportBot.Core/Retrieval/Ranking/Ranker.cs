@@ -10,6 +10,9 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
     /// <summary>What naming a thing in the neighbouring sections counts for under the asked heading, and elsewhere.</summary>
     private const float ScopeUnderAspect = 0.6f, ScopeElsewhere = 0.1f;
 
+    /// <summary>What of it is left where only a text nearby names the thing, and no heading.</summary>
+    private const float Mentioned = 0.6f;
+
     /// <summary>What an aspect counts for that an outer heading is, or that only the text tells of.</summary>
     private const float AspectAbove = 0.5f, AspectInText = 0.4f;
 
@@ -31,7 +34,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
         foreach (var candidate in candidates)
         {
             var features = Features(question, candidate.Passage);
-            hits.Add(new Hit(candidate.Passage, corpus.Passages[candidate.Passage], weights.Score(features), features));
+            hits.Add(new Hit(candidate.Passage, corpus.Passages[candidate.Passage], weights.Score(features), features, LacksEssential(question, candidate.Passage)));
         }
         hits.Sort((a, b) => a.Score == b.Score ? a.Number.CompareTo(b.Number) : b.Score.CompareTo(a.Score));
         return hits;
@@ -76,8 +79,9 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
             var counts = _terms.Counts(passage, term);
             if (counts.IsEmpty) continue;
             impact = MathF.Max(impact, weight * _terms.Impact(passage, term, counts));
-            anywhere = MathF.Max(anywhere, weight * (counts.InHeading || counts.InBody ? 1 : scope));
-            heading = MathF.Max(heading, weight * (counts.InHeading ? 1 : counts.InScope ? scope : 0));
+            var nearby = counts.InScopeHeading ? scope : counts.InScope ? Mentioned * scope : 0;
+            anywhere = MathF.Max(anywhere, weight * (counts.InHeading || counts.InBody ? 1 : nearby));
+            heading = MathF.Max(heading, weight * (counts.InHeading ? 1 : nearby));
         }
         return (anywhere, heading, impact);
     }
@@ -96,6 +100,19 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
             fit += corpus.HeadingUnits(passage).Contains(term) ? 1 : counts[Field.Heading] > 0 ? AspectAbove : counts.InBody ? AspectInText : 0;
         }
         return asked == 0 ? 0 : fit / asked;
+    }
+
+    private bool LacksEssential(Question question, int passage)
+    {
+        var (drugs, covered) = (0, 0);
+        foreach (var facet in question.Facets)
+        {
+            if (!facet.IsKnown || facet.Kind is not (FacetKind.Drug or FacetKind.Aspect)) continue;
+            var counts = _terms.Counts(passage, facet.Alternatives[0].Term);
+            if (facet.Kind == FacetKind.Drug) (drugs, covered) = (drugs + 1, covered + (counts.IsEmpty ? 0 : 1));
+            else if (corpus.Words.IsStrict(facet.Alternatives[0].Term) && !counts.InHeading && !counts.InBody) return true;
+        }
+        return drugs > 0 && covered == 0;
     }
 
     /// <summary>Where nothing in particular is asked: the section that is headed by just the thing, or that says what it is.</summary>

@@ -3,13 +3,13 @@ namespace SupportBot.Core.Retrieval.Ranking;
 /// <summary>What each feature counts for in a passage's score: the features' weighted sum.</summary>
 public sealed record RankerWeights
 {
-    public float Lexical { get; init; } = 1.0f;
-    public float Coverage { get; init; } = 1.7f;
-    public float Focus { get; init; } = 0.67f;
-    public float Specificity { get; init; } = 0.3f;
+    public float Lexical { get; init; } = 0.95f;
+    public float Coverage { get; init; } = 1.72f;
+    public float Focus { get; init; } = 0.7f;
+    public float Specificity { get; init; } = 0.27f;
     public float TitleSpecificity { get; init; } = 0.5f;
-    public float Opening { get; init; } = 0.4f;
-    public float List { get; init; } = 0.62f;
+    public float Opening { get; init; } = 0.45f;
+    public float List { get; init; } = 0.5f;
 
     public float Score(in PassageFeatures features) =>
         Lexical * features.Lexical

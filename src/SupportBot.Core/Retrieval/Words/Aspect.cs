@@ -7,4 +7,12 @@ namespace SupportBot.Core.Retrieval.Words;
 /// <param name="Cues">What a text says that tells of it under another heading: "once a day" for how a drug is given.</param>
 /// <param name="IsList">Whether the answer is a list rather than a sentence.</param>
 /// <param name="IsSoft">Whether it is what a bare name asks for too ("what is"): it helps to choose, but a passage need not have it.</param>
-public sealed record Aspect(string Id, IReadOnlyList<string> Asked, IReadOnlyList<string> Headings, IReadOnlyList<string> Cues, bool IsList, bool IsSoft);
+/// <param name="IsStrict">Whether a passage that doesn't tell of it can't be the answer.</param>
+public sealed record Aspect(
+    string Id,
+    IReadOnlyList<string> Asked,
+    IReadOnlyList<string> Headings,
+    IReadOnlyList<string> Cues,
+    bool IsList,
+    bool IsSoft,
+    bool IsStrict = false);

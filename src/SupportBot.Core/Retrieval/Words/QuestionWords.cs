@@ -41,14 +41,15 @@ public sealed record QuestionWords
 
     private static Aspect BindAspect(ContentBinder binder, ContentNode node)
     {
-        var map = binder.Map(node, "id", "ask", "headings", "cues", "list", "soft");
+        var map = binder.Map(node, "id", "ask", "headings", "cues", "list", "soft", "strict");
         return new Aspect(
             binder.Text(map, "id"),
             binder.Texts(map, "ask"),
             binder.Texts(map, "headings"),
             binder.Texts(map, "cues"),
             IsYes("list"),
-            IsYes("soft"));
+            IsYes("soft"),
+            IsYes("strict"));
 
         bool IsYes(string key) => binder.OptionalText(map, key) is "yes" or "true";
     }

@@ -39,6 +39,9 @@ internal static class AddCommand
         Console.WriteLine();
         Console.WriteLine($"Written to {target}.");
         Console.WriteLine("Open it, say at the top whose words these are and of which date, and read it through. Then: corpus check");
+        Console.WriteLine(settings.PublishOnSave
+            ? "A running bot answers from it already. To work on it first, give --corpus another folder, and move the file when it is ready."
+            : "A running bot answers from it after its next start.");
         return 0;
     }
 }

@@ -21,7 +21,7 @@ internal static class ShowCommand
         var id = parsed.GetRequiredValue(Id);
         var loader = new CorpusLoader(CorpusCommand.Folder(parsed));
         var corpus = LoadingBar.Show(progress => loader.Load(progress: progress));
-        if (corpus.Documents.FirstOrDefault(document => document.Id == id) is { } document)
+        if (corpus.Documents.FirstOrDefault(document => string.Equals(document.Id, id, StringComparison.OrdinalIgnoreCase)) is { } document)
         {
             Write(document);
             return 0;

@@ -90,7 +90,7 @@ public sealed class SubjectWordsTests
     private string Analyzed(string text)
     {
         List<int> terms = [];
-        new TextAnalyzer(_words).Analyze(text, terms);
+        new TextAnalyzer(_words).Analyze(text, isHeading: false, terms);
         return string.Join(' ', terms.Select(term => _words.Vocabulary[term]));
     }
 }

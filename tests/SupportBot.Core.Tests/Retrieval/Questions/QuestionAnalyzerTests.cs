@@ -68,15 +68,16 @@ public sealed class QuestionAnalyzerTests
     public void Stop_words_never_count_and_filler_only_where_nothing_else_is_left(string text, string facets) => AssertFacets(text, facets);
 
     [Fact]
-    public void A_filler_word_that_a_document_has_counts_where_nothing_else_is_left()
+    public void Filler_that_a_document_has_counts_where_nothing_else_is_left_and_one_word_of_it_never()
     {
         var analyzer = new QuestionAnalyzer(SampleCorpus.Analyze(Documents.Of("team", """
             # Your team
             ## The doctor
-            A doctor leads the team.
+            Tell the doctor what hurts.
             """)));
 
-        Assert.Equal(["doctor"], analyzer.Analyze("Hello, the doctor").Facets.Select(facet => facet.Name));
+        Assert.Equal(["tell", "doctor"], analyzer.Analyze("Hello, what to tell the doctor").Facets.Select(facet => facet.Name));
+        Assert.Empty(analyzer.Analyze("Hello doctor").Facets);
         Assert.Equal(["team"], analyzer.Analyze("doctor and team").Facets.Select(facet => facet.Name));
     }
 
@@ -126,8 +127,16 @@ public sealed class QuestionAnalyzerTests
     public void Numbers_alone_are_not_looked_for() => AssertFacets("fear 2024 7", "Word fear");
 
     [Fact]
-    public void A_message_of_any_length_is_analysed() =>
-        AssertFacets(string.Concat(Enumerable.Repeat("fear ", 100_000)) + "Ibrance", "Word fear");
+    public void Of_a_long_message_the_end_is_looked_at() =>
+        AssertFacets("Verzenio " + string.Concat(Enumerable.Repeat("fear ", 100_000)) + "Ibrance", "Drug Ibrance, Word fear");
+
+    [Fact]
+    public void What_is_asked_counts_for_more_than_what_is_told_on_the_way()
+    {
+        var facets = Analyze("They gave her Verzenio. What is Ibrance?").Facets;
+
+        Assert.True(facets.Single(facet => facet.Name == "Verzenio").Idf < facets.Single(facet => facet.Name == "Ibrance").Idf / 2);
+    }
 
     private Question Analyze(string text) => _analyzer.Analyze(text);
 
