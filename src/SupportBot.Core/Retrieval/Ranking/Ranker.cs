@@ -34,7 +34,9 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
         foreach (var candidate in candidates)
         {
             var features = Features(question, candidate.Passage);
-            hits.Add(new Hit(candidate.Passage, corpus.Passages[candidate.Passage], weights.Score(features), features, LacksEssential(question, candidate.Passage)));
+            var lacks = LacksEssential(question, candidate.Passage);
+            var score = weights.Score(features) - (lacks ? weights.Essential : 0);
+            hits.Add(new Hit(candidate.Passage, corpus.Passages[candidate.Passage], score, features, lacks));
         }
         hits.Sort((a, b) => a.Score == b.Score ? a.Number.CompareTo(b.Number) : b.Score.CompareTo(a.Score));
         return hits;

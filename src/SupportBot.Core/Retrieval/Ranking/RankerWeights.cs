@@ -11,6 +11,9 @@ public sealed record RankerWeights
     public float Opening { get; init; } = 0.45f;
     public float List { get; init; } = 0.5f;
 
+    /// <summary>What a passage loses that lacks what the question can't do without.</summary>
+    public float Essential { get; init; } = 0.5f;
+
     public float Score(in PassageFeatures features) =>
         Lexical * features.Lexical
         + Coverage * features.Coverage
