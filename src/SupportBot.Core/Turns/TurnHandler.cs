@@ -14,7 +14,7 @@ public sealed class TurnHandler(SafetyRouter safety, Answerer answerer, Wording 
         if (safety.Reply(turn) is { } careful) return new TurnResult(careful, state);
 
         var answer = answerer.Answer(turn.Text, state.Topic);
-        if (answer.Question.Facets.Count == 0) return new TurnResult(Prompt(wording.NothingAsked), state);
+        if (answer.Question is { Facets.Count: 0, IsAsked: false }) return new TurnResult(Prompt(wording.NothingAsked), state);
         return new TurnResult(_answerReply.To(answer), state with { Topic = answer.Topic }) { Answer = answer };
     }
 

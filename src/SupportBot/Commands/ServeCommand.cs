@@ -32,6 +32,10 @@ internal static class ServeCommand
         {
             throw new SettingsException($"{exception.Message} Stop what uses it, or set Urls to another port: serve --Urls http://localhost:5000");
         }
+        catch (FormatException exception)
+        {
+            throw new SettingsException($"Urls: {exception.Message}. Write for example http://localhost:3978.");
+        }
         await app.WaitForShutdownAsync(cancellation);
         return 0;
     }

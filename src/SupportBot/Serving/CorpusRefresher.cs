@@ -18,9 +18,16 @@ internal sealed partial class CorpusRefresher(ReleaseSource source, LiveRelease 
     {
         using var watcher = new CorpusWatcher(source.Folder.Path, clock);
 
-        // What changed between the first reading and the watcher's first look would else wait for the next change.
-        await RefreshAsync(stoppingToken);
-        await foreach (var _ in watcher.Changes(stoppingToken)) await RefreshAsync(stoppingToken);
+        try
+        {
+            // What changed between the first reading and the watcher's first look would else wait for the next change.
+            await RefreshAsync(stoppingToken);
+            await foreach (var _ in watcher.Changes(stoppingToken)) await RefreshAsync(stoppingToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // The program ends.
+        }
     }
 
     private async Task RefreshAsync(CancellationToken cancellation)

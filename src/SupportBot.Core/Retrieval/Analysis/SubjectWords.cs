@@ -11,6 +11,7 @@ public sealed class SubjectWords
     private readonly HashSet<int> _stopWords = [];
     private readonly HashSet<int> _filler = [];
     private readonly HashSet<int> _pronouns = [];
+    private readonly HashSet<int> _interrogatives = [];
     private readonly HashSet<int> _softAspects = [];
     private readonly HashSet<int> _strictAspects = [];
     private readonly Dictionary<int, Concept> _concepts = [];
@@ -27,6 +28,7 @@ public sealed class SubjectWords
         foreach (var word in questions.StopWords) _stopWords.UnionWith(TermsOf(word));
         foreach (var word in questions.Filler) _filler.UnionWith(TermsOf(word));
         foreach (var word in questions.Pronouns) _pronouns.UnionWith(TermsOf(word));
+        foreach (var word in questions.Interrogatives) _interrogatives.UnionWith(TermsOf(word));
         foreach (var opening in questions.Continuations) Continuations.Add(TermsOf(opening).ToArray(), 0);
         LikelyWords = Vocabulary.Count;
         foreach (var word in questions.KnownWords) TermsOf(word);
@@ -73,6 +75,8 @@ public sealed class SubjectWords
     public bool IsStopWord(int term) => _stopWords.Contains(term);
 
     public bool IsFiller(int term) => _filler.Contains(term);
+
+    public bool IsInterrogative(int term) => _interrogatives.Contains(term);
 
     public bool IsPronoun(int term) => _pronouns.Contains(term);
 

@@ -8,6 +8,9 @@ public sealed record Question(string Text, IReadOnlyList<Facet> Facets, bool Ask
     /// <summary>The words that the answer is for where the member's were misspelt.</summary>
     public IReadOnlyList<Respelling> Respelled { get; init; } = [];
 
+    /// <summary>Whether it has the form of a question, whatever it is about.</summary>
+    public bool IsAsked { get; init; }
+
     /// <summary>Whether it points back ("it", "them") to something said before.</summary>
     public bool PointsBack { get; init; }
 

@@ -40,6 +40,7 @@ public sealed class QuestionAnalyzer
         return new Question(text, facets, asksForList)
         {
             Respelled = respelled,
+            IsAsked = asking.Count > 0 || (question.Length > 0 && _corpus.Words.IsInterrogative(question.Terms[0])),
             PointsBack = question.Has(_corpus.Words.IsPronoun),
             Continues = _corpus.Words.Continuations.TryMatch(question.Terms, out _, out _),
         };

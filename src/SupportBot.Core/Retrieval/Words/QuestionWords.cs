@@ -22,12 +22,15 @@ public sealed record QuestionWords
     /// <summary>How a message begins that goes on from the one before: and, what about.</summary>
     public IReadOnlyList<string> Continuations { get; init; } = [];
 
+    /// <summary>Words that begin a question: how, what, am.</summary>
+    public IReadOnlyList<string> Interrogatives { get; init; } = [];
+
     public IReadOnlyList<Aspect> Aspects { get; init; } = [];
 
     public static QuestionWords Bind(ContentNode root, List<Problem> problems)
     {
         var binder = new ContentBinder(problems);
-        var map = binder.Map(root, "stop-words", "filler", "known-words", "pronouns", "continuations", "aspects");
+        var map = binder.Map(root, "stop-words", "filler", "known-words", "pronouns", "continuations", "interrogatives", "aspects");
         return new QuestionWords
         {
             StopWords = Words(binder.Texts(map, "stop-words")),
@@ -35,6 +38,7 @@ public sealed record QuestionWords
             KnownWords = Words(binder.Texts(map, "known-words")),
             Pronouns = Words(binder.Texts(map, "pronouns")),
             Continuations = binder.Texts(map, "continuations"),
+            Interrogatives = Words(binder.Texts(map, "interrogatives")),
             Aspects = [.. binder.List(map, "aspects").Select(node => BindAspect(binder, node))],
         };
     }
