@@ -46,6 +46,21 @@ public sealed class CorpusLoaderTests : IDisposable
     }
 
     [Fact]
+    public void A_mistake_of_the_program_costs_one_file_and_not_its_last_good_version()
+    {
+        _folder.Write("a.md", Good);
+        _folder.Write("b.md", Good);
+        var before = Load();
+        _folder.Write("a.md", Good + "More.");
+
+        var after = new CorpusLoader(new CorpusFolder(_folder.Path, "en"), [new BrokenRule()]).Load(before);
+
+        Assert.Equal(before.Documents, after.Documents);
+        var problem = Assert.Single(after.Problems);
+        Assert.Equal(("reader-failed", Severity.Error, "a.md"), (problem.Rule, problem.Severity, problem.Place.File));
+    }
+
+    [Fact]
     public void A_mended_file_is_reported_no_more()
     {
         _folder.Write("a.md", Good);

@@ -25,6 +25,7 @@ internal static class Labels
         {
             if (pieces[at] is not TextLine line || !isCandidate(line) || !Standing.IsFirst(pieces, at)) continue;
             var text = line.Text.TrimEnd(':', ' ');
+            if (text.Length == 0) continue;
             var label = labels.Find(known => isSame(known, text));
             if (label is null) labels.Add(label = new(text, labels.Count));
             label.Places.Add(at);
