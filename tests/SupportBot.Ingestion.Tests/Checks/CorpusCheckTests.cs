@@ -39,6 +39,24 @@ public sealed class CorpusCheckTests : IDisposable
     }
 
     [Fact]
+    public void Links_lead_from_the_folder_of_their_file()
+    {
+        _folder.Write("b.md", Head + "# T\nText.\n");
+        _folder.Write("x/c.md", Head + "# T\nMore.\n");
+        _folder.Write("x/y/a.md", Head + "# T\n[one](../../b.md), [two](./.././c.md), [three](/b.md), [four](../c%2Emd), [five](../../../../b.md).\n");
+
+        Assert.Empty(Check());
+    }
+
+    [Fact]
+    public void A_link_that_can_be_no_file_is_dead()
+    {
+        _folder.Write("a.md", Head + "# T\n[one](b%00.md)\n");
+
+        Assert.StartsWith("a.md:7: warning dead-link: The link b%00.md leads nowhere: ", Assert.Single(Check()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_section_with_too_many_words_is_found()
     {
         _folder.Write("a.md", Head + $"# T\n## Long\n{string.Join(' ', Enumerable.Repeat("so it is.", 61))}\n## Right\n{string.Join(' ', Enumerable.Repeat("we do it.", 60))}\n");
