@@ -180,6 +180,25 @@ public sealed class CorpusLoaderTests : IDisposable
         Assert.Equal("no-folder", Assert.Single(after.Problems).Rule);
     }
 
+    /// <summary>Nothing is shut to an administrator, so there the folder is only read.</summary>
+    [Fact]
+    public void An_inner_folder_that_cannot_be_opened_costs_only_what_lies_in_it()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        _folder.Write("z.md", Good);
+        var inner = Path.GetDirectoryName(_folder.Write("b/a.md", Good))!;
+        File.SetUnixFileMode(inner, UnixFileMode.None);
+
+        var corpus = Load();
+
+        File.SetUnixFileMode(inner, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Contains("z.md", corpus.Documents.Select(document => document.File));
+        if (Environment.IsPrivilegedProcess) return;
+        Assert.Equal(
+            [("unreadable-folder", Severity.Error, "b")],
+            corpus.Problems.Select(problem => (problem.Rule, problem.Severity, problem.Place.File)));
+    }
+
     [Fact]
     public void A_language_has_its_own_folder_where_there_is_one()
     {
