@@ -120,6 +120,33 @@ public sealed class CorpusLoaderTests : IDisposable
     }
 
     [Fact]
+    public void A_newcomer_with_the_id_of_a_served_document_is_the_one_refused()
+    {
+        _folder.Write("m.md", "---\nid: tea" + Good[3..]);
+        var before = Load();
+        _folder.Write("a.md", "---\nid: tea" + Good[3..]);
+        _folder.Write("tea.md", Good);
+
+        var after = Load(before);
+
+        Assert.Same(before.Documents[0], Assert.Single(after.Documents));
+        Assert.Equal(before.ContentHash, after.ContentHash);
+        Assert.Equal([("duplicate-id", "a.md"), ("duplicate-id", "tea.md")], after.Problems.Select(problem => (problem.Rule, problem.Place.File)));
+    }
+
+    [Fact]
+    public void Of_two_new_documents_with_one_id_the_one_whose_file_is_named_so_stays()
+    {
+        _folder.Write("a.md", "---\nid: tea" + Good[3..]);
+        _folder.Write("tea.md", Good);
+
+        var corpus = Load();
+
+        Assert.Equal(["tea.md"], corpus.Documents.Select(document => document.File));
+        Assert.Equal(("duplicate-id", "a.md"), (Assert.Single(corpus.Problems).Rule, corpus.Problems[0].Place.File));
+    }
+
+    [Fact]
     public void A_link_out_of_the_folder_is_refused()
     {
         using var elsewhere = new TemporaryFolder();
