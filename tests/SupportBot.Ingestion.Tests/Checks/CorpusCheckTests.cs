@@ -67,6 +67,26 @@ public sealed class CorpusCheckTests : IDisposable
     }
 
     [Fact]
+    public void A_list_with_too_many_items_is_found()
+    {
+        _folder.Write("a.md", Head + $"# T\n## Long\n{string.Concat(Enumerable.Repeat("- tea\n", 61))}\n## Right\n{string.Concat(Enumerable.Repeat("- tea\n", 60))}");
+
+        Assert.Equal(
+            ["a.md:7: warning over-long-list: A list under \"Long\" has 61 items; it is quoted whole, so at most 60 can be read on a phone. Divide it under headings of its own, or keep the items that members ask about."],
+            Check().Where(problem => !problem.Contains("duplicate-passage", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_file_that_says_nothing_about_itself_is_told_what_can_be_done_where_it_lies()
+    {
+        _folder.Write("b.txt", "Some text.");
+
+        Assert.Contains(
+            "b.txt: warning no-front-matter: The file says nothing about itself, so members see only what could be guessed from it. Write the block of details at its top, as docs/documents.md shows it, or move the file elsewhere and use `corpus add` on it there.",
+            Check());
+    }
+
+    [Fact]
     public void The_same_words_twice_are_found()
     {
         const string Text = "Drink plenty of water, rest when you can, and tell your nurse if it lasts.";
