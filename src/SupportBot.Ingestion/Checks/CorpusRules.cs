@@ -13,7 +13,7 @@ internal static class CorpusRules
         [new NoFrontMatter(), new UnknownKey(), new MissingTitle(), new MissingSource(), new Undated()];
 
     /// <summary>Only when a moderator asks for a check.</summary>
-    public static readonly IReadOnlyList<IDocumentRule> OfText = [new EmptySection(), new OverLongSection(), new ReadingGrade()];
+    public static readonly IReadOnlyList<IDocumentRule> OfText = [new EmptySection(), new OverLongSection(), new OverLongList(), new ReadingGrade()];
 
     /// <summary>Only when a moderator asks for a check; the loader itself sees to duplicate ids.</summary>
     public static readonly IReadOnlyList<ICorpusRule> AcrossDocuments = [new DuplicatePassage(), new DeadLink()];

@@ -41,7 +41,7 @@ public sealed class CorpusLoader
         }
         var files = Read(listing.Names, previous, progress, cancellation);
         var (lexicon, lexiconProblems) = _lexicon.Read(previous?.LexiconFile);
-        return Assemble(files, lexicon, [.. listing.Problems, .. lexiconProblems]);
+        return Assemble(files, lexicon, [.. listing.Problems, .. lexiconProblems], IdOwners.Of(files, previous));
     }
 
     private CorpusFile[] Read(
@@ -58,20 +58,21 @@ public sealed class CorpusLoader
         return files;
     }
 
-    private static LoadedCorpus Assemble(CorpusFile[] files, LexiconFile? lexicon, IEnumerable<Problem> problems)
+    private static LoadedCorpus Assemble(CorpusFile[] files, LexiconFile? lexicon, IEnumerable<Problem> problems, IdOwners owners)
     {
-        Dictionary<string, CorpusFile> served = [];
+        List<CorpusFile> served = [];
         List<Problem> all = [.. problems, .. files.SelectMany(file => file.Reported)];
         foreach (var file in files)
         {
-            if (file.Document is { } document && !served.TryAdd(document.Id, file))
-                all.Add(DuplicateId.Of(document, served[document.Id].Document!));
+            if (file.Document is not { } document) continue;
+            if (owners.OwnerOf(document.Id) is var owner && owner.File == file.Name) served.Add(file);
+            else all.Add(DuplicateId.Of(document, owner));
         }
         return new LoadedCorpus(
-            [.. served.Values.Select(file => file.Document!)],
+            [.. served.Select(file => file.Document!)],
             lexicon?.Tree,
             ProblemOrder.Sort(all),
-            Hash(served.Values, lexicon))
+            Hash(served, lexicon))
         {
             Files = files.ToDictionary(file => file.Name),
             LexiconFile = lexicon,
@@ -93,7 +94,7 @@ public sealed class CorpusLoader
             "The folder of documents can't be opened.",
             "See that it is there and that the bot may read it, or correct Corpus:Path.");
         return previous is null
-            ? Assemble([], null, [problem])
+            ? Assemble([], null, [problem], IdOwners.Of([], null))
             : previous with { Problems = [problem, .. previous.Problems.Where(known => known.Rule != problem.Rule)] };
     }
 }

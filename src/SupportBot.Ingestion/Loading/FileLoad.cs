@@ -26,6 +26,10 @@ internal sealed class FileLoad(CorpusFolder folder, IReadOnlyList<IDocumentRule>
         {
             return Failed(name, known, [FileTrouble.Unreadable(name, exception)]);
         }
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return Failed(name, known, [FileTrouble.ReaderFailed(name, exception)]);
+        }
     }
 
     private CorpusFile Read(string name, IDocumentReader reader, CorpusFile? known)

@@ -34,7 +34,22 @@ internal sealed class FolderListing
         {
             if (entry.LinkTarget is not null && !StaysInside(entry)) Refuse(entry);
             else if (entry is FileInfo) _names.Add(NameOf(entry));
-            else if (entry is DirectoryInfo { LinkTarget: null } inner) Add(inner);
+            else if (entry is DirectoryInfo { LinkTarget: null } inner) AddInner(inner);
+        }
+    }
+
+    /// <summary>Only a corpus folder that can't be listed itself is its caller's matter.</summary>
+    private void AddInner(DirectoryInfo folder)
+    {
+        try
+        {
+            Add(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _problems.Add(Problem.Error("unreadable-folder", new Place(NameOf(folder)),
+                $"This folder can't be opened, so what lies in it is left out: {exception.Message}",
+                "See that the bot may read it, or move it out of the documents' folder."));
         }
     }
 
@@ -54,7 +69,7 @@ internal sealed class FolderListing
         {
             return RealPath.Of(entry.FullName).StartsWith(_realRoot, StringComparison.Ordinal);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return false;
         }

@@ -39,12 +39,50 @@ public sealed class CorpusCheckTests : IDisposable
     }
 
     [Fact]
+    public void Links_lead_from_the_folder_of_their_file()
+    {
+        _folder.Write("b.md", Head + "# T\nText.\n");
+        _folder.Write("x/c.md", Head + "# T\nMore.\n");
+        _folder.Write("x/y/a.md", Head + "# T\n[one](../../b.md), [two](./.././c.md), [three](/b.md), [four](../c%2Emd), [five](../../../../b.md).\n");
+
+        Assert.Empty(Check());
+    }
+
+    [Fact]
+    public void A_link_that_can_be_no_file_is_dead()
+    {
+        _folder.Write("a.md", Head + "# T\n[one](b%00.md)\n");
+
+        Assert.StartsWith("a.md:7: warning dead-link: The link b%00.md leads nowhere: ", Assert.Single(Check()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_section_with_too_many_words_is_found()
     {
         _folder.Write("a.md", Head + $"# T\n## Long\n{string.Join(' ', Enumerable.Repeat("so it is.", 61))}\n## Right\n{string.Join(' ', Enumerable.Repeat("we do it.", 60))}\n");
 
         Assert.Equal(
             ["a.md:7: warning over-long-section: \"Long\" has 183 words under one heading; an answer is easier to read, and to find, with at most 180. Divide it with headings of its own, for example \"What it does\" and \"How it is given\"."],
+            Check());
+    }
+
+    [Fact]
+    public void A_list_with_too_many_items_is_found()
+    {
+        _folder.Write("a.md", Head + $"# T\n## Long\n{string.Concat(Enumerable.Repeat("- tea\n", 61))}\n## Right\n{string.Concat(Enumerable.Repeat("- tea\n", 60))}");
+
+        Assert.Equal(
+            ["a.md:7: warning over-long-list: A list under \"Long\" has 61 items; it is quoted whole, so at most 60 can be read on a phone. Divide it under headings of its own, or keep the items that members ask about."],
+            Check().Where(problem => !problem.Contains("duplicate-passage", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_file_that_says_nothing_about_itself_is_told_what_can_be_done_where_it_lies()
+    {
+        _folder.Write("b.txt", "Some text.");
+
+        Assert.Contains(
+            "b.txt: warning no-front-matter: The file says nothing about itself, so members see only what could be guessed from it. Write the block of details at its top, as docs/documents.md shows it, or move the file elsewhere and use `corpus add` on it there.",
             Check());
     }
 

@@ -46,6 +46,21 @@ public sealed class CorpusLoaderTests : IDisposable
     }
 
     [Fact]
+    public void A_mistake_of_the_program_costs_one_file_and_not_its_last_good_version()
+    {
+        _folder.Write("a.md", Good);
+        _folder.Write("b.md", Good);
+        var before = Load();
+        _folder.Write("a.md", Good + "More.");
+
+        var after = new CorpusLoader(new CorpusFolder(_folder.Path, "en"), [new BrokenRule()]).Load(before);
+
+        Assert.Equal(before.Documents, after.Documents);
+        var problem = Assert.Single(after.Problems);
+        Assert.Equal(("reader-failed", Severity.Error, "a.md"), (problem.Rule, problem.Severity, problem.Place.File));
+    }
+
+    [Fact]
     public void A_mended_file_is_reported_no_more()
     {
         _folder.Write("a.md", Good);
@@ -102,6 +117,33 @@ public sealed class CorpusLoaderTests : IDisposable
         Assert.Equal(
             "x/a.md: error duplicate-id: The id \"a\" already belongs to a.md, so this document is left out. Give one of the two another id: at the top of the file, or another file name.",
             Assert.Single(corpus.Problems).ToString());
+    }
+
+    [Fact]
+    public void A_newcomer_with_the_id_of_a_served_document_is_the_one_refused()
+    {
+        _folder.Write("m.md", "---\nid: tea" + Good[3..]);
+        var before = Load();
+        _folder.Write("a.md", "---\nid: tea" + Good[3..]);
+        _folder.Write("tea.md", Good);
+
+        var after = Load(before);
+
+        Assert.Same(before.Documents[0], Assert.Single(after.Documents));
+        Assert.Equal(before.ContentHash, after.ContentHash);
+        Assert.Equal([("duplicate-id", "a.md"), ("duplicate-id", "tea.md")], after.Problems.Select(problem => (problem.Rule, problem.Place.File)));
+    }
+
+    [Fact]
+    public void Of_two_new_documents_with_one_id_the_one_whose_file_is_named_so_stays()
+    {
+        _folder.Write("a.md", "---\nid: tea" + Good[3..]);
+        _folder.Write("tea.md", Good);
+
+        var corpus = Load();
+
+        Assert.Equal(["tea.md"], corpus.Documents.Select(document => document.File));
+        Assert.Equal(("duplicate-id", "a.md"), (Assert.Single(corpus.Problems).Rule, corpus.Problems[0].Place.File));
     }
 
     [Fact]
@@ -163,6 +205,25 @@ public sealed class CorpusLoaderTests : IDisposable
 
         Assert.Same(before.Documents[0], Assert.Single(after.Documents));
         Assert.Equal("no-folder", Assert.Single(after.Problems).Rule);
+    }
+
+    /// <summary>Nothing is shut to an administrator, so there the folder is only read.</summary>
+    [Fact]
+    public void An_inner_folder_that_cannot_be_opened_costs_only_what_lies_in_it()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        _folder.Write("z.md", Good);
+        var inner = Path.GetDirectoryName(_folder.Write("b/a.md", Good))!;
+        File.SetUnixFileMode(inner, UnixFileMode.None);
+
+        var corpus = Load();
+
+        File.SetUnixFileMode(inner, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Contains("z.md", corpus.Documents.Select(document => document.File));
+        if (Environment.IsPrivilegedProcess) return;
+        Assert.Equal(
+            [("unreadable-folder", Severity.Error, "b")],
+            corpus.Problems.Select(problem => (problem.Rule, problem.Severity, problem.Place.File)));
     }
 
     [Fact]

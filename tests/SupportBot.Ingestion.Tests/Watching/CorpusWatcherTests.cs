@@ -55,6 +55,19 @@ public sealed class CorpusWatcherTests : IDisposable
         Assert.True(await NextChange());
     }
 
+    [Theory]
+    [InlineData("circle.md")]
+    [InlineData("nowhere.md")]
+    [InlineData(".")]
+    public async Task A_link_that_leads_to_no_file_does_not_end_the_telling(string target)
+    {
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "circle.md"), target);
+        Assert.True(await NextChange());
+        _folder.Write("a.md", "One and two.");
+
+        Assert.True(await NextChange());
+    }
+
     [Fact]
     public void Nothing_is_told_where_nothing_changed()
     {

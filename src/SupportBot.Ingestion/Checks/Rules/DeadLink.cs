@@ -30,10 +30,19 @@ internal sealed class DeadLink : ICorpusRule
     private Problem Of(CorpusFile file, Link link, string reason) => Problem.Warning(Name, new Place(file.Name, link.Line),
         $"The link {link.Target} leads nowhere: {reason}.", "Correct the link, or remove it.");
 
+    /// <summary>
+    /// By hand, as a link is written in any way: <see cref="Path"/> throws on some, and takes a slash for a drive's on Windows only.
+    /// </summary>
     private static string Resolve(string from, string path)
     {
-        var full = Path.GetFullPath(Path.Combine("/", Path.GetDirectoryName(from) ?? "", path), "/");
-        return full[(Path.GetPathRoot(full)!.Length)..].Replace('\\', '/');
+        List<string> parts = path.StartsWith('/') ? [] : [.. from.Split('/').SkipLast(1)];
+        foreach (var part in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part == ".") continue;
+            if (part != "..") parts.Add(part);
+            else if (parts.Count > 0) parts.RemoveAt(parts.Count - 1);
+        }
+        return string.Join('/', parts);
     }
 
     private static bool HasHeading(Document document, string anchor) =>

@@ -7,7 +7,7 @@ internal static class DuplicateId
 {
     public const string Name = "duplicate-id";
 
-    public static Problem Of(Document second, Document first) => Problem.Error(Name, new Place(second.File),
-        $"The id \"{second.Id}\" already belongs to {first.File}, so this document is left out.",
+    public static Problem Of(Document refused, Document owner) => Problem.Error(Name, new Place(refused.File),
+        $"The id \"{refused.Id}\" already belongs to {owner.File}, so this document is left out.",
         "Give one of the two another id: at the top of the file, or another file name.");
 }

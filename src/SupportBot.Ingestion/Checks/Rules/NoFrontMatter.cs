@@ -13,6 +13,6 @@ internal sealed class NoFrontMatter : IDocumentRule
         if (raw.FrontMatter is null)
             yield return Problem.Warning(Name, new Place(document.File),
                 "The file says nothing about itself, so members see only what could be guessed from it.",
-                "Add it with `corpus add`, or write title, source and date between two lines of --- at the top.");
+                "Write the block of details at its top, as docs/documents.md shows it, or move the file elsewhere and use `corpus add` on it there.");
     }
 }

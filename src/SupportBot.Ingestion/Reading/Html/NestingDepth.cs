@@ -11,26 +11,14 @@ internal static class NestingDepth
     /// <exception cref="ContentException">An element lies deeper.</exception>
     public static void Check(IElement root, string file)
     {
-        var depth = 0;
-        for (var element = root.FirstElementChild; element is not null;)
+        Stack<(IElement Element, int Depth)> open = new([(root, 0)]);
+        while (open.TryPop(out var at))
         {
-            if (++depth > Deepest)
+            if (at.Depth > Deepest)
                 throw new ContentException([Problem.Error("too-deep", new Place(file),
                     "The page's elements are nested too deep to be read.",
                     "Copy the text of the page into a plain text file instead.")]);
-            if (element.FirstElementChild is { } child)
-            {
-                element = child;
-                continue;
-            }
-            while (element is not null && element != root && element.NextElementSibling is null)
-            {
-                element = element.ParentElement;
-                depth--;
-            }
-            if (element is null || element == root) return;
-            element = element.NextElementSibling;
-            depth--;
+            foreach (var child in at.Element.ChildNodes.OfType<IElement>()) open.Push((child, at.Depth + 1));
         }
     }
 }

@@ -3,22 +3,35 @@ namespace SupportBot.Ingestion.Reading.PlainText;
 /// <summary>Puts a first letter that a page shows large, and a copy leaves on a line of its own, back to its word: "I", "f your doctor".</summary>
 internal static class DropCapitals
 {
-    public static void Join(List<Piece> pieces)
+    public static List<Piece> Join(List<Piece> pieces)
     {
-        for (var at = 0; at + 1 < pieces.Count; at++)
+        List<Piece> joined = new(pieces.Count);
+        Dictionary<string, int>? words = null;
+        for (var at = 0; at < pieces.Count; at++)
         {
-            if (pieces[at] is not TextLine { Text: [>= 'A' and <= 'Z'] letter } capital) continue;
-            if (pieces[at + 1] is not TextLine { Text: [>= 'a' and <= 'z', ..] rest }) continue;
-            pieces[at] = new TextLine(letter + (IsWordOfItsOwn(letter, rest, pieces) ? " " : "") + rest, capital.Line, capital.Group);
-            pieces.RemoveAt(at + 1);
+            if (pieces[at] is TextLine { Text: [>= 'A' and <= 'Z'] letter } capital
+                && at + 1 < pieces.Count && pieces[at + 1] is TextLine { Text: [>= 'a' and <= 'z', ..] rest })
+            {
+                joined.Add(new TextLine(Join(letter, rest, words ??= Words(pieces)), capital.Line, capital.Group));
+                at++;
+            }
+            else
+            {
+                joined.Add(pieces[at]);
+            }
         }
+        return joined;
     }
 
     /// <summary>"A" and "I" are words too: then what follows is a word that the text has elsewhere as well.</summary>
-    private static bool IsWordOfItsOwn(string letter, string rest, List<Piece> pieces)
+    private static string Join(string letter, string rest, Dictionary<string, int> words)
     {
         var word = Prose.Bare(Prose.Words(rest)[0]);
-        return letter is "A" or "I" && word.Length > 1
-            && pieces.OfType<TextLine>().SelectMany(line => Prose.Words(line.Text)).Count(other => Prose.Bare(other) == word) > 1;
+        if (letter is "A" or "I" && word.Length > 1 && words[word] > 1) return $"{letter} {rest}";
+        words[word]--;
+        return letter + rest;
     }
+
+    private static Dictionary<string, int> Words(List<Piece> pieces) =>
+        pieces.OfType<TextLine>().SelectMany(line => Prose.Words(line.Text)).CountBy(Prose.Bare).ToDictionary();
 }

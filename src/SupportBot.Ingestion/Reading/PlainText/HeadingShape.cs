@@ -21,7 +21,8 @@ internal static class HeadingShape
 
     /// <summary>A line that isn't too long, begins as a heading does, and doesn't end as a sentence does.</summary>
     private static bool CouldBe(string text) =>
-        Prose.WordCount(text) <= LongestTitle
+        text.Length > 0
+        && Prose.WordCount(text) <= LongestTitle
         && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] is '(' or '"' or '“' or '‘' or '\'' or '¿')
         && text.Any(char.IsLetter)
         && text[^1] is not (',' or ';' or ':' or '-' or '–' or '—' or '…')

@@ -4,14 +4,16 @@ namespace SupportBot.Ingestion.Reading.PlainText;
 /// <param name="Order">Its place among the labels, by where each first stands.</param>
 internal sealed record Label(string Text, int Order)
 {
+    private const int LongestExact = 3;
+
     public List<int> Places { get; } = [];
 
-    /// <summary>Long labels may differ in a word.</summary>
-    public bool IsLike(string other)
+    /// <summary>Two labels are the same where they share a key: long ones may differ in a word, so each of their keys leaves one out.</summary>
+    public static IEnumerable<string> Keys(string text)
     {
-        var (words, others) = (Prose.Words(Text.ToLowerInvariant()), Prose.Words(other.ToLowerInvariant()));
-        if (words.Length != others.Length) return false;
-        var different = words.Zip(others).Count(pair => pair.First != pair.Second);
-        return different == 0 || (different == 1 && words.Length > 3);
+        var words = Prose.Words(text.ToLowerInvariant());
+        return words.Length <= LongestExact
+            ? [string.Join(' ', words)]
+            : words.Select((_, left) => string.Join(' ', words.Select((word, at) => at == left ? "" : word)));
     }
 }

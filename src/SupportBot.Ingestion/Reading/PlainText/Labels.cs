@@ -12,21 +12,28 @@ internal static class Labels
     /// <returns>The label of each piece that is one.</returns>
     public static IReadOnlyDictionary<int, Label> Find(IReadOnlyList<Piece> pieces)
     {
-        var colons = Cluster(pieces, line => line.Text.EndsWith(':') && line.Words <= Longest, (label, text) => label.IsLike(text));
+        var colons = Cluster(pieces, line => line.Text.EndsWith(':') && line.Words <= Longest, Label.Keys);
         var labels = colons.Exists(IsRecurring) ? Recurring(colons, pieces) : Varied(colons);
         if (labels.Count == 0) labels = WithoutColon(pieces);
         return labels.SelectMany(label => label.Places.Select(place => (place, label))).ToDictionary(entry => entry.place, entry => entry.label);
     }
 
-    private static List<Label> Cluster(IReadOnlyList<Piece> pieces, Func<TextLine, bool> isCandidate, Func<Label, string, bool> isSame)
+    private static List<Label> Cluster(IReadOnlyList<Piece> pieces, Func<TextLine, bool> isCandidate, Func<string, IEnumerable<string>> keysOf)
     {
         List<Label> labels = [];
+        Dictionary<string, Label> known = [];
         for (var at = 0; at + 1 < pieces.Count; at++)
         {
             if (pieces[at] is not TextLine line || !isCandidate(line) || !Standing.IsFirst(pieces, at)) continue;
             var text = line.Text.TrimEnd(':', ' ');
-            var label = labels.Find(known => isSame(known, text));
-            if (label is null) labels.Add(label = new(text, labels.Count));
+            if (text.Length == 0) continue;
+            var keys = keysOf(text).ToList();
+            var label = keys.Select(key => known.GetValueOrDefault(key)).OfType<Label>().MinBy(like => like.Order);
+            if (label is null)
+            {
+                labels.Add(label = new(text, labels.Count));
+                foreach (var key in keys) known.TryAdd(key, label);
+            }
             label.Places.Add(at);
         }
         return labels;
@@ -50,7 +57,7 @@ internal static class Labels
     /// <summary>Several that come again, or one that comes again right under other headings.</summary>
     private static List<Label> WithoutColon(IReadOnlyList<Piece> pieces)
     {
-        var found = Cluster(pieces, IsShapedAsHeading, (label, text) => label.Text == text).FindAll(IsRecurring);
+        var found = Cluster(pieces, IsShapedAsHeading, text => [text]).FindAll(IsRecurring);
         return found.Count > 1 ? found : found.FindAll(label => label.Places.TrueForAll(at => at > 0 && pieces[at - 1] is TextLine above && IsShapedAsHeading(above)));
     }
 

@@ -15,20 +15,25 @@ internal static class LinkFarms
 
     public static void Mark(Page page)
     {
+        var scan = LinkScan.Of(page, IsText);
+        var end = 0;
         for (var at = 0; at < page.Pieces.Count; at++)
         {
-            if (page.Pieces[at] is TextLine { Words: <= LongestOpening } line && NavigationPhrases.LinksFollow.Has(line.Text)) MarkAfter(page, at);
+            if (at >= end && page.Pieces[at] is TextLine { Words: <= LongestOpening } line && NavigationPhrases.LinksFollow.Has(line.Text))
+                end = MarkAfter(page, at, scan);
         }
         MarkEnd(page);
     }
 
-    private static void MarkAfter(Page page, int opening)
+    /// <returns>Where to go on.</returns>
+    private static int MarkAfter(Page page, int opening, LinkScan scan)
     {
-        var text = Enumerable.Range(opening + 1, page.Pieces.Count - opening - 1).FirstOrDefault(at => IsText(page, at), page.Pieces.Count);
-        var lines = Enumerable.Range(opening + 1, text - opening - 1).SelectMany(at => Lines(page.Pieces[at])).ToList();
-        var links = lines.Count(line => !Prose.IsSentence(line.Text));
-        if (links * 2 < lines.Count || (text < page.Pieces.Count && lines.Count < FewestBeforeText)) return;
-        for (var at = opening; at < EndOfLinks(page, opening, text); at++) page.Drop(at);
+        var text = scan.NextText(opening);
+        var (lines, links) = scan.Between(opening + 1, text);
+        if (links * 2 < lines || (text < page.Pieces.Count && lines < FewestBeforeText)) return opening + 1;
+        var end = EndOfLinks(page, opening, text);
+        for (var at = opening; at < end; at++) page.Drop(at);
+        return end;
     }
 
     /// <summary>Before a paragraph of the text stand its heading, and perhaps short sentences.</summary>
@@ -42,20 +47,13 @@ internal static class LinkFarms
 
     private static bool IsText(Page page, int at) =>
         !page.IsDropped(at)
-        && Lines(page.Pieces[at]).Any(line => line.Words > LongestTeaser || line.Text.EndsWith(':') || (IsLongSentence(line) && StandsAlone(page, at)));
+        && page.Pieces[at].Lines.Any(line => line.Words > LongestTeaser || line.Text.EndsWith(':') || (IsLongSentence(line) && StandsAlone(page, at)));
 
     private static bool IsLongSentence(TextLine line) => line.Words > LongestLoneTeaser && Prose.IsSentence(line.Text);
 
     private static bool StandsAlone(Page page, int at) =>
         (at == 0 || page.Pieces[at - 1].Line < page.Pieces[at].Line - 1)
         && (at + 1 == page.Pieces.Count || page.Pieces[at + 1].Line > page.Pieces[at].Line + 1);
-
-    private static IEnumerable<TextLine> Lines(Piece piece) => piece switch
-    {
-        TextLine line => [line],
-        TextList list => list.Items,
-        _ => [],
-    };
 
     /// <summary>On a page that has navigation, short lines after the last sentence are links without an opening.</summary>
     private static void MarkEnd(Page page)

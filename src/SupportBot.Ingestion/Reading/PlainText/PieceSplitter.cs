@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SupportBot.Ingestion.Reading.PlainText;
 
 /// <summary>Cuts a text into lines and lists, and puts together again what was broken at the right margin.</summary>
@@ -27,34 +29,34 @@ internal static class PieceSplitter
     {
         var id = pieces.Count;
         var margin = RightMargin.Of(group);
-        RawLine? before = null;
-        RawLine? item = null;
-        foreach (var line in group)
+        foreach (var (first, text) in Whole(group, margin))
         {
-            var goesOn = before is not null && !line.IsItem && (margin.Continues(before, line) || line.Indent > item?.Indent);
-            if (goesOn) pieces[^1] = Extend(pieces[^1], line.Text);
-            else if (line.IsItem) AddItem(line, id, pieces);
-            else pieces.Add(new TextLine(line.Text, line.Number, margin.HasNone ? pieces.Count : id));
-            if (!goesOn) item = line.IsItem ? line : null;
-            before = line;
+            if (first.IsItem) AddItem(new(text, first.Number, id), first.IsNumbered, pieces);
+            else pieces.Add(new TextLine(text, first.Number, margin.HasNone ? pieces.Count : id));
         }
     }
 
-    /// <summary>A list goes on after empty lines.</summary>
-    private static void AddItem(RawLine line, int group, List<Piece> pieces)
+    /// <summary>Each line with those that go on from it.</summary>
+    private static IEnumerable<(RawLine First, string Text)> Whole(List<RawLine> group, RightMargin margin)
     {
-        var item = new TextLine(line.Text, line.Number, group);
-        if (pieces is [.., TextList list] && list.Numbered == line.IsNumbered) pieces[^1] = list with { Items = [.. list.Items, item] };
-        else pieces.Add(new TextList([item], line.IsNumbered, line.Number, group));
+        var text = new StringBuilder();
+        for (var at = 0; at < group.Count;)
+        {
+            var first = group[at];
+            text.Clear().Append(first.Text);
+            for (at++; at < group.Count && GoesOn(first, group[at - 1], group[at], margin); at++)
+                text.Append(group[at - 1].Text.EndsWith('-') ? "" : " ").Append(group[at].Text);
+            yield return (first, text.ToString());
+        }
     }
 
-    private static Piece Extend(Piece piece, string text) => piece switch
-    {
-        TextList list => list with { Items = [.. list.Items.SkipLast(1), Extend(list.Items[^1], text)] },
-        TextLine line => Extend(line, text),
-        _ => piece,
-    };
+    private static bool GoesOn(RawLine first, RawLine before, RawLine line, RightMargin margin) =>
+        !line.IsItem && (margin.Continues(before, line) || (first.IsItem && line.Indent > first.Indent));
 
-    private static TextLine Extend(TextLine line, string text) =>
-        new(line.Text + (line.Text.EndsWith('-') ? "" : " ") + text, line.Line, line.Group);
+    /// <summary>A list goes on after empty lines; it grows in place, as it may have very many items.</summary>
+    private static void AddItem(TextLine item, bool numbered, List<Piece> pieces)
+    {
+        if (pieces is [.., TextList { Items: List<TextLine> items } list] && list.Numbered == numbered) items.Add(item);
+        else pieces.Add(new TextList(new List<TextLine> { item }, numbered, item.Line, item.Group));
+    }
 }

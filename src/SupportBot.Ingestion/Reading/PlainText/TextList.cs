@@ -1,4 +1,7 @@
 namespace SupportBot.Ingestion.Reading.PlainText;
 
 /// <summary>Neighbouring lines that begin with bullets or numbers.</summary>
-internal sealed record TextList(IReadOnlyList<TextLine> Items, bool Numbered, int Line, int Group) : Piece(Line, Group);
+internal sealed record TextList(IReadOnlyList<TextLine> Items, bool Numbered, int Line, int Group) : Piece(Line, Group)
+{
+    public override IReadOnlyList<TextLine> Lines => Items;
+}

@@ -10,8 +10,7 @@ internal sealed record TextPage(IReadOnlyList<Piece> Pieces, string? Title, int 
 
     public static TextPage Of(string text)
     {
-        var pieces = PieceSplitter.Split(text);
-        DropCapitals.Join(pieces);
+        var pieces = DropCapitals.Join(PieceSplitter.Split(text));
         GluedHeadings.Free(pieces);
         var page = new Page(pieces);
         Furniture.Mark(page);

@@ -36,6 +36,10 @@ public class PlainTextReaderTests
     }
 
     [Fact]
+    public void A_colon_alone_is_no_label() =>
+        Assert.Contains(":", Trees.Read("a.txt", "It is a long-term illness.\n\n:\n\nA rash comes first.\n\n:\n\nThen comes a fever.\n"), StringComparison.Ordinal);
+
+    [Fact]
     public void Front_matter_is_read_here_too() =>
         Assert.Equal("# \nSome text.", Trees.Read("a.txt", "---\ntitle: A\n---\nSome text."));
 
