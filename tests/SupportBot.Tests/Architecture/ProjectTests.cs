@@ -42,7 +42,7 @@ public sealed partial class ProjectTests
     {
         Assert.Equal([user], Projects.Keys.Where(name => Packages(name).Any(package => package.StartsWith(prefix, StringComparison.Ordinal))));
         var using_ = new Regex($@"\b{Regex.Escape($"{prefix}")}[A-Z]\w*(?=[.;])");
-        Assert.All(Sources("").Where(file => !file.StartsWith(Repository.Path("src", user) + "/", StringComparison.Ordinal)), file =>
+        Assert.All(Sources("").Where(file => !file.StartsWith(Repository.Path("src", user) + Path.DirectorySeparatorChar, StringComparison.Ordinal)), file =>
             Assert.DoesNotMatch(using_, string.Join('\n', File.ReadLines(file).Where(line => line.StartsWith("using ", StringComparison.Ordinal)))));
     }
 

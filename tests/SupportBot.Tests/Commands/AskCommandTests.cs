@@ -91,13 +91,24 @@ public sealed class AskCommandTests
     [Theory]
     [InlineData("Ask something: ask \"what are the side effects of hormone therapy\"", "ask")]
     [InlineData("--top must be 1 or more.", "ask", "--top", "0", "hello")]
-    [InlineData("There is no folder /no/such/folder. Set Corpus:Path (or --corpus) to the folder with the documents.", "ask", "--corpus", "/no/such/folder", "hello")]
-    [InlineData("Could not find file '/no-such.jsonl'.", "ask", "--jsonl", "/no-such.jsonl")]
     public async Task What_cannot_be_done_is_told_on_standard_error(string error, params string[] args)
     {
         var run = await CommandLine.RunAsync(args);
 
         Assert.Equal((1, error), (run.ExitCode, run.Error.Trim()));
+    }
+
+    [Fact]
+    public async Task A_folder_or_file_that_is_not_there_is_told_with_its_full_path()
+    {
+        using var folder = new TemporaryFolder();
+        var (corpus, batch) = (Path.Combine(folder.Path, "no", "such"), Path.Combine(folder.Path, "no-such.jsonl"));
+
+        var ask = await CommandLine.RunAsync("ask", "--corpus", corpus, "hello");
+        var batched = await CommandLine.RunAsync("ask", "--jsonl", batch);
+
+        Assert.Equal((1, $"There is no folder {corpus}. Set Corpus:Path (or --corpus) to the folder with the documents."), (ask.ExitCode, ask.Error.Trim()));
+        Assert.Equal((1, $"Could not find file '{batch}'."), (batched.ExitCode, batched.Error.Trim()));
     }
 
     [Fact]

@@ -37,10 +37,18 @@ public static class LexiconBinder
     private static Concept? Concept(ContentBinder binder, ConceptKind kind, ContentNode node)
     {
         var names = binder.Texts(node);
+        if (names.Any(LostBracket))
+        {
+            binder.Report(node, "wrong-shape", "A bracket is missing, so several names were read as one.", "Write the names in brackets: - [Xgeva, denosumab].");
+            return null;
+        }
         if (names.Count > 0) return new Concept(kind, names);
         binder.Report(node, "empty-entry", "An entry without a name.", "List its names: - [Verzenio, abemaciclib].");
         return null;
     }
+
+    /// <summary>"- Xgeva, denosumab]" is good YAML, but no name that anyone asks about.</summary>
+    private static bool LostBracket(string name) => name.AsSpan().ContainsAny(',', '[', ']');
 
     private static LayTerm LayTerm(ContentBinder binder, ContentNode node)
     {

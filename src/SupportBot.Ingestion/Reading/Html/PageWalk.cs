@@ -28,10 +28,12 @@ internal sealed class PageWalk(Outline outline, IHtmlDocument page)
 
     private void VisitChildren(INode parent)
     {
-        foreach (var node in parent.ChildNodes)
+        var nodes = parent.ChildNodes;
+        for (var at = 0; at < nodes.Length; at++)
         {
-            if (node is IText text) _paragraph.Append(text.Data);
-            else if (node is IElement element && !_furniture.Contains(element)) VisitElement(element);
+            if (nodes[at] is IText text) _paragraph.Append(text.Data);
+            else if (nodes[at] is IElement { LocalName: "br" } && NextIsBreak(nodes, at)) EndParagraph();
+            else if (nodes[at] is IElement element && !_furniture.Contains(element)) VisitElement(element);
         }
     }
 
@@ -52,8 +54,7 @@ internal sealed class PageWalk(Outline outline, IHtmlDocument page)
                 AddItems([.. element.QuerySelectorAll("tr").Select(Row)]);
                 break;
             case "br":
-                if (NextIsBreak(element)) EndParagraph();
-                else _paragraph.Append(' ');
+                _paragraph.Append(' ');
                 break;
             case "img":
                 _paragraph.Append(' ').Append(element.GetAttribute("alt")).Append(' ');
@@ -101,11 +102,12 @@ internal sealed class PageWalk(Outline outline, IHtmlDocument page)
     /// <summary>A table that arranges a page rather than facts.</summary>
     private static bool IsLayout(IElement table) => table.QuerySelector("h1, h2, h3, h4, ul, ol, table, p + p") is not null;
 
-    private static bool NextIsBreak(IElement element)
+    /// <summary>By index, since to find a node's next sibling AngleSharp goes through all of them.</summary>
+    private static bool NextIsBreak(INodeList nodes, int at)
     {
-        var next = element.NextSibling;
-        while (next is IText text && string.IsNullOrWhiteSpace(text.Data)) next = next.NextSibling;
-        return next is IElement { LocalName: "br" };
+        do at++;
+        while (at < nodes.Length && nodes[at] is IText text && string.IsNullOrWhiteSpace(text.Data));
+        return at < nodes.Length && nodes[at] is IElement { LocalName: "br" };
     }
 
     private string Text(IElement element, IReadOnlyList<IElement>? except = null)

@@ -59,5 +59,19 @@ public sealed class LexiconBinderTests
             _problems.Select(problem => problem.ToString()));
     }
 
+    [Theory]
+    [InlineData("Xgeva, denosumab]")]
+    [InlineData("[Xgeva")]
+    [InlineData("Xgeva, denosumab")]
+    public void A_name_that_lost_its_bracket_is_told(string name)
+    {
+        var lexicon = Bind(Tree.Map(("drugs", Tree.List(name, Tree.List("Ibrance", "palbociclib")))));
+
+        Assert.Equal(["Ibrance"], lexicon.Concepts.Select(concept => concept.Name));
+        Assert.Equal(
+            ["sample.yaml:2: error wrong-shape: A bracket is missing, so several names were read as one. Write the names in brackets: - [Xgeva, denosumab]."],
+            _problems.Select(problem => problem.ToString()));
+    }
+
     private Lexicon Bind(Tree.Entries map) => LexiconBinder.Bind(Tree.Node(map), _problems);
 }
