@@ -12,16 +12,3 @@ internal sealed record BatchAnswer(
     double Confidence,
     IReadOnlyList<string> Suggestions,
     double ElapsedMs);
-
-internal sealed record BatchPassage(
-    string Document,
-    IReadOnlyList<string> Section,
-    string Text,
-    string? Quoted,
-    BatchCitation Citation,
-    double Score);
-
-internal sealed record BatchCitation(string Title, string? Publisher, string? Url, string Date, IReadOnlyList<string> BasedOn);
-
-/// <summary>A line that could not be answered, counted from 1.</summary>
-internal sealed record BatchError(int Line, string Error);

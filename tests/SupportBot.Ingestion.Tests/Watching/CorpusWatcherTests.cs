@@ -28,9 +28,9 @@ public sealed class CorpusWatcherTests : IDisposable
     {
         var told = _changes.MoveNextAsync().AsTask();
         _folder.Write("a.md", "One and two.");
+        Assert.False(told.IsCompleted);
 
         _time.Advance(CorpusWatcher.Interval);
-        Assert.False(told.IsCompleted);
         _time.Advance(CorpusWatcher.Quiet);
 
         Assert.True(await told.WaitAsync(TimeSpan.FromSeconds(10)));
