@@ -8,11 +8,9 @@ internal sealed class AspectFinder(AnalyzedCorpus corpus)
 {
     private readonly SubjectWords _words = corpus.Words;
 
-    /// <summary>The ways of asking for what the documents have, those of most words first.</summary>
-    private readonly IReadOnlyList<AspectPattern> _patterns =
-    [
-        .. corpus.Words.AspectPatterns.Where(pattern => corpus.Terms.Has(pattern.Aspect)).OrderByDescending(pattern => pattern.Length),
-    ];
+    /// <summary>The ways of asking for what the documents have, by their first word.</summary>
+    private readonly ILookup<int, AspectPattern> _patterns =
+        corpus.Words.AspectPatterns.Where(pattern => corpus.Terms.Has(pattern.Aspect)).ToLookup(pattern => pattern.Parts[0][0]);
 
     /// <summary>Adds a facet for each; a soft aspect counts only where no other is asked for.</summary>
     /// <returns>Whether a list would answer better than a sentence.</returns>
@@ -20,7 +18,7 @@ internal sealed class AspectFinder(AnalyzedCorpus corpus)
     {
         var asksForList = false;
         HashSet<int> asked = [];
-        foreach (var pattern in _patterns)
+        foreach (var pattern in Candidates(question))
         {
             if (asked.Contains(pattern.Aspect) || (_words.IsSoft(pattern.Aspect) && asked.Count > 0)) continue;
             if (!Matches(pattern, question)) continue;
@@ -30,6 +28,16 @@ internal sealed class AspectFinder(AnalyzedCorpus corpus)
         if (asked.Any(aspect => !_words.IsSoft(aspect))) asked.RemoveWhere(_words.IsSoft);
         facets.AddRange(asked.Select(aspect => Facet.Of(aspect, corpus)));
         return asksForList;
+    }
+
+    /// <summary>The patterns that begin with a word of the question, those of most words first.</summary>
+    private IEnumerable<AspectPattern> Candidates(QuestionText question)
+    {
+        List<AspectPattern> candidates = [];
+        HashSet<int> seen = [];
+        foreach (var term in question.Terms)
+            if (seen.Add(term)) candidates.AddRange(_patterns[term]);
+        return candidates.OrderByDescending(pattern => pattern.Length);
     }
 
     /// <summary>Whether the pattern's words are there and free; they are taken then.</summary>
