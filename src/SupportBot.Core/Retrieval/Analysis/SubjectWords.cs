@@ -129,6 +129,10 @@ public sealed class SubjectWords
         foreach (var heading in aspect.Headings) Names.Add(TermsOf(heading).ToArray(), term);
         foreach (var cue in aspect.Cues) Cues.Add(TermsOf(cue).ToArray(), term);
         foreach (var asked in aspect.Asked)
-            AspectPatterns.Add(new AspectPattern(term, aspect.IsList, [.. asked.Split('…').Select(part => TermsOf(part).ToArray())]));
+        {
+            // A gap at either end of it says nothing, and neither does a pattern without a word.
+            int[][] parts = [.. asked.Split('…').Select(part => TermsOf(part).ToArray()).Where(part => part.Length > 0)];
+            if (parts.Length > 0) AspectPatterns.Add(new AspectPattern(term, aspect.IsList, parts));
+        }
     }
 }
