@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SupportBot.Core.Retrieval.Analysis;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Retrieval.Questions;
@@ -69,7 +70,7 @@ public sealed class QuotationSelector(AnalyzedCorpus corpus)
         while (reader.Read()) sequence.Add(_words.Vocabulary.Find(reader.Term));
 
         HashSet<int> terms = [.. sequence];
-        var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(sequence);
+        var span = CollectionsMarshal.AsSpan(sequence);
         for (var at = 0; at < span.Length; at++)
             if (_words.Names.TryMatch(span[at..], out _, out var meaning)) terms.Add(meaning);
         return terms;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SupportBot.Core.Corpus;
 
 /// <summary>One file of the group's corpus, read.</summary>
@@ -16,6 +18,9 @@ public sealed record Document(
 
     /// <summary>The date of the facts; null is "undated".</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary><see cref="Date"/> for programs and moderators: ISO, or "undated".</summary>
+    public string DateText => Date?.ToString("O", CultureInfo.InvariantCulture) ?? "undated";
 
     /// <summary>By whom and when; null until someone has.</summary>
     public string? Reviewed { get; init; }

@@ -17,8 +17,8 @@ internal static class RelatedSections
         var ancestors = PathTo(passage, depth: 0, [passage.Document.Root])!;
         var depth = ancestors.FindLastIndex(Math.Max(0, ancestors.Count - 2), section => section.Children.Count is > 1 and <= Catalogue);
         var parents = ancestors[..(Math.Max(0, depth) + 1)];
-        var path = string.Join(": ", parents.Skip(1).Select(section => section.Heading).Prepend(passage.Document.Title));
-        var known = shown.Select(other => string.Join(": ", other.Section.Prepend(other.Document.Title))).ToHashSet();
+        var path = Path(passage.Document, parents.Skip(1).Select(section => section.Heading));
+        var known = shown.Select(other => Path(other.Document, other.Section)).ToHashSet();
         return
         [
             .. parents[^1].Children
@@ -28,6 +28,8 @@ internal static class RelatedSections
                 .Take(Most),
         ];
     }
+
+    private static string Path(Document document, IEnumerable<string> headings) => string.Join(": ", headings.Prepend(document.Title));
 
     /// <summary>The sections from the root to the passage's own; two of the same heading may stand under one parent.</summary>
     private static List<Section>? PathTo(Passage passage, int depth, List<Section> above) => depth == passage.Section.Count

@@ -81,7 +81,7 @@ internal sealed class BatchAnswerer(ITurnHandler turns, PlainText plainText)
         document.Source.Title,
         document.Source.Publisher,
         document.Source.Url,
-        document.Date?.ToString("yyyy-MM-dd") ?? "undated",
+        document.DateText,
         [.. document.BasedOn.Select(source => source.ToString())]);
 
     private static async Task WriteAsync<T>(Stream output, T value, JsonTypeInfo<T> type, CancellationToken cancellation)

@@ -20,7 +20,7 @@ internal sealed class ReleaseSource
     public ReleaseSource(ProgramSettings settings)
     {
         _settings = settings;
-        Folder = CorpusFolder.Of(settings.CorpusPath, settings.Language);
+        Folder = settings.CorpusFolder;
         _loader = new CorpusLoader(Folder);
         _buildIndex = PassageIndexes.Choose(settings.Engine, settings.DataPath, OptionalAdapters.Compiled);
         Talk = Talk.Load(settings.DialogsPath);

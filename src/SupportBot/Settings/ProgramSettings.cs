@@ -1,4 +1,5 @@
 using System.Globalization;
+using SupportBot.Ingestion.Loading;
 
 namespace SupportBot.Settings;
 
@@ -9,6 +10,9 @@ internal sealed record ProgramSettings
     public required string DataPath { get; init; }
     public required string CorpusPath { get; init; }
     public required string Language { get; init; }
+    /// <summary>Where the documents of the language are.</summary>
+    public CorpusFolder CorpusFolder => CorpusFolder.Of(CorpusPath, Language);
+
     public required string DialogsPath { get; init; }
     public required IndexEngine Engine { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SupportBot.Core.Retrieval.Analysis;
 
 /// <summary>Turns the texts of documents into terms. Not safe for two threads at once: new words join the vocabulary.</summary>
@@ -12,7 +14,7 @@ public sealed class TextAnalyzer(SubjectWords words)
     public void Analyze(string text, bool isHeading, List<int> output)
     {
         Read(text);
-        var terms = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_terms);
+        var terms = CollectionsMarshal.AsSpan(_terms);
         var named = 0;
         for (var at = 0; at < terms.Length; at++)
         {
@@ -28,7 +30,7 @@ public sealed class TextAnalyzer(SubjectWords words)
     public int[] Units(string heading)
     {
         Read(heading);
-        var terms = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_terms);
+        var terms = CollectionsMarshal.AsSpan(_terms);
         List<int> units = [];
         for (var at = 0; at < terms.Length; at++)
         {

@@ -18,7 +18,7 @@ internal static class AddCommand
     private static int Run(ParseResult parsed)
     {
         var settings = CorpusCommand.Settings(parsed);
-        var folder = CorpusCommand.Folder(parsed);
+        var folder = settings.CorpusFolder;
         var file = parsed.GetRequiredValue(File);
         if (!file.Exists)
         {

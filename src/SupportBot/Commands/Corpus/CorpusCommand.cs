@@ -29,9 +29,5 @@ internal static class CorpusCommand
         return parsed.GetValue(Path) is { } path ? settings with { CorpusPath = path.FullName } : settings;
     }
 
-    public static CorpusFolder Folder(ParseResult parsed)
-    {
-        var settings = Settings(parsed);
-        return CorpusFolder.Of(settings.CorpusPath, settings.Language);
-    }
+    public static CorpusFolder Folder(ParseResult parsed) => Settings(parsed).CorpusFolder;
 }

@@ -34,7 +34,7 @@ internal static class ListCommand
     [
         document.Id,
         document.Title,
-        document.Date?.ToString("yyyy-MM-dd") ?? "undated",
+        document.DateText,
         document.Reviewed ?? "not yet",
         PassageSplitter.Split(document).Count().ToString(),
     ];

@@ -34,7 +34,7 @@ internal static class ShowCommand
     public static void Write(Document document)
     {
         Console.WriteLine($"{document.Title}  ({document.File})");
-        Console.WriteLine($"Source: {document.Source}, {document.Date?.ToString("yyyy-MM-dd") ?? "undated"}");
+        Console.WriteLine($"Source: {document.Source}, {document.DateText}");
         foreach (var source in document.BasedOn) Console.WriteLine($"Based on: {source}");
         if (document.Caution is { } caution) Console.WriteLine($"Caution: {caution}");
         foreach (var passage in PassageSplitter.Split(document))
