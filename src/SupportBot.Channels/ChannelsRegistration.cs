@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SupportBot.Channels.Bot;
-using SupportBot.Channels.Conversations;
 using SupportBot.Channels.Delivery;
 using SupportBot.Channels.Formatting;
 using SupportBot.Channels.Messages;
@@ -12,22 +11,20 @@ namespace SupportBot.Channels;
 public static class ChannelsRegistration
 {
     /// <summary>
-    /// What every transport shares. The program adds an <see cref="Core.Turns.ITurnHandler"/> and the <see cref="Core.Turns.Wording"/>; the sections
-    /// <c>Bot</c> and <c>Retention</c> are checked at start.
+    /// What every transport shares. The program adds an <see cref="Core.Turns.ITurnHandler"/>, the <see cref="Core.Turns.Wording"/> and the stores of
+    /// <see cref="Core.Conversations"/>; the section <c>Bot</c> is checked at start.
     /// </summary>
     public static IServiceCollection AddChannels(this IServiceCollection services)
     {
         services.AddOptions<BotOptions>().BindConfiguration(BotOptions.Section).ValidateOnStart();
-        services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BotOptions>, BotOptionsValidator>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RetentionOptions>, RetentionOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<PlainText>();
         services.TryAddSingleton<Markdown>();
         services.TryAddSingleton<ActivityFormatter>();
-        services.TryAddSingleton<ConversationMemory>();
         services.TryAddSingleton<ConversationGate>();
         services.TryAddSingleton<ActivityBot>();
+        services.TryAddSingleton<InvokeHandler>();
         services.TryAddSingleton<LoopbackGate>();
         services.TryAddSingleton<ChannelHttp>();
         return services;

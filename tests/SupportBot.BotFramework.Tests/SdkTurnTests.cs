@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using SupportBot.Channels;
 using SupportBot.Core.Turns;
+using SupportBot.Testing.Conversations;
 using SupportBot.Testing.Transports;
 
 namespace SupportBot.BotFramework.Tests;
@@ -20,6 +21,7 @@ public sealed class SdkTurnTests : IDisposable
         .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
         .AddSingleton<ITurnHandler>(turns)
         .AddSingleton(Samples.Wording)
+        .AddMemoryStore()
         .AddChannels()
         .AddSdkTransport()
         .BuildServiceProvider();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace SupportBot.Channels.Activities;
@@ -14,6 +15,7 @@ namespace SupportBot.Channels.Activities;
     MaxDepth = 64)]
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(ErrorResponse))]
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(string))]

@@ -5,5 +5,9 @@ public static class ActivityTypes
 {
     public const string Message = "message";
     public const string ConversationUpdate = "conversationUpdate";
+    public const string EndOfConversation = "endOfConversation";
+    public const string Event = "event";
     public const string Invoke = "invoke";
+    public const string Trace = "trace";
+    public const string Typing = "typing";
 }

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using SupportBot.Channels.Activities;
-using SupportBot.Channels.Conversations;
 using SupportBot.Channels.Delivery;
 using SupportBot.Channels.Formatting;
+using SupportBot.Core.Conversations;
 using SupportBot.Core.Turns;
 using Activity = SupportBot.Channels.Activities.Activity;
 
@@ -13,7 +13,7 @@ namespace SupportBot.Channels.Bot;
 internal sealed partial class ActivityBot(
     ITurnHandler turns,
     ActivityFormatter formatter,
-    ConversationMemory memory,
+    IConversationStore conversations,
     ConversationGate gate,
     Wording wording,
     TimeProvider clock,
@@ -22,37 +22,47 @@ internal sealed partial class ActivityBot(
     private static readonly Route Trouble = new("trouble");
 
     /// <summary>
-    /// Answers a message, welcomes whoever comes, and lets everything else pass. A conversation's next turn begins once
-    /// <paramref name="deliver"/> is done, so that replies arrive in order. An activity seen before is not answered again, unless
-    /// delivering its answer surely failed.
+    /// Answers a message, welcomes whoever comes, and lets everything else pass. A conversation's next turn begins once the replies are
+    /// delivered, so that they arrive in order.
     /// </summary>
-    /// <param name="deliver">Sends one reply. A <see cref="DeliveryException"/> that it throws keeps the next from being sent, and is thrown on.</param>
-    public async Task RespondAsync(Activity activity, Func<Activity, CancellationToken, Task> deliver, CancellationToken cancellationToken)
+    /// <returns>False where the activity was answered before; it is not answered again.</returns>
+    /// <exception cref="DeliveryException">A reply did not arrive.</exception>
+    public async Task<bool> RespondAsync(Activity activity, IDelivery delivery, CancellationToken cancellationToken)
     {
-        if (activity.Type != ActivityTypes.Message && !Arrival.IsDueAWelcome(activity)) return;
+        if (activity.Type != ActivityTypes.Message && !Arrival.IsDueAWelcome(activity)) return true;
 
-        var key = new ConversationKey(activity.ChannelId ?? "", activity.Conversation?.Id ?? "");
+        var key = ConversationKeys.Of(activity);
         using var turn = await gate.EnterAsync(key, cancellationToken);
-        if (memory.WasAnswered(key, activity.Id))
+        var (outcome, kept, replies) = await KeepAsync(activity, key, delivery, cancellationToken);
+        if (outcome == KeepOutcome.SeenBefore)
         {
             LogSeenBefore();
-            return;
+            return false;
         }
 
-        var before = memory.State(key);
-        var (replies, after) = Answer(activity, before);
-        memory.Remember(key, activity.Id, after);
-
-        var delivered = 0;
         try
         {
-            for (; delivered < replies.Count; delivered++) await deliver(replies[delivered], cancellationToken);
+            await delivery.DeliverAsync(kept, replies, cancellationToken);
         }
         catch (DeliveryException failure)
         {
-            LogNotDelivered(delivered + 1, replies.Count, failure.Message);
-            if (delivered == 0 && !failure.PossiblyDelivered) memory.TakeBack(key, activity.Id, before);
+            LogNotDelivered(failure.Message);
             throw;
+        }
+        return true;
+    }
+
+    /// <summary>Answers until the answer fits the conversation as it is kept: another server, or another process on this one, may have been faster.</summary>
+    private async Task<(KeepOutcome, TurnRecord, IReadOnlyList<Activity>)> KeepAsync(
+        Activity activity, ConversationKey key, IDelivery delivery, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var before = await conversations.ReadAsync(key, cancellationToken);
+            var (replies, after) = Answer(activity, before.State);
+            var record = delivery.Record(new TurnRecord(before, after) { ActivityId = activity.Id }, replies);
+            var outcome = await conversations.KeepAsync(record, cancellationToken);
+            if (outcome != KeepOutcome.LostRace) return (outcome, record, replies);
         }
     }
 
@@ -62,7 +72,7 @@ internal sealed partial class ActivityBot(
         try
         {
             var (reply, after) = activity.Type == ActivityTypes.Message
-                ? turns.Handle(state, new Turn(activity.Text ?? "", activity.Locale))
+                ? turns.Handle(state, new Turn(MessageText.Of(activity), activity.Locale))
                 : turns.Welcome(state);
             var replies = Address(reply, activity);
             var elapsed = clock.GetElapsedTime(start);
@@ -97,8 +107,8 @@ internal sealed partial class ActivityBot(
     [LoggerMessage(Level = LogLevel.Information, Message = "An activity came again and was not answered again")]
     private partial void LogSeenBefore();
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Reply {Number} of {Count} was not delivered: {Reason}")]
-    private partial void LogNotDelivered(int number, int count, string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A reply was not delivered: {Reason}")]
+    private partial void LogNotDelivered(string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn failed with {Type} and the member was told so\n{Stack}")]
     private partial void LogTrouble(Type type, StackTrace stack);

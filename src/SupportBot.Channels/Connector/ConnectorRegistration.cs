@@ -15,6 +15,7 @@ public static class ConnectorRegistration
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BotOptions>, ConnectorOptionsValidator>());
         services.TryAddSingleton<ConnectorClient>();
+        services.TryAddSingleton<ConnectorDelivery>();
         services.TryAddSingleton<ConnectorTransport>();
         return services;
     }

@@ -7,27 +7,29 @@ using SupportBot.Channels.Messages;
 namespace SupportBot.Channels.Connector;
 
 /// <summary>Our own side of the Bot Framework protocol: answers an activity by posting replies, then answers the request.</summary>
-internal sealed class ConnectorTransport(ActivityBot bot, ConnectorClient client)
+internal sealed class ConnectorTransport(ActivityBot bot, InvokeHandler invokes, ConnectorDelivery delivery)
 {
     public async Task<IResult> AnswerAsync(Activity activity, CancellationToken cancellationToken)
     {
-        List<Activity> kept = [];
-        var keeps = activity.DeliveryMode == "expectReplies";
+        if (activity.Type == ActivityTypes.Invoke) return Invoked(await invokes.AnswerAsync(activity, cancellationToken));
+        if (activity.DeliveryMode == "expectReplies")
+        {
+            var expected = new ExpectedDelivery();
+            await bot.RespondAsync(activity, expected, cancellationToken);
+            return Results.Json(new ExpectedReplies(expected.Replies), ActivityJson.Default.ExpectedReplies);
+        }
         try
         {
-            await bot.RespondAsync(activity, keeps ? Keep : client.SendAsync, cancellationToken);
+            await bot.RespondAsync(activity, delivery, cancellationToken);
+            return Results.Ok();
         }
         catch (DeliveryException failure)
         {
             return Undelivered.Because(failure);
         }
-        if (keeps) return Results.Json(new ExpectedReplies(kept), ActivityJson.Default.ExpectedReplies);
-        return Results.StatusCode(activity.Type == ActivityTypes.Invoke ? StatusCodes.Status501NotImplemented : StatusCodes.Status200OK);
-
-        Task Keep(Activity reply, CancellationToken _)
-        {
-            kept.Add(reply);
-            return Task.CompletedTask;
-        }
     }
+
+    private static IResult Invoked(InvokeResponse response) => response.Body is { } body
+        ? Results.Json(body, ActivityJson.Default.JsonElement, statusCode: response.Status)
+        : Results.StatusCode(response.Status);
 }

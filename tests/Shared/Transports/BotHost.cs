@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SupportBot.Channels;
 using SupportBot.Core.Turns;
+using SupportBot.Testing.Conversations;
 
 namespace SupportBot.Testing.Transports;
 
@@ -44,7 +45,7 @@ public sealed class BotHost : IAsyncDisposable
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log);
-        builder.Services.AddRouting().AddSingleton<ITurnHandler>(turns).AddSingleton(Samples.Wording).AddChannels();
+        builder.Services.AddRouting().AddSingleton<ITurnHandler>(turns).AddSingleton(Samples.Wording).AddMemoryStore().AddChannels();
         addTransport(builder.Services);
 
         BotHost? host = null;

@@ -9,8 +9,6 @@ public sealed class BotOptionsTests
     [Theory]
     [InlineData("Bot:Transport", "pigeon", "Bot:Transport is 'pigeon': give auto, connector or sdk.")]
     [InlineData("Bot:AppPassword", "x", "Bot:AppPassword is set and Bot:AppId is not: set both, or neither to take callers on this machine only.")]
-    [InlineData("Retention:ActivityIds", "0", "Retention:ActivityIds is 00:00:00: give a time above zero, for example 7.00:00:00 for seven days.")]
-    [InlineData("Retention:MostConversations", "0", "Retention:MostConversations is 0: give a number above zero.")]
     public async Task A_wrong_setting_is_named_at_start(string key, string value, string problem) =>
         Assert.Equal([problem], await ProblemsAtStart((key, value)));
 

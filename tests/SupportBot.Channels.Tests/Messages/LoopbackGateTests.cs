@@ -10,6 +10,7 @@ using SupportBot.Channels.Bot;
 using SupportBot.Channels.Connector;
 using SupportBot.Channels.Messages;
 using SupportBot.Core.Turns;
+using SupportBot.Testing.Conversations;
 using SupportBot.Testing.Transports;
 
 namespace SupportBot.Channels.Tests.Messages;
@@ -42,7 +43,7 @@ public sealed class LoopbackGateTests
         var socket = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.sock");
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.ListenUnixSocket(socket));
-        builder.Services.AddRouting().AddSingleton<ITurnHandler, FakeTurns>().AddSingleton(Samples.Wording).AddChannels().AddConnectorTransport();
+        builder.Services.AddRouting().AddSingleton<ITurnHandler, FakeTurns>().AddSingleton(Samples.Wording).AddMemoryStore().AddChannels().AddConnectorTransport();
         await using var app = builder.Build();
         app.UseRouting();
         app.MapConnectorTransport();

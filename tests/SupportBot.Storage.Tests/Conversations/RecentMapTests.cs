@@ -1,7 +1,7 @@
-using SupportBot.Channels.Conversations;
+using SupportBot.Storage.Conversations;
 using SupportBot.Testing.Transports;
 
-namespace SupportBot.Channels.Tests.Conversations;
+namespace SupportBot.Storage.Tests.Conversations;
 
 public sealed class RecentMapTests
 {

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace SupportBot.Channels.Conversations;
+namespace SupportBot.Storage.Conversations;
 
 /// <summary>Remembers the entries used last: at most <paramref name="capacity"/>, and none that lay unused for <paramref name="lifetime"/>.</summary>
 internal sealed class RecentMap<TKey, TValue>(int capacity, TimeSpan lifetime, TimeProvider clock)

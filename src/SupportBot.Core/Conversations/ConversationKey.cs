@@ -1,4 +1,4 @@
-namespace SupportBot.Channels.Conversations;
+namespace SupportBot.Core.Conversations;
 
 /// <summary>Names a conversation among all channels.</summary>
 public readonly record struct ConversationKey(string Channel, string Conversation);

@@ -1,4 +1,6 @@
-namespace SupportBot.Channels.Conversations;
+using SupportBot.Core.Conversations;
+
+namespace SupportBot.Channels.Bot;
 
 /// <summary>Lets one turn at a time into a conversation, in the order of arrival, and keeps nothing of a conversation where nobody is waiting.</summary>
 internal sealed class ConversationGate

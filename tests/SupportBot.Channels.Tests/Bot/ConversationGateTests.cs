@@ -1,6 +1,7 @@
-using SupportBot.Channels.Conversations;
+using SupportBot.Channels.Bot;
+using SupportBot.Core.Conversations;
 
-namespace SupportBot.Channels.Tests.Conversations;
+namespace SupportBot.Channels.Tests.Bot;
 
 public sealed class ConversationGateTests
 {

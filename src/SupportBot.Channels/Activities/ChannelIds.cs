@@ -1,0 +1,11 @@
+namespace SupportBot.Channels.Activities;
+
+/// <summary>The channels that are treated otherwise than all the rest.</summary>
+public static class ChannelIds
+{
+    public const string Emulator = "emulator";
+    public const string Teams = "msteams";
+
+    /// <summary>Our own page, through our own Direct Line.</summary>
+    public const string WebChat = "webchat";
+}

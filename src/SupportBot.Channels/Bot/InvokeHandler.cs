@@ -1,0 +1,18 @@
+using System.Text.Json;
+using SupportBot.Channels.Activities;
+using SupportBot.Core.Conversations;
+
+namespace SupportBot.Channels.Bot;
+
+/// <summary>Answers invokes: what a channel asks of the bot and waits for.</summary>
+internal sealed class InvokeHandler(IFeedbackStore feedback, TimeProvider clock)
+{
+    private static readonly JsonElement Nothing = JsonElement.Parse("{}");
+
+    public async Task<InvokeResponse> AnswerAsync(Activity invoke, CancellationToken cancellationToken)
+    {
+        if (invoke is not { Name: "message/submitAction", Value: { } value } || FeedbackReader.Read(value) is not var (helped, reason)) return InvokeResponse.NotImplemented;
+        await feedback.KeepAsync(new Feedback(clock.GetUtcNow(), helped, reason, []), cancellationToken);
+        return new InvokeResponse(200, Nothing);
+    }
+}

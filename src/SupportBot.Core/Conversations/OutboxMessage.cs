@@ -1,0 +1,12 @@
+namespace SupportBot.Core.Conversations;
+
+/// <summary>One message of a turn's outbox.</summary>
+/// <param name="Turn">The conversation's version with that turn: <c>Before.Version + 1</c>.</param>
+/// <param name="Number">Its place in the turn, from 0.</param>
+/// <param name="Body">As it was kept.</param>
+public sealed record OutboxMessage(ConversationKey Key, long Turn, int Number, byte[] Body)
+{
+    /// <summary>The outbox of a turn as it was kept.</summary>
+    public static IReadOnlyList<OutboxMessage> Of(TurnRecord turn) =>
+        [.. turn.Outbox.Select((body, number) => new OutboxMessage(turn.Before.Key, turn.Before.Version + 1, number, body))];
+}

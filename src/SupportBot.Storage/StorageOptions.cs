@@ -1,0 +1,5 @@
+namespace SupportBot.Storage;
+
+/// <summary>Where the database is.</summary>
+/// <param name="Folder">Absolute; made where it isn't there.</param>
+public sealed record StorageOptions(string Folder);

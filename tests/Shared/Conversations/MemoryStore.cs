@@ -1,0 +1,110 @@
+using SupportBot.Core.Conversations;
+
+namespace SupportBot.Testing.Conversations;
+
+/// <summary>Every store, in memory: for tests of what stands above them. It passes the same contract as the real one.</summary>
+public sealed class MemoryStore : IConversationStore, IOutbox, IHistory, ISigningKeys, IFeedbackStore
+{
+    private readonly Lock guard = new();
+    private readonly Dictionary<ConversationKey, Conversation> conversations = [];
+    private readonly HashSet<(ConversationKey, string)> seen = [];
+    private readonly List<OutboxMessage> outbox = [];
+    private readonly Dictionary<ConversationKey, List<HistoryEntry>> histories = [];
+    private readonly List<SigningKey> keys = [];
+    private readonly List<Feedback> thoughts = [];
+
+    public ValueTask<Conversation> ReadAsync(ConversationKey key, CancellationToken cancellationToken)
+    {
+        lock (guard) return ValueTask.FromResult(conversations.GetValueOrDefault(key) ?? Conversation.New(key));
+    }
+
+    public Task<KeepOutcome> KeepAsync(TurnRecord turn, CancellationToken cancellationToken)
+    {
+        lock (guard)
+        {
+            var key = turn.Before.Key;
+            if (turn.ActivityId is { } id && seen.Contains((key, id))) return Task.FromResult(KeepOutcome.SeenBefore);
+            if ((conversations.GetValueOrDefault(key)?.Version ?? 0) != turn.Before.Version) return Task.FromResult(KeepOutcome.LostRace);
+
+            if (turn.ActivityId is { } answered) seen.Add((key, answered));
+            outbox.AddRange(OutboxMessage.Of(turn));
+            if (!histories.TryGetValue(key, out var history)) histories.Add(key, history = []);
+            history.AddRange(turn.History.Select((body, at) => new HistoryEntry(turn.Before.LastEntry + 1 + at, body)));
+            conversations[key] = turn.Before with { State = turn.After, Version = turn.Before.Version + 1, LastEntry = turn.Before.LastEntry + turn.History.Count };
+            return Task.FromResult(KeepOutcome.Kept);
+        }
+    }
+
+    public Task TakeBackAsync(TurnRecord turn, CancellationToken cancellationToken)
+    {
+        lock (guard)
+        {
+            var key = turn.Before.Key;
+            if (turn.ActivityId is { } id) seen.Remove((key, id));
+            if (conversations.TryGetValue(key, out var now) && now.Version == turn.Before.Version + 1)
+                conversations[key] = now with { State = turn.Before.State, Version = now.Version + 1 };
+            return Task.CompletedTask;
+        }
+    }
+
+    public Task ForgetAsync(ConversationKey key, CancellationToken cancellationToken)
+    {
+        lock (guard)
+        {
+            conversations.Remove(key);
+            histories.Remove(key);
+            seen.RemoveWhere(one => one.Item1 == key);
+            outbox.RemoveAll(message => message.Key == key);
+            return Task.CompletedTask;
+        }
+    }
+
+    Task<IReadOnlyList<OutboxMessage>> IOutbox.ReadAsync(CancellationToken cancellationToken)
+    {
+        lock (guard) return Task.FromResult<IReadOnlyList<OutboxMessage>>([.. outbox]);
+    }
+
+    public Task RemoveAsync(IReadOnlyList<OutboxMessage> messages, CancellationToken cancellationToken)
+    {
+        lock (guard)
+        {
+            outbox.RemoveAll(one => messages.Any(other => (other.Key, other.Turn, other.Number) == (one.Key, one.Turn, one.Number)));
+            return Task.CompletedTask;
+        }
+    }
+
+    public Task<IReadOnlyList<HistoryEntry>> ReadAsync(ConversationKey key, long after, int most, CancellationToken cancellationToken)
+    {
+        lock (guard)
+            return Task.FromResult<IReadOnlyList<HistoryEntry>>([.. (histories.GetValueOrDefault(key) ?? []).Where(entry => entry.Number > after).Take(most)]);
+    }
+
+    Task<IReadOnlyList<SigningKey>> ISigningKeys.ReadAsync(CancellationToken cancellationToken)
+    {
+        lock (guard) return Task.FromResult<IReadOnlyList<SigningKey>>([.. keys.OrderByDescending(key => key.Made)]);
+    }
+
+    public Task AddAsync(SigningKey key, DateTimeOffset oldest, CancellationToken cancellationToken)
+    {
+        lock (guard)
+        {
+            keys.Add(key);
+            keys.RemoveAll(other => other.Made < oldest);
+            return Task.CompletedTask;
+        }
+    }
+
+    Task IFeedbackStore.KeepAsync(Feedback feedback, CancellationToken cancellationToken)
+    {
+        lock (guard)
+        {
+            thoughts.Add(feedback);
+            return Task.CompletedTask;
+        }
+    }
+
+    Task<IReadOnlyList<Feedback>> IFeedbackStore.ReadAsync(CancellationToken cancellationToken)
+    {
+        lock (guard) return Task.FromResult<IReadOnlyList<Feedback>>([.. thoughts]);
+    }
+}
