@@ -1,6 +1,7 @@
 using SupportBot.Channels;
 using SupportBot.Composition;
 using SupportBot.Core.Turns;
+using SupportBot.Page;
 using SupportBot.Settings;
 
 namespace SupportBot.Serving;
@@ -16,8 +17,11 @@ internal static partial class BotServer
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             Args = args,
+            ApplicationName = typeof(BotServer).Assembly.GetName().Name,
             ContentRootPath = root,
+            WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
+        builder.WebHost.UseStaticWebAssets();
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddSettings(root).AddOverrides(args);
         builder.Logging.ClearProviders().AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(options => options.SingleLine = true);
@@ -32,12 +36,14 @@ internal static partial class BotServer
         builder.Services.AddSingleton(source).AddSingleton(source.Talk.Wording).AddSingleton(live).AddSingleton<ITurnHandler>(live);
         builder.Services.AddChannels();
         transport.Add(builder.Services);
+        builder.Services.AddChatPage();
         if (settings.PublishOnSave) builder.Services.AddHostedService<CorpusRefresher>();
 
         var app = builder.Build();
+        app.UseSecurityHeaders();
         transport.Map(app);
         app.MapGet("/healthz", () => "ok");
-        app.MapStartPage(live, source.Talk.Wording);
+        app.MapChatPage(source.Talk, settings);
         Report(app, live.Current, transport);
         return app;
     }
