@@ -23,7 +23,7 @@ internal static partial class BotServer
         });
         builder.WebHost.UseStaticWebAssets();
         builder.Configuration.Sources.Clear();
-        builder.Configuration.AddSettings(root).AddOverrides(args);
+        builder.Configuration.AddSettings(root).AddOverrides(args).AddInMemoryCollection(PageAssets.AsBuilt);
         builder.Logging.ClearProviders().AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(options => options.SingleLine = true);
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
 
