@@ -2,6 +2,7 @@ using SupportBot.Channels;
 using SupportBot.Composition;
 using SupportBot.Core.Turns;
 using SupportBot.Settings;
+using SupportBot.Storage;
 
 namespace SupportBot.Serving;
 
@@ -30,6 +31,7 @@ internal static partial class BotServer
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(source).AddSingleton(source.Talk.Wording).AddSingleton(live).AddSingleton<ITurnHandler>(live);
+        builder.Services.AddStorage(new StorageOptions(settings.DataPath));
         builder.Services.AddChannels();
         transport.Add(builder.Services);
         if (settings.PublishOnSave) builder.Services.AddHostedService<CorpusRefresher>();
