@@ -32,8 +32,10 @@ internal sealed partial class ActivityBot(
         if (activity.Type != ActivityTypes.Message && !Arrival.IsDueAWelcome(activity)) return true;
 
         var key = ConversationKeys.Of(activity);
+        await using var typing = new TypingNotice(clock, stop => delivery.ShowTypingAsync(Address(new Activity { Type = ActivityTypes.Typing }, activity), stop));
         using var turn = await gate.EnterAsync(key, cancellationToken);
         var (outcome, kept, replies) = await KeepAsync(activity, key, delivery, cancellationToken);
+        await typing.EndAsync();
         if (outcome == KeepOutcome.SeenBefore)
         {
             LogSeenBefore();
@@ -46,7 +48,7 @@ internal sealed partial class ActivityBot(
         }
         catch (DeliveryException failure)
         {
-            LogNotDelivered(failure.Message);
+            LogNotDelivered(failure.Reply, replies.Count, failure.Message);
             throw;
         }
         return true;
@@ -87,19 +89,18 @@ internal sealed partial class ActivityBot(
         }
     }
 
-    private IReadOnlyList<Activity> Address(Reply reply, Activity to) =>
-    [
-        .. formatter.Format(reply).Select(message => message with
-        {
-            ChannelId = to.ChannelId,
-            ServiceUrl = to.ServiceUrl,
-            Conversation = to.Conversation,
-            From = to.Recipient,
-            Recipient = to.From,
-            ReplyToId = to.Id,
-            Locale = to.Locale,
-        }),
-    ];
+    private IReadOnlyList<Activity> Address(Reply reply, Activity to) => [.. formatter.Format(reply).Select(message => Address(message, to))];
+
+    private static Activity Address(Activity message, Activity to) => message with
+    {
+        ChannelId = to.ChannelId,
+        ServiceUrl = to.ServiceUrl,
+        Conversation = to.Conversation,
+        From = to.Recipient,
+        Recipient = to.From,
+        ReplyToId = to.Id,
+        Locale = to.Locale,
+    };
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Answered: {Route}, confidence {Confidence:0.00}, {Elapsed}")]
     private partial void LogAnswered(Route route, double confidence, TimeSpan elapsed);
@@ -107,8 +108,8 @@ internal sealed partial class ActivityBot(
     [LoggerMessage(Level = LogLevel.Information, Message = "An activity came again and was not answered again")]
     private partial void LogSeenBefore();
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A reply was not delivered: {Reason}")]
-    private partial void LogNotDelivered(string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Reply {Number} of {Count} was not delivered: {Reason}")]
+    private partial void LogNotDelivered(int number, int count, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn failed with {Type} and the member was told so\n{Stack}")]
     private partial void LogTrouble(Type type, StackTrace stack);
