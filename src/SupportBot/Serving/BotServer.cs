@@ -1,4 +1,5 @@
 using SupportBot.Channels;
+using SupportBot.Channels.DirectLine;
 using SupportBot.Composition;
 using SupportBot.Core.Turns;
 using SupportBot.Settings;
@@ -6,7 +7,7 @@ using SupportBot.Storage;
 
 namespace SupportBot.Serving;
 
-/// <summary>The web application: the bot at /api/messages, a page at /, and /healthz.</summary>
+/// <summary>The web application: the bot at /api/messages and /v3/directline, a page at /, and /healthz.</summary>
 internal static partial class BotServer
 {
     /// <param name="args">Settings as <c>--Section:Key value</c>; they win over all others.</param>
@@ -32,12 +33,13 @@ internal static partial class BotServer
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(source).AddSingleton(source.Talk.Wording).AddSingleton(live).AddSingleton<ITurnHandler>(live);
         builder.Services.AddStorage(new StorageOptions(settings.DataPath));
-        builder.Services.AddChannels();
+        builder.Services.AddChannels().AddDirectLine();
         transport.Add(builder.Services);
         if (settings.PublishOnSave) builder.Services.AddHostedService<CorpusRefresher>();
 
         var app = builder.Build();
         transport.Map(app);
+        app.MapDirectLine();
         app.MapGet("/healthz", () => "ok");
         app.MapStartPage(live, source.Talk.Wording);
         Report(app, live.Current, transport);
