@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using SupportBot.Channels.Bot;
 using SupportBot.Channels.Delivery;
 using SupportBot.Channels.Formatting;
+using SupportBot.Channels.Formatting.WebChat;
 using SupportBot.Channels.Messages;
 
 namespace SupportBot.Channels;
@@ -21,7 +22,11 @@ public static class ChannelsRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<PlainText>();
         services.TryAddSingleton<Markdown>();
-        services.TryAddSingleton<ActivityFormatter>();
+        services.TryAddSingleton<WebChatText>();
+        services.TryAddSingleton<MarkdownFormatter>();
+        services.TryAddSingleton<PlainTextFormatter>();
+        services.TryAddSingleton<WebChatFormatter>();
+        services.TryAddSingleton<ReplyFormatters>();
         services.TryAddSingleton<ConversationGate>();
         services.TryAddSingleton<ActivityBot>();
         services.TryAddSingleton<InvokeHandler>();

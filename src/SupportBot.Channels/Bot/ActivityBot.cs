@@ -12,7 +12,7 @@ namespace SupportBot.Channels.Bot;
 /// <summary>From an activity to the activities that answer it, whatever transport brought it.</summary>
 internal sealed partial class ActivityBot(
     ITurnHandler turns,
-    ActivityFormatter formatter,
+    ReplyFormatters formatters,
     IConversationStore conversations,
     ConversationGate gate,
     Wording wording,
@@ -89,7 +89,7 @@ internal sealed partial class ActivityBot(
         }
     }
 
-    private IReadOnlyList<Activity> Address(Reply reply, Activity to) => [.. formatter.Format(reply).Select(message => Address(message, to))];
+    private IReadOnlyList<Activity> Address(Reply reply, Activity to) => [.. formatters.Format(reply, to).Select(message => Address(message, to))];
 
     private static Activity Address(Activity message, Activity to) => message with
     {
