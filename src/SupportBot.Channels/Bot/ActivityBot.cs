@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using SupportBot.Channels.Activities;
 using SupportBot.Channels.Delivery;
 using SupportBot.Channels.Formatting;
+using SupportBot.Channels.Tracing;
 using SupportBot.Core.Conversations;
 using SupportBot.Core.Turns;
 using Activity = SupportBot.Channels.Activities.Activity;
@@ -71,25 +72,30 @@ internal sealed partial class ActivityBot(
         var start = clock.GetTimestamp();
         try
         {
-            var (reply, after) = activity.Type == ActivityTypes.Message
+            var result = activity.Type == ActivityTypes.Message
                 ? turns.Handle(state, new Turn(MessageText.Of(activity), activity.Locale))
                 : turns.Welcome(state);
-            var replies = Address(reply, activity);
+            var replies = formatter.Format(result.Reply);
             var elapsed = clock.GetElapsedTime(start);
-            LogAnswered(reply.Route, reply.Confidence, elapsed);
-            return (replies, after);
+            LogAnswered(result.Reply.Route, result.Reply.Confidence, elapsed);
+            return (Address([.. replies, .. Trace(activity, result, elapsed)], activity), result.State);
         }
         catch (Exception failure)
         {
             // The message of an exception may quote what a member wrote; where it happened cannot.
             LogTrouble(failure.GetType(), new StackTrace(failure));
-            return (Address(new Reply(Trouble, [new SaidPart(wording.Trouble)]), activity), state);
+            var apology = new TurnResult(new Reply(Trouble, [new SaidPart(wording.Trouble)]), state);
+            return (Address([.. formatter.Format(apology.Reply), .. Trace(activity, apology, clock.GetElapsedTime(start))], activity), state);
         }
     }
 
-    private IReadOnlyList<Activity> Address(Reply reply, Activity to) =>
+    /// <summary>For testers only: no channel that members use gets a trace. Where the bot says nothing, there is nothing to explain.</summary>
+    private static IEnumerable<Activity> Trace(Activity activity, TurnResult result, TimeSpan elapsed) =>
+        activity.ChannelId == ChannelIds.Emulator && result.Reply.Parts.Count > 0 ? [TurnTrace.Of(result, elapsed)] : [];
+
+    private static IReadOnlyList<Activity> Address(IEnumerable<Activity> replies, Activity to) =>
     [
-        .. formatter.Format(reply).Select(message => message with
+        .. replies.Select(message => message with
         {
             ChannelId = to.ChannelId,
             ServiceUrl = to.ServiceUrl,
