@@ -28,6 +28,7 @@ public static class ChannelsRegistration
         services.TryAddSingleton<WebChatFormatter>();
         services.TryAddSingleton<ReplyFormatters>();
         services.TryAddSingleton<ConversationGate>();
+        services.TryAddSingleton<ActivityAnswerer>();
         services.TryAddSingleton<ActivityBot>();
         services.TryAddSingleton<InvokeHandler>();
         services.TryAddSingleton<LoopbackGate>();

@@ -76,7 +76,7 @@ public sealed class BotHost : IAsyncDisposable
         ["type"] = "message",
         ["id"] = id,
         ["serviceUrl"] = Channel.ServiceUrl,
-        ["channelId"] = "emulator",
+        ["channelId"] = "test",
         ["from"] = new JsonObject { ["id"] = "user", ["name"] = "Una" },
         ["recipient"] = new JsonObject { ["id"] = "bot", ["role"] = "bot" },
         ["conversation"] = new JsonObject { ["id"] = conversation },
