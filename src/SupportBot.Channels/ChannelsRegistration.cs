@@ -5,6 +5,7 @@ using SupportBot.Channels.Bot;
 using SupportBot.Channels.Delivery;
 using SupportBot.Channels.Formatting;
 using SupportBot.Channels.Messages;
+using SupportBot.Channels.Metrics;
 
 namespace SupportBot.Channels;
 
@@ -18,6 +19,8 @@ public static class ChannelsRegistration
     {
         services.AddOptions<BotOptions>().BindConfiguration(BotOptions.Section).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BotOptions>, BotOptionsValidator>());
+        services.AddMetrics();
+        services.TryAddSingleton<BotMetrics>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<PlainText>();
         services.TryAddSingleton<Markdown>();

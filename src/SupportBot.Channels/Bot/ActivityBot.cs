@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using SupportBot.Channels.Activities;
 using SupportBot.Channels.Delivery;
 using SupportBot.Channels.Formatting;
+using SupportBot.Channels.Metrics;
 using SupportBot.Core.Conversations;
 using SupportBot.Core.Turns;
 using Activity = SupportBot.Channels.Activities.Activity;
@@ -16,6 +17,7 @@ internal sealed partial class ActivityBot(
     IConversationStore conversations,
     ConversationGate gate,
     Wording wording,
+    BotMetrics metrics,
     TimeProvider clock,
     ILogger<ActivityBot> logger)
 {
@@ -31,9 +33,10 @@ internal sealed partial class ActivityBot(
     {
         if (activity.Type != ActivityTypes.Message && !Arrival.IsDueAWelcome(activity)) return true;
 
+        var start = clock.GetTimestamp();
         var key = ConversationKeys.Of(activity);
         using var turn = await gate.EnterAsync(key, cancellationToken);
-        var (outcome, kept, replies) = await KeepAsync(activity, key, delivery, cancellationToken);
+        var (outcome, kept, answer) = await KeepAsync(activity, key, delivery, cancellationToken);
         if (outcome == KeepOutcome.SeenBefore)
         {
             LogSeenBefore();
@@ -42,31 +45,35 @@ internal sealed partial class ActivityBot(
 
         try
         {
-            await delivery.DeliverAsync(kept, replies, cancellationToken);
+            await delivery.DeliverAsync(kept, answer.Replies, cancellationToken);
         }
         catch (DeliveryException failure)
         {
             LogNotDelivered(failure.Message);
             throw;
         }
+        finally
+        {
+            metrics.TurnEnded(answer.Route, activity.ChannelId, clock.GetElapsedTime(start));
+        }
         return true;
     }
 
     /// <summary>Answers until the answer fits the conversation as it is kept: another server, or another process on this one, may have been faster.</summary>
-    private async Task<(KeepOutcome, TurnRecord, IReadOnlyList<Activity>)> KeepAsync(
+    private async Task<(KeepOutcome, TurnRecord, Answered)> KeepAsync(
         Activity activity, ConversationKey key, IDelivery delivery, CancellationToken cancellationToken)
     {
         while (true)
         {
             var before = await conversations.ReadAsync(key, cancellationToken);
-            var (replies, after) = Answer(activity, before.State);
-            var record = delivery.Record(new TurnRecord(before, after) { ActivityId = activity.Id }, replies);
+            var answer = Answer(activity, before.State);
+            var record = delivery.Record(new TurnRecord(before, answer.After) { ActivityId = activity.Id }, answer.Replies);
             var outcome = await conversations.KeepAsync(record, cancellationToken);
-            if (outcome != KeepOutcome.LostRace) return (outcome, record, replies);
+            if (outcome != KeepOutcome.LostRace) return (outcome, record, answer);
         }
     }
 
-    private (IReadOnlyList<Activity> Replies, ConversationState State) Answer(Activity activity, ConversationState state)
+    private Answered Answer(Activity activity, ConversationState state)
     {
         var start = clock.GetTimestamp();
         try
@@ -77,13 +84,13 @@ internal sealed partial class ActivityBot(
             var replies = Address(reply, activity);
             var elapsed = clock.GetElapsedTime(start);
             LogAnswered(reply.Route, reply.Confidence, elapsed);
-            return (replies, after);
+            return new(reply.Route, replies, after);
         }
         catch (Exception failure)
         {
             // The message of an exception may quote what a member wrote; where it happened cannot.
             LogTrouble(failure.GetType(), new StackTrace(failure));
-            return (Address(new Reply(Trouble, [new SaidPart(wording.Trouble)]), activity), state);
+            return new(Trouble, Address(new Reply(Trouble, [new SaidPart(wording.Trouble)]), activity), state);
         }
     }
 
@@ -112,4 +119,6 @@ internal sealed partial class ActivityBot(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn failed with {Type} and the member was told so\n{Stack}")]
     private partial void LogTrouble(Type type, StackTrace stack);
+
+    private sealed record Answered(Route Route, IReadOnlyList<Activity> Replies, ConversationState After);
 }
