@@ -6,6 +6,7 @@ using SupportBot.Channels.Delivery;
 using SupportBot.Channels.Formatting;
 using SupportBot.Channels.Formatting.WebChat;
 using SupportBot.Channels.Messages;
+using SupportBot.Channels.Metrics;
 
 namespace SupportBot.Channels;
 
@@ -19,6 +20,8 @@ public static class ChannelsRegistration
     {
         services.AddOptions<BotOptions>().BindConfiguration(BotOptions.Section).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BotOptions>, BotOptionsValidator>());
+        services.AddMetrics();
+        services.TryAddSingleton<BotMetrics>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<PlainText>();
         services.TryAddSingleton<Markdown>();

@@ -1,13 +1,19 @@
 using Microsoft.Extensions.Logging;
 using SupportBot.Channels.Activities;
 using SupportBot.Channels.Delivery;
+using SupportBot.Channels.Metrics;
 using SupportBot.Core.Conversations;
 
 namespace SupportBot.Channels.Bot;
 
 /// <summary>Takes an activity through its turn, whatever transport brought it: one at a time in a conversation, kept before it is delivered.</summary>
 internal sealed partial class ActivityBot(
-    ActivityAnswerer answerer, IConversationStore conversations, ConversationGate gate, TimeProvider clock, ILogger<ActivityBot> logger)
+    ActivityAnswerer answerer,
+    IConversationStore conversations,
+    ConversationGate gate,
+    BotMetrics metrics,
+    TimeProvider clock,
+    ILogger<ActivityBot> logger)
 {
     /// <summary>
     /// Answers a message, welcomes whoever comes, and lets everything else pass. A conversation's next turn begins once the replies are
@@ -19,6 +25,7 @@ internal sealed partial class ActivityBot(
     {
         if (activity.Type != ActivityTypes.Message && !Arrival.IsDueAWelcome(activity)) return true;
 
+        var start = clock.GetTimestamp();
         var key = ConversationKeys.Of(activity);
         await using var typing = new TypingNotice(
             clock, stop => delivery.ShowTypingAsync(new Activity { Type = ActivityTypes.Typing }.InReplyTo(activity), stop));
@@ -39,6 +46,10 @@ internal sealed partial class ActivityBot(
         {
             LogNotDelivered(failure.Reply, answer.Replies.Count, failure.Message);
             throw;
+        }
+        finally
+        {
+            metrics.TurnEnded(answer.Route, activity.ChannelId, clock.GetElapsedTime(start));
         }
         return true;
     }
