@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
+using SupportBot.Channels.DirectLine.Access;
 
 namespace SupportBot.Page;
 
 /// <summary>Whether a request brings the key of the group's link, where one needs it.</summary>
-internal sealed class GroupLink(IOptions<WebChatOptions> options)
+internal sealed class GroupLink(IOptions<WebChatOptions> options) : IConversationAccess
 {
     private const string Scheme = "Bearer ";
 

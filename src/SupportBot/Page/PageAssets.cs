@@ -8,7 +8,7 @@ internal sealed class PageAssets(IReadOnlyDictionary<string, string> paths)
     public const string Bundle = "webchat.js";
 
     /// <summary>From bin/, too, files are served compressed as the build left them; else they would be packed again for every request, without making them smaller.</summary>
-    public static readonly KeyValuePair<string, string?>[] AsBuilt = [KeyValuePair.Create<string, string?>("EnableStaticAssetsDevelopmentRuntime", "false")];
+    public static readonly KeyValuePair<string, string?>[] AsBuilt = [KeyValuePair.Create<string, string?>("ReloadStaticAssetsAtRuntime", "false")];
 
     /// <summary>Not brought by npm when the program was built: then there is no chat page.</summary>
     public bool HasBundle => paths.ContainsKey(Bundle);

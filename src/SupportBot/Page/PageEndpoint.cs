@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SupportBot.Channels.DirectLine.Access;
 using SupportBot.Composition;
 using SupportBot.Serving;
 using SupportBot.Settings;
@@ -10,11 +12,11 @@ namespace SupportBot.Page;
 internal static class PageEndpoint
 {
     /// <summary>What the page needs; the section <c>WebChat</c> is checked at start.</summary>
-    public static void AddChatPage(this IServiceCollection services)
+    public static IServiceCollection AddChatPage(this IServiceCollection services)
     {
         services.AddOptions<WebChatOptions>().BindConfiguration(WebChatOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<WebChatOptions>, WebChatOptionsValidator>();
-        services.AddSingleton<GroupLink>();
+        return services.Replace(ServiceDescriptor.Singleton<IConversationAccess, GroupLink>());
     }
 
     /// <summary>The page at <c>/</c>, and its files.</summary>
