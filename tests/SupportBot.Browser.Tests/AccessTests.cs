@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using SupportBot.Browser.Tests.Browsing;
 using SupportBot.Browser.Tests.Serving;
 using static Microsoft.Playwright.Assertions;
@@ -9,7 +10,6 @@ namespace SupportBot.Browser.Tests;
 public sealed class AccessTests(Browsers browsers)
 {
     private const string Key = "0123456789abcdef0123";
-    private const string Site = "http://group.localhost:9";
 
     [BrowserFact]
     public async Task Only_the_groups_link_opens_the_chat_and_its_key_goes_to_no_log_and_no_history()
@@ -35,29 +35,22 @@ public sealed class AccessTests(Browsers browsers)
     [BrowserFact]
     public async Task The_groups_site_may_show_it_in_a_frame_and_no_other()
     {
-        await using var bot = await StartAsync();
+        await using var site = await GroupSite.StartAsync();
+        await using var bot = await StartAsync("--WebChat:EmbedIn:0", site.Address);
         await using var visit = await browsers.VisitAsync(bot: bot);
-        await EmbedAsync(visit, Site, bot.Address);
+        site.Frame = $"{bot.Address}#key={Key}";
 
+        await visit.Page.GotoAsync(site.Address);
         var frame = visit.Page.FrameLocator("iframe");
         await Expect(frame.Locator("html")).ToHaveClassAsync("embedded");
         await Expect(frame.Locator("#chat .webchat__render-markdown").First).ToContainTextAsync("SupportBot, a program, not a person.");
 
-        await EmbedAsync(visit, "http://other.localhost:9", bot.Address);
-        await Expect(visit.Page.FrameLocator("iframe").Locator("#chat")).ToHaveCountAsync(0);
+        await visit.Page.GotoAsync(site.OtherAddress);
+        await Expect(visit.Page.GetByRole(AriaRole.Heading)).ToHaveTextAsync("The group");
+        await Expect(frame.Locator("#chat")).ToHaveCountAsync(0);
         Assert.Contains(visit.Complaints, complaint => complaint.Contains("frame-ancestors", StringComparison.Ordinal));
     }
 
-    private static Task<ServedBot> StartAsync() =>
-        ServedBot.StartAsync("--WebChat:Access", "link", "--WebChat:GroupKey", Key, "--WebChat:EmbedIn:0", Site);
-
-    private static async Task EmbedAsync(Visit visit, string site, Uri chat)
-    {
-        await visit.Context.RouteAsync($"{site}/**", route => route.FulfillAsync(new()
-        {
-            ContentType = "text/html",
-            Body = $"<!doctype html><title>The group</title><iframe src=\"{chat}#key={Key}\" title=\"Chat\" width=\"400\" height=\"600\"></iframe>",
-        }));
-        await visit.Page.GotoAsync($"{site}/");
-    }
+    private static Task<ServedBot> StartAsync(params string[] more) =>
+        ServedBot.StartAsync(["--WebChat:Access", "link", "--WebChat:GroupKey", Key, .. more]);
 }

@@ -45,7 +45,7 @@ public sealed class AskingTests(Browsers browsers)
         await visit.OpenAsync();
         await visit.AskAsync(Question);
 
-        await visit.Button("1 Hormone therapy").ClickAsync();
+        await visit.Citation.ClickAsync();
 
         var source = visit.Page.GetByRole(AriaRole.Dialog);
         await Expect(source).ToContainTextAsync("Hormone therapy");

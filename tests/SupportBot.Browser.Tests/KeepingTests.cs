@@ -91,9 +91,8 @@ public sealed class KeepingTests(Browsers browsers)
         await Expect(visit.Page.Locator("#notice")).ToHaveTextAsync("A program, not a person. Not medical advice.");
         await visit.Button("About and privacy").ClickAsync();
 
-        var about = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "About and privacy" });
-        await Expect(about).ToContainTextAsync("is kept on this group's server for 24 hours");
-        await Expect(about).ToContainTextAsync("Which topic we were on is kept for 30 days");
+        await Expect(visit.About).ToContainTextAsync("is kept on this group's server for 24 hours");
+        await Expect(visit.About).ToContainTextAsync("Which topic we were on is kept for 30 days");
     }
 
     [BrowserTheory]

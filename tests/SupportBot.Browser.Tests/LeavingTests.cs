@@ -16,7 +16,7 @@ public sealed class LeavingTests(Browsers browsers)
         await visit.OpenAsync();
         await visit.Button("About and privacy").ClickAsync();
         await visit.Page.GetByLabel("Remember me on this device").CheckAsync();
-        await visit.Button("Close").ClickAsync();
+        await visit.About.GetByText("Close").ClickAsync();
         await visit.AskAsync("what is Ibrance");
         var talk = await visit.TalkAsync();
         var entries = await visit.Page.EvaluateAsync<int>("history.length");

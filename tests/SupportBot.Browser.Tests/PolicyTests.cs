@@ -13,7 +13,7 @@ public sealed class PolicyTests(Browsers browsers)
         await using var visit = await browsers.VisitAsync();
         await visit.OpenAsync();
         await visit.AskAsync("what are the side effects of hormone therapy");
-        await visit.Button("1 Hormone therapy").ClickAsync();
+        await visit.Citation.ClickAsync();
         await visit.Page.Keyboard.PressAsync("Escape");
         await visit.Button("This helped").ClickAsync();
         await visit.Button("Cancel").ClickAsync();

@@ -40,6 +40,11 @@ public sealed class Visit : IAsyncDisposable
 
     public ILocator Asked => Page.Locator("#chat .webchat__bubble--from-user");
 
+    /// <summary>The marker behind the words of the last answer.</summary>
+    public ILocator Citation => Said.Last.GetByRole(AriaRole.Button, new() { Name = "1 Hormone therapy", Exact = true });
+
+    public ILocator About => Page.GetByRole(AriaRole.Dialog, new() { Name = "About and privacy" });
+
     public ILocator Suggestions => Page.GetByRole(AriaRole.Toolbar, new() { Name = "You could ask" }).GetByRole(AriaRole.Button);
 
     public static async Task<Visit> BeginAsync(IBrowserContext context, Uri address)

@@ -15,6 +15,7 @@ export function look() {
     timestampColor: ink,
     groupTimestamp: 1,
     timestampFormat: 'relative',
+    sendTimeout: 10_000,
     rootHeight: '100%',
     rootWidth: '100%',
     paddingRegular: 12,
