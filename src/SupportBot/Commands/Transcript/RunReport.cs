@@ -1,0 +1,29 @@
+using SupportBot.Transcripts;
+
+namespace SupportBot.Commands.Transcript;
+
+/// <summary>Tells what became of a talk: each reply that changed, and a line to sum up.</summary>
+internal static class RunReport
+{
+    public static void Write(string file, Scene scene, IReadOnlyList<PlayedTurn> played)
+    {
+        foreach (var turn in played.Where(turn => !turn.Holds))
+        {
+            Console.WriteLine(turn.Turn.Place);
+            Console.WriteLine($"  {turn.Turn.Title}");
+            foreach (var line in turn.Difference) Console.WriteLine(line);
+            foreach (var complaint in turn.Complaints) Console.WriteLine($"! {complaint}");
+            Console.WriteLine();
+        }
+        Console.WriteLine($"{file}: {Sum(scene, played)}");
+    }
+
+    private static string Sum(Scene scene, IReadOnlyList<PlayedTurn> played)
+    {
+        var differing = played.Count(turn => !turn.Holds);
+        if (differing > 0) return $"{differing} of {Turns(played.Count)} differ{(differing == 1 ? "s" : "")}";
+        return scene.IsTest ? $"the same, {Turns(played.Count)}" : $"played, {Turns(played.Count)}; nothing is expected in it";
+    }
+
+    private static string Turns(int count) => count == 1 ? "1 turn" : $"{count} turns";
+}
