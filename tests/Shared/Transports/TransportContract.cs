@@ -419,7 +419,7 @@ public abstract class TransportContract : IAsyncLifetime
         $"The reply was not delivered: {reason}. Check that the activity's serviceUrl is where the channel listens.",
         await Host.PostAsync(activity));
 
-    private static Task Fail(HttpResponse response, int status, string body = "")
+    protected static Task Fail(HttpResponse response, int status, string body = "")
     {
         response.StatusCode = status;
         return response.WriteAsync(body);
