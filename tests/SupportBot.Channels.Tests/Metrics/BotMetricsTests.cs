@@ -61,7 +61,7 @@ public sealed class BotMetricsTests : IAsyncLifetime, IDisposable
 
         await host.PostAsync(message);
 
-        Assert.Equal(["supportbot.turn.duration supportbot.route=answer supportbot.channel=test"], Named("supportbot.turn.duration"));
+        Assert.Equal(["supportbot.turn.duration supportbot.route=answer supportbot.channel=other"], Named("supportbot.turn.duration"));
     }
 
     [Fact]
