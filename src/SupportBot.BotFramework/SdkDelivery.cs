@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using SupportBot.Channels.Bot;
 using SupportBot.Channels.Delivery;
 using SupportBot.Core.Conversations;
@@ -14,16 +15,22 @@ internal sealed class SdkDelivery(ITurnContext turnContext, IConversationStore c
 {
     public TurnRecord Record(TurnRecord turn, IReadOnlyList<Activity> replies) => turn;
 
+    /// <summary>Whoever expects the replies in the response would get it together with them.</summary>
+    public Task ShowTypingAsync(Activity typing, CancellationToken cancellationToken) => turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies
+        ? Task.CompletedTask
+        : turnContext.SendActivityAsync(SdkActivity.ToSdk(typing), cancellationToken);
+
     public async Task DeliverAsync(TurnRecord kept, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
     {
-        var delivered = 0;
+        var number = 1;
         try
         {
-            for (; delivered < replies.Count; delivered++) await turnContext.SendActivityAsync(SdkActivity.ToSdk(replies[delivered]), cancellationToken);
+            for (; number <= replies.Count; number++) await turnContext.SendActivityAsync(SdkActivity.ToSdk(replies[number - 1]), cancellationToken);
         }
-        catch (DeliveryException failure) when (delivered == 0 && !failure.PossiblyDelivered)
+        catch (DeliveryException failure)
         {
-            await conversations.TakeBackAsync(kept, cancellationToken);
+            failure.Reply = number;
+            if (number == 1 && failure.Failure != DeliveryFailure.PossiblyDelivered) await conversations.TakeBackAsync(kept, cancellationToken);
             throw;
         }
     }

@@ -6,27 +6,47 @@ using SupportBot.Core.Conversations;
 
 namespace SupportBot.Channels.Connector;
 
-/// <summary>Posts replies to the channel's service. They are kept in the outbox until they arrived.</summary>
-internal sealed class ConnectorDelivery(ConnectorClient client, IConversationStore conversations, IOutbox outbox) : IDelivery
+/// <summary>Posts replies to the channel's service. They are kept in the outbox until they arrived; what has to wait, the <see cref="OutboxWorker"/> takes over.</summary>
+internal sealed class ConnectorDelivery(ConnectorClient client, OutboxPost post, OutboxWorker worker, IConversationStore conversations) : IDelivery
 {
     public TurnRecord Record(TurnRecord turn, IReadOnlyList<Activity> replies) =>
         turn with { Outbox = [.. replies.Select(reply => JsonSerializer.SerializeToUtf8Bytes(reply, ActivityJson.Default.Activity))] };
 
+    public Task ShowTypingAsync(Activity typing, CancellationToken cancellationToken) =>
+        client.SendAsync(ReplyAddress.Of(typing), JsonSerializer.SerializeToUtf8Bytes(typing, ActivityJson.Default.Activity), cancellationToken);
+
     public async Task DeliverAsync(TurnRecord kept, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
     {
-        var delivered = 0;
+        if (replies.Count == 0) return;
         try
         {
-            for (; delivered < replies.Count; delivered++) await client.SendAsync(replies[delivered], cancellationToken);
+            await SendAsync(new PromisedReplies(OutboxMessage.Of(kept), replies[0]), cancellationToken);
         }
-        catch (DeliveryException failure) when (delivered == 0 && !failure.PossiblyDelivered)
+        catch (DeliveryException failure) when (failure.ReachedNobody)
         {
             await conversations.TakeBackAsync(kept, cancellationToken);
             throw;
         }
-        finally
+    }
+
+    /// <summary>An activity came again: replies to it that still wait are sent at once, to where the channel is now.</summary>
+    /// <exception cref="DeliveryException">A reply did not arrive.</exception>
+    public async Task DeliverWaitingAsync(Activity repeated, CancellationToken cancellationToken)
+    {
+        if (worker.HandBack(repeated) is { } replies) await SendAsync(replies.At(repeated.ServiceUrl), cancellationToken);
+    }
+
+    private async Task SendAsync(PromisedReplies replies, CancellationToken cancellationToken)
+    {
+        try
         {
-            await outbox.RemoveAsync(OutboxMessage.Of(kept), cancellationToken);
+            await post.SendAsync(replies, cancellationToken);
+        }
+        catch (DeliveryException failure)
+        {
+            if (failure.Failure == DeliveryFailure.Blocked) worker.GiveUp(replies.Key);
+            else if (replies.Next is not null) worker.TakeOver(replies, failure.RetryAfter);
+            throw;
         }
     }
 }

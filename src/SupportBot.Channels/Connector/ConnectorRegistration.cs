@@ -15,6 +15,10 @@ public static class ConnectorRegistration
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BotOptions>, ConnectorOptionsValidator>());
         services.TryAddSingleton<ConnectorClient>();
+        services.TryAddSingleton<OutboxEraser>();
+        services.TryAddSingleton<OutboxPost>();
+        services.TryAddSingleton<OutboxWorker>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxWorker>());
         services.TryAddSingleton<ConnectorDelivery>();
         services.TryAddSingleton<ConnectorTransport>();
         return services;

@@ -20,7 +20,7 @@ internal sealed class ConnectorTransport(ActivityBot bot, InvokeHandler invokes,
         }
         try
         {
-            await bot.RespondAsync(activity, delivery, cancellationToken);
+            if (!await bot.RespondAsync(activity, delivery, cancellationToken)) await delivery.DeliverWaitingAsync(activity, cancellationToken);
             return Results.Ok();
         }
         catch (DeliveryException failure)

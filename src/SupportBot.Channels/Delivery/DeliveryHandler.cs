@@ -26,13 +26,11 @@ internal sealed class DeliveryHandler(HttpMessageHandler next, TimeProvider cloc
 
             using (response)
             {
-                if (response.StatusCode != HttpStatusCode.TooManyRequests)
-                    throw new DeliveryException($"the channel answered {(int)response.StatusCode}", MayHaveBeenTaken(response.StatusCode));
+                if (response.StatusCode != HttpStatusCode.TooManyRequests) throw await RefusedAsync(response, cancellationToken);
 
                 var wait = RetryAfter(response);
                 waited += wait;
-                if (waited > LongestWait)
-                    throw new DeliveryException($"the channel answered 429 and asks to wait {wait.TotalSeconds:0} s", possiblyDelivered: false);
+                if (waited > LongestWait) throw Busy(wait);
                 await Task.Delay(wait, clock, cancellationToken);
             }
         }
@@ -48,11 +46,11 @@ internal sealed class DeliveryHandler(HttpMessageHandler next, TimeProvider cloc
         }
         catch (HttpRequestException fault)
         {
-            throw new DeliveryException($"the channel cannot be reached ({fault.HttpRequestError})", !IsBeforeSending(fault), fault);
+            throw new DeliveryException($"the channel cannot be reached ({fault.HttpRequestError})", IsBeforeSending(fault) ? DeliveryFailure.NotNow : DeliveryFailure.PossiblyDelivered, fault);
         }
         catch (OperationCanceledException fault) when (timeout.IsCancellationRequested)
         {
-            throw new DeliveryException($"the channel did not answer within {Patience.TotalSeconds:0} s", possiblyDelivered: true, fault);
+            throw new DeliveryException($"the channel did not answer within {Patience.TotalSeconds:0} s", DeliveryFailure.PossiblyDelivered, fault);
         }
     }
 
@@ -65,6 +63,22 @@ internal sealed class DeliveryHandler(HttpMessageHandler next, TimeProvider cloc
             _ => TimeSpan.Zero,
         };
         return asked > TimeSpan.Zero ? asked : TimeSpan.FromSeconds(1);
+    }
+
+    private static DeliveryException Busy(TimeSpan wait) =>
+        new($"the channel answered 429 and asks to wait {wait.TotalSeconds:0} s", DeliveryFailure.NotNow)
+        {
+            Status = HttpStatusCode.TooManyRequests,
+            RetryAfter = wait,
+        };
+
+    private static async Task<DeliveryException> RefusedAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var blocked = response.StatusCode == HttpStatusCode.Forbidden && await ErrorCode.ReadAsync(response, cancellationToken) == "MessageWritesBlocked";
+        var failure = blocked ? DeliveryFailure.Blocked
+            : MayHaveBeenTaken(response.StatusCode) ? DeliveryFailure.PossiblyDelivered
+            : DeliveryFailure.Refused;
+        return new($"the channel answered {(int)response.StatusCode}{(blocked ? " MessageWritesBlocked" : "")}", failure) { Status = response.StatusCode };
     }
 
     private static bool MayHaveBeenTaken(HttpStatusCode status) => status == HttpStatusCode.RequestTimeout || (int)status >= 500;

@@ -27,10 +27,10 @@ internal static class ActivityCheck
                 .Select(property => $"The activity has no {property.Name}: add it."),
             .. properties.Where(property => property.Value?.Length > LongestId)
                 .Select(property => $"The activity's {property.Name} is longer than {LongestId} characters: shorten it."),
-            .. IsWebAddress(activity.ServiceUrl) ? [] : new[] { "The activity's serviceUrl is not a web address: give one with http or https." },
+            .. string.IsNullOrWhiteSpace(activity.ServiceUrl) || IsWebAddress(activity.ServiceUrl) ? [] : new[] { "The activity's serviceUrl is not a web address: give one with http or https." },
         ];
     }
 
-    private static bool IsWebAddress(string? url) =>
-        string.IsNullOrWhiteSpace(url) || (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https");
+    public static bool IsWebAddress(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 }

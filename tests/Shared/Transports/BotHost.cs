@@ -18,14 +18,17 @@ public sealed class BotHost : IAsyncDisposable
     private readonly WebApplication app;
     private readonly HttpClient poster;
 
-    private BotHost(WebApplication app, FakeChannel channel, FakeTurns turns, FakeLog log)
+    private BotHost(WebApplication app, MemoryStore store, FakeChannel channel, FakeTurns turns, FakeLog log)
     {
         this.app = app;
+        Store = store;
         Channel = channel;
         Turns = turns;
         Log = log;
         poster = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(app.Urls.Single()) };
     }
+
+    public MemoryStore Store { get; }
 
     public FakeChannel Channel { get; }
 
@@ -33,19 +36,26 @@ public sealed class BotHost : IAsyncDisposable
 
     public FakeLog Log { get; }
 
+    public IServiceProvider Services => app.Services;
+
     /// <summary>Where requests seem to come from; null is where they do come from.</summary>
     public IPAddress? Caller { get; set; }
 
     /// <param name="settings">Of appsettings.json, as "Section:Key".</param>
+    /// <param name="store">What is left from before; null is nothing.</param>
     public static async Task<BotHost> StartAsync(
-        Action<IServiceCollection> addTransport, Action<WebApplication> mapTransport, IReadOnlyDictionary<string, string?>? settings = null)
+        Action<IServiceCollection> addTransport,
+        Action<WebApplication> mapTransport,
+        IReadOnlyDictionary<string, string?>? settings = null,
+        MemoryStore? store = null)
     {
+        store ??= new MemoryStore();
         var (turns, log) = (new FakeTurns(), new FakeLog());
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>());
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log);
-        builder.Services.AddRouting().AddSingleton<ITurnHandler>(turns).AddSingleton(Samples.Wording).AddMemoryStore().AddChannels();
+        builder.Services.AddRouting().AddSingleton<ITurnHandler>(turns).AddSingleton(Samples.Wording).AddMemoryStore(store).AddChannels();
         addTransport(builder.Services);
 
         BotHost? host = null;
@@ -58,7 +68,7 @@ public sealed class BotHost : IAsyncDisposable
         app.UseRouting();
         mapTransport(app);
         await app.StartAsync();
-        host = new BotHost(app, await FakeChannel.StartAsync(), turns, log);
+        host = new BotHost(app, store, await FakeChannel.StartAsync(), turns, log);
         return host;
     }
 
@@ -68,7 +78,7 @@ public sealed class BotHost : IAsyncDisposable
         ["type"] = "message",
         ["id"] = id,
         ["serviceUrl"] = Channel.ServiceUrl,
-        ["channelId"] = "emulator",
+        ["channelId"] = "test",
         ["from"] = new JsonObject { ["id"] = "user", ["name"] = "Una" },
         ["recipient"] = new JsonObject { ["id"] = "bot", ["role"] = "bot" },
         ["conversation"] = new JsonObject { ["id"] = conversation },
@@ -88,13 +98,16 @@ public sealed class BotHost : IAsyncDisposable
     public Task<HttpResponseMessage> PostAsync(JsonObject activity) => PostAsync(activity.ToJsonString());
 
     public Task<HttpResponseMessage> PostAsync(
-        string body, string contentType = "application/json; charset=utf-8", params IReadOnlyList<(string Name, string Value)> headers)
+        string body, string contentType = "application/json; charset=utf-8", Version? version = null, params IReadOnlyList<(string Name, string Value)> headers)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(body) };
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(body), Version = version ?? HttpVersion.Version11 };
         request.Content.Headers.ContentType = contentType == "" ? null : MediaTypeHeaderValue.Parse(contentType);
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         return poster.SendAsync(request);
     }
+
+    /// <summary>As an operator does it: what is under way is ended first.</summary>
+    public Task StopAsync() => app.StopAsync();
 
     public async ValueTask DisposeAsync()
     {

@@ -20,10 +20,13 @@ public sealed class FakeChannel : IAsyncDisposable
     /// <summary>How it answers each post; 200 with an id where nobody says otherwise.</summary>
     public Func<HttpResponse, Task> Answer { get; set; } = _ => Task.CompletedTask;
 
-    /// <summary>What arrived, in the order of arrival, whatever was answered.</summary>
-    public IReadOnlyList<Arrived> Arrivals => [.. arrived];
+    /// <summary>All that was posted, in the order of arrival, whatever was answered.</summary>
+    public IReadOnlyList<Arrived> Posts => [.. arrived];
 
-    public IReadOnlyList<string?> Texts => [.. arrived.Select(post => (string?)post.Activity["text"])];
+    /// <summary>Without the typing that a slow machine makes a bot show.</summary>
+    public IReadOnlyList<Arrived> Arrivals => [.. arrived.Where(post => (string?)post.Activity["type"] != "typing")];
+
+    public IReadOnlyList<string?> Texts => [.. Arrivals.Select(post => (string?)post.Activity["text"])];
 
     public static async Task<FakeChannel> StartAsync()
     {

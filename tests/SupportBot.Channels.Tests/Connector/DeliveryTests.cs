@@ -108,6 +108,6 @@ public sealed class DeliveryTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, (await host.PostAsync(host.Message("hello"))).StatusCode);
 
         Assert.Equal(2, host.Channel.Arrivals.Count);
-        Assert.Contains(host.Log.Lines, line => line == "Warning: A reply was not delivered: the channel answered 403 ");
+        Assert.Contains(host.Log.Lines, line => line == "Warning: Reply 2 of 3 was not delivered: the channel answered 403 ");
     }
 }

@@ -139,7 +139,7 @@ public sealed class BotServerTests : IAsyncLifetime, IDisposable
         ["type"] = "message",
         ["id"] = id,
         ["serviceUrl"] = _channel.ServiceUrl,
-        ["channelId"] = "emulator",
+        ["channelId"] = "test",
         ["from"] = new JsonObject { ["id"] = "user" },
         ["recipient"] = new JsonObject { ["id"] = "bot" },
         ["conversation"] = new JsonObject { ["id"] = "c1" },

@@ -1,0 +1,34 @@
+using SupportBot.Channels.Delivery;
+using SupportBot.Core.Conversations;
+
+namespace SupportBot.Channels.Connector;
+
+/// <summary>Posts promised replies in order, and strikes out what it is done with.</summary>
+internal sealed class OutboxPost(ConnectorClient client, OutboxEraser eraser)
+{
+    /// <exception cref="DeliveryException">One did not arrive. What may still be delivered is left in <paramref name="replies"/>.</exception>
+    public async Task SendAsync(PromisedReplies replies, CancellationToken cancellationToken)
+    {
+        while (replies.Next is { } message)
+        {
+            try
+            {
+                await client.SendAsync(replies.Address, message.Body, cancellationToken);
+            }
+            catch (DeliveryException failure)
+            {
+                failure.Reply = replies.Number;
+                eraser.Add(DoneWith(replies, failure.Failure));
+                throw;
+            }
+            eraser.Add([replies.Take()]);
+        }
+    }
+
+    private static IReadOnlyList<OutboxMessage> DoneWith(PromisedReplies replies, DeliveryFailure failure) => failure switch
+    {
+        DeliveryFailure.NotNow => [],
+        DeliveryFailure.PossiblyDelivered => [replies.Take()],
+        _ => replies.TakeAll(),
+    };
+}
