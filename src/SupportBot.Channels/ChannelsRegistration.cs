@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SupportBot.Channels.Authentication;
 using SupportBot.Channels.Bot;
 using SupportBot.Channels.Delivery;
 using SupportBot.Channels.Formatting;
@@ -22,6 +23,7 @@ public static class ChannelsRegistration
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BotOptions>, BotOptionsValidator>());
         services.AddMetrics();
         services.TryAddSingleton<BotMetrics>();
+        services.TryAddSingleton<BotCertificate>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<PlainText>();
         services.TryAddSingleton<Markdown>();
