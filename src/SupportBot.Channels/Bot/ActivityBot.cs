@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using SupportBot.Channels.Activities;
 using SupportBot.Channels.Delivery;
 using SupportBot.Channels.Formatting;
+using SupportBot.Channels.Teams;
 using SupportBot.Core.Conversations;
 using SupportBot.Core.Turns;
 using Activity = SupportBot.Channels.Activities.Activity;
@@ -13,6 +14,8 @@ namespace SupportBot.Channels.Bot;
 internal sealed partial class ActivityBot(
     ITurnHandler turns,
     ReplyFormatters formatters,
+    GroupAnswers groups,
+    FeedbackBox feedback,
     IConversationStore conversations,
     ConversationGate gate,
     Wording wording,
@@ -29,6 +32,7 @@ internal sealed partial class ActivityBot(
     /// <exception cref="DeliveryException">A reply did not arrive.</exception>
     public async Task<bool> RespondAsync(Activity activity, IDelivery delivery, CancellationToken cancellationToken)
     {
+        if (FeedbackReader.IsFeedback(activity)) await feedback.TakeAsync(activity, cancellationToken);
         if (activity.Type != ActivityTypes.Message && !Arrival.IsDueAWelcome(activity)) return true;
 
         var key = ConversationKeys.Of(activity);
@@ -76,10 +80,11 @@ internal sealed partial class ActivityBot(
             var (reply, after) = activity.Type == ActivityTypes.Message
                 ? turns.Handle(state, new Turn(MessageText.Of(activity), activity.Locale))
                 : turns.Welcome(state);
-            var replies = Address(reply, activity);
+            var instead = groups.InsteadOf(reply, activity);
+            var replies = instead is null ? Address(reply, activity) : [Address(instead, activity)];
             var elapsed = clock.GetElapsedTime(start);
             LogAnswered(reply.Route, reply.Confidence, elapsed);
-            return (replies, after);
+            return (replies, instead is null ? after : state);
         }
         catch (Exception failure)
         {

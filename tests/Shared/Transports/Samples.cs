@@ -23,6 +23,10 @@ public static class Samples
         Empty = "I didn't get any words there.",
         NothingAsked = "What would you like to know?",
         Suggestions = "You could ask:",
+        GroupOffer = "Others can read along. Shall I answer privately?",
+        GroupPrivately = "Ask me privately",
+        GroupHere = "Answer here",
+        GroupNotYours = "Only the person who asked can choose that.",
         Trouble = "I'm sorry, something went wrong on my side.",
     };
 

@@ -25,6 +25,10 @@ internal sealed class SampleTalk
         Empty = "No words there.",
         NothingAsked = "What would you like to know?",
         Suggestions = "You could ask:",
+        GroupOffer = "Privately?",
+        GroupPrivately = "Privately",
+        GroupHere = "Here",
+        GroupNotYours = "Not yours.",
         Trouble = "Trouble.",
     };
 

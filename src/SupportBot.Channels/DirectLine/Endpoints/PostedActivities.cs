@@ -51,6 +51,7 @@ internal sealed partial class PostedActivities(
         }
         if (await conversations.FindAsync(ticket.Conversation, CancellationToken.None) is null) return false;
         if (asked.Type == ActivityTypes.Invoke) await invokes.AnswerAsync(asked, CancellationToken.None);
+        if (asked.Type == ActivityTypes.Event) await bot.RespondAsync(asked, new DirectLineDelivery(asked, streams, clock), CancellationToken.None);
 
         // Nothing that is worth keeping; but the stock page waits for its echo.
         streams.Push(ticket.Conversation, Frame.Passing(DirectLineActivities.Shown(asked)));
