@@ -23,6 +23,9 @@ switch (args)
     case ["start", var program]:
         await StartTable.WriteAsync(Console.Out, Path.GetFullPath(program));
         break;
+    case ["keep"]:
+        await KeepTable.WriteAsync(Console.Out);
+        break;
     default:
         // In this process, so that the project is not built anew for each benchmark.
         var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));

@@ -5,7 +5,9 @@ using SupportBot.Channels.Authentication;
 using SupportBot.Channels.Bot;
 using SupportBot.Channels.Delivery;
 using SupportBot.Channels.Formatting;
+using SupportBot.Channels.Formatting.WebChat;
 using SupportBot.Channels.Messages;
+using SupportBot.Channels.Metrics;
 
 namespace SupportBot.Channels;
 
@@ -20,11 +22,18 @@ public static class ChannelsRegistration
         services.AddOptions<BotOptions>().BindConfiguration(BotOptions.Section).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BotOptions>, BotOptionsValidator>());
         services.TryAddSingleton<BotCertificate>();
+        services.AddMetrics();
+        services.TryAddSingleton<BotMetrics>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<PlainText>();
         services.TryAddSingleton<Markdown>();
-        services.TryAddSingleton<ActivityFormatter>();
+        services.TryAddSingleton<WebChatText>();
+        services.TryAddSingleton<MarkdownFormatter>();
+        services.TryAddSingleton<PlainTextFormatter>();
+        services.TryAddSingleton<WebChatFormatter>();
+        services.TryAddSingleton<ReplyFormatters>();
         services.TryAddSingleton<ConversationGate>();
+        services.TryAddSingleton<ActivityAnswerer>();
         services.TryAddSingleton<ActivityBot>();
         services.TryAddSingleton<InvokeHandler>();
         services.TryAddSingleton<LoopbackGate>();

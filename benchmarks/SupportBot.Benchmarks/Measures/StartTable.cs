@@ -15,7 +15,8 @@ internal static class StartTable
         var first = await FirstAnswersAsync(program);
         output.WriteLine($"first answer after start: median {Timing.Percentile(first, 0.5):N0} ms, fastest {first.Min():N0} ms, of {Starts} starts");
 
-        using var server = Start(program, "serve", "--Urls", Address, "--Logging:LogLevel:Default", "Warning");
+        var data = Directory.CreateTempSubdirectory("supportbot-").FullName;
+        using var server = Start(program, "serve", "--Urls", Address, "--DataPath", data, "--Logging:LogLevel:Default", "Warning");
         try
         {
             using var http = new HttpClient { BaseAddress = new Uri(Address) };
@@ -26,6 +27,8 @@ internal static class StartTable
         finally
         {
             server.Kill();
+            await server.WaitForExitAsync();
+            Directory.Delete(data, recursive: true);
         }
     }
 

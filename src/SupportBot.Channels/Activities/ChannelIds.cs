@@ -4,6 +4,7 @@ namespace SupportBot.Channels.Activities;
 public static class ChannelIds
 {
     public const string Emulator = "emulator";
+    public const string Sms = "sms";
     public const string Teams = "msteams";
 
     /// <summary>Our own page, through our own Direct Line.</summary>

@@ -9,4 +9,7 @@ public sealed record SuggestedActions(IReadOnlyList<CardAction>? Actions = null,
 {
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Unknown { get; set; }
+
+    /// <summary>Buttons that say their own words; null where there are none.</summary>
+    public static SuggestedActions? Say(IEnumerable<string> words) => words.Select(CardAction.Say).ToList() is { Count: > 0 } actions ? new(actions) : null;
 }

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using SupportBot.Channels.Activities;
+using SupportBot.Channels.Metrics;
 using SupportBot.Core.Conversations;
 
 namespace SupportBot.Channels.Bot;
 
 /// <summary>Answers invokes: what a channel asks of the bot and waits for.</summary>
-internal sealed class InvokeHandler(IFeedbackStore feedback, TimeProvider clock)
+internal sealed class InvokeHandler(IFeedbackStore feedback, BotMetrics metrics, TimeProvider clock)
 {
     private static readonly JsonElement Nothing = JsonElement.Parse("{}");
 
@@ -13,6 +14,7 @@ internal sealed class InvokeHandler(IFeedbackStore feedback, TimeProvider clock)
     {
         if (invoke is not { Name: "message/submitAction", Value: { } value } || FeedbackReader.Read(value) is not var (helped, reason)) return InvokeResponse.NotImplemented;
         await feedback.KeepAsync(new Feedback(clock.GetUtcNow(), helped, reason, []), cancellationToken);
+        metrics.Judged(helped);
         return new InvokeResponse(200, Nothing);
     }
 }

@@ -3,7 +3,7 @@ using SupportBot.Core.Turns;
 namespace SupportBot.Channels.Formatting;
 
 /// <summary>A reply as CommonMark. Quotations are blockquotes; every word is escaped, so that it shows as it was written.</summary>
-public sealed class Markdown(Wording wording) : ReplyText(wording)
+public class Markdown(Wording wording) : ReplyText(wording)
 {
     protected override string Said(string text) => Blocks(text, "");
 
@@ -14,9 +14,7 @@ public sealed class Markdown(Wording wording) : ReplyText(wording)
     protected override string Words(string text) => MarkdownEscape.Line(text);
 
     protected override string Link(string words, string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
-            ? $"[{Words(words)}]({address.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})"
-            : Words(words);
+        WebAddress.Of(url) is { } address ? $"[{Words(words)}]({address})" : Words(words);
 
     protected override string Bullet(string line) => $"- {line}";
 

@@ -11,7 +11,14 @@ public abstract class ReplyText(Wording wording)
     /// <summary>The whole reply. Suggestions are not in it where the channel has buttons for them.</summary>
     public virtual string Format(Reply reply) => Format(reply.Parts);
 
-    internal string Format(IEnumerable<ReplyPart> parts) => string.Join("\n\n", parts.Select(Format));
+    internal virtual string Format(IReadOnlyList<ReplyPart> parts)
+    {
+        var quotations = 0;
+        return string.Join("\n\n", parts.Select(part => part is QuotedPart quoted ? Format(quoted.Quotation, ++quotations) : Format(part)));
+    }
+
+    /// <summary>Where a document's words are from, how old they are and what they are based on.</summary>
+    internal string Origin(Document document) => Lines(new[] { Source(document), BasedOn(document) }.OfType<string>());
 
     /// <summary>Fixed wording, which may have several lines.</summary>
     protected abstract string Said(string text);
@@ -30,20 +37,25 @@ public abstract class ReplyText(Wording wording)
     /// <summary>Lines that follow each other closely.</summary>
     protected abstract string Lines(IEnumerable<string> lines);
 
+    /// <summary>Stands behind a quotation's heading where the channel shows citations; the number counts from 1 within a text.</summary>
+    protected virtual string Marker(int number) => "";
+
+    /// <summary>Whether a citation tells what a document is based on, so that the text needn't.</summary>
+    protected virtual bool IsToldByCitation(Document document) => false;
+
     private string Format(ReplyPart part) => part switch
     {
         SaidPart said => Said(said.Text.Trim()),
-        QuotedPart quoted => Format(quoted.Quotation),
         HeadingsPart headings => Lines([Said(headings.Lead.Trim()), List(headings.Headings.Select(Words))]),
         HelplinesPart helplines => Format(helplines.Helplines),
         _ => throw new NotSupportedException($"{part.GetType().Name} has no text yet: add it to {nameof(ReplyText)}."),
     };
 
-    private string Format(Quotation quotation)
+    private string Format(Quotation quotation, int number)
     {
         var document = quotation.Passage.Document;
-        IEnumerable<string?> below = [Caution(document), Source(document), BasedOn(document)];
-        return $"{Strong(quotation.Passage.HeadingPath)}\n\n{Quote(quotation.Text)}\n\n{Lines(below.OfType<string>())}";
+        IEnumerable<string?> below = [Caution(document), Source(document), IsToldByCitation(document) ? null : BasedOn(document)];
+        return $"{Strong(quotation.Passage.HeadingPath)}{Marker(number)}\n\n{Quote(quotation.Text)}\n\n{Lines(below.OfType<string>())}";
     }
 
     private string? Caution(Document document) =>

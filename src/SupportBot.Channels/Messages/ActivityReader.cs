@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using SupportBot.Channels.Activities;
@@ -21,24 +20,8 @@ internal static class ActivityReader
         if (await BufferAsync(request, cancellationToken) is not { } body)
             return (null, new(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {LargestBody / 1024} KB. Send a smaller activity."));
 
-        try
-        {
-            var activity = await JsonSerializer.DeserializeAsync(body, ActivityJson.Default.Activity, cancellationToken);
-            body.Position = 0;
-            if (activity is null) return (null, NotAnActivity("it is null"));
-
-            // What is kept unread may hold half a character, which would come to light only when the reply repeats it.
-            await JsonSerializer.SerializeAsync(Stream.Null, activity, ActivityJson.Default.Activity, cancellationToken);
-            return Complete(activity);
-        }
-        catch (InvalidOperationException)
-        {
-            return (null, NotAnActivity("it holds half a character, such as \\ud800"));
-        }
-        catch (JsonException fault)
-        {
-            return (null, NotAnActivity($"line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}, {fault.Path ?? "$"}"));
-        }
+        var (activity, fault) = await ActivityParser.ParseAsync(body, cancellationToken);
+        return activity is null ? (null, fault) : Complete(activity);
     }
 
     private static bool IsJson(HttpRequest request) =>
@@ -77,9 +60,4 @@ internal static class ActivityReader
         ActivityCheck.Problems(activity) is { Count: > 0 } problems
             ? (null, new(StatusCodes.Status400BadRequest, "MissingProperty", string.Join(" ", problems)))
             : (activity, null);
-
-    private static Refusal NotAnActivity(string where) => new(
-        StatusCodes.Status400BadRequest,
-        "BadSyntax",
-        $"The body is not the JSON of an activity ({where}). Send one JSON object with each property once, at most 64 levels deep.");
 }

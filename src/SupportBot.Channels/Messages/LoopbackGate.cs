@@ -12,7 +12,8 @@ namespace SupportBot.Channels.Messages;
 /// </summary>
 internal sealed class LoopbackGate(IOptions<BotOptions> options)
 {
-    private static readonly string[] ProxyHeaders = ["Forwarded", "Via", "X-Real-IP", "X-Original-For", "True-Client-IP", "CF-Connecting-IP"];
+    private static readonly string[] ProxyHeaders = ["Forwarded", "Via", "X-Real-IP", "True-Client-IP", "CF-Connecting-IP"];
+    private static readonly string[] ProxyPrefixes = ["X-Forwarded-", "X-Original-"];
 
     /// <summary>Null where the caller may pass.</summary>
     public Refusal? Check(HttpRequest request)
@@ -40,8 +41,12 @@ internal sealed class LoopbackGate(IOptions<BotOptions> options)
             ? Loopback.Is(address)
             : context.Features.Get<IConnectionTransportFeature>() is null;
 
-    private static bool CameThroughAProxy(HttpRequest request) => request.Headers.Keys.Any(name =>
-        name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || ProxyHeaders.Contains(name, StringComparer.OrdinalIgnoreCase));
+    /// <summary>A proxy that tells nothing of itself, as nginx is where nobody said otherwise, still speaks HTTP/1.0, which no client does any more.</summary>
+    private static bool CameThroughAProxy(HttpRequest request) =>
+        request.HttpContext.Features.Get<BehindProxy>() is not null
+        || HttpProtocol.IsHttp10(request.Protocol)
+        || request.Headers.Keys.Any(name =>
+            ProxyPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) || ProxyHeaders.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Programs send no origin; every browser does.</summary>
     private static bool IsOwnPage(StringValues origin) =>

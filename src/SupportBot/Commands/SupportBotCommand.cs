@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Extensions.Options;
 using SupportBot.Core.Content;
 using SupportBot.Settings;
+using SupportBot.Storage;
 
 namespace SupportBot.Commands;
 
@@ -18,6 +19,7 @@ internal static class SupportBotCommand
             ServeCommand.Create(),
             AskCommand.Create(),
             Corpus.CorpusCommand.Create(),
+            Transcript.TranscriptCommand.Create(),
         };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync([], cancellation));
         try
@@ -35,5 +37,5 @@ internal static class SupportBotCommand
 
     /// <summary>What is wrong with the content, the settings or a file: its message says what to do. All else is a bug, and shows where.</summary>
     private static bool IsForTheUser(Exception exception) =>
-        exception is SettingsException or ContentException or OptionsValidationException or IOException or InvalidDataException or UnauthorizedAccessException;
+        exception is SettingsException or StorageException or ContentException or OptionsValidationException or IOException or InvalidDataException or UnauthorizedAccessException;
 }

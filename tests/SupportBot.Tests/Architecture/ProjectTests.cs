@@ -15,7 +15,7 @@ public sealed partial class ProjectTests
 
     [Fact]
     public void Every_project_is_found() => Assert.Superset(
-        new HashSet<string> { "SupportBot", "SupportBot.Core", "SupportBot.Ingestion", "SupportBot.Lucene", "SupportBot.Channels", "SupportBot.BotFramework" },
+        new HashSet<string> { "SupportBot", "SupportBot.Core", "SupportBot.Ingestion", "SupportBot.Lucene", "SupportBot.Channels", "SupportBot.BotFramework", "SupportBot.Storage" },
         Projects.Keys.ToHashSet());
 
     [Theory]

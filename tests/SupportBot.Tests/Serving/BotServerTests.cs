@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using SupportBot.Composition;
 using SupportBot.Serving;
+using SupportBot.Testing.Files;
 using SupportBot.Testing.Transports;
 using SupportBot.Tests.Samples;
 
@@ -14,6 +15,7 @@ namespace SupportBot.Tests.Serving;
 public sealed class BotServerTests : IAsyncLifetime, IDisposable
 {
     private readonly StringWriter _log = new();
+    private readonly TemporaryFolder _data = new();
     private readonly TextWriter _error = Console.Error;
     private WebApplication _app = null!;
     private FakeChannel _channel = null!;
@@ -22,7 +24,7 @@ public sealed class BotServerTests : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         Console.SetError(TextWriter.Synchronized(_log));
-        _app = BotServer.Build(["--urls", "http://127.0.0.1:0"]);
+        _app = BotServer.Build(["--urls", "http://127.0.0.1:0", "--DataPath", _data.Path]);
         await _app.StartAsync();
         _channel = await FakeChannel.StartAsync();
         _client = new HttpClient { BaseAddress = new Uri(_app.Urls.Single()) };
@@ -39,6 +41,7 @@ public sealed class BotServerTests : IAsyncLifetime, IDisposable
     {
         _client.Dispose();
         _log.Dispose();
+        _data.Dispose();
     }
 
     [Fact]
@@ -136,7 +139,7 @@ public sealed class BotServerTests : IAsyncLifetime, IDisposable
         ["type"] = "message",
         ["id"] = id,
         ["serviceUrl"] = _channel.ServiceUrl,
-        ["channelId"] = "emulator",
+        ["channelId"] = "test",
         ["from"] = new JsonObject { ["id"] = "user" },
         ["recipient"] = new JsonObject { ["id"] = "bot" },
         ["conversation"] = new JsonObject { ["id"] = "c1" },

@@ -14,18 +14,23 @@ public sealed class CorpusRefresherTests : IAsyncLifetime, IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly TemporaryFolder _corpus = new();
+    private readonly TemporaryFolder _data = new();
     private WebApplication _app = null!;
 
     public async Task InitializeAsync()
     {
         _corpus.Write("parking.md", "# Parking\n\n## Where to park\nPark behind the blue house.\n");
-        _app = BotServer.Build(["--Urls", "http://127.0.0.1:0", "--Corpus:Path", _corpus.Path]);
+        _app = BotServer.Build(["--Urls", "http://127.0.0.1:0", "--Corpus:Path", _corpus.Path, "--DataPath", _data.Path]);
         await _app.StartAsync();
     }
 
     public async Task DisposeAsync() => await _app.DisposeAsync();
 
-    public void Dispose() => _corpus.Dispose();
+    public void Dispose()
+    {
+        _corpus.Dispose();
+        _data.Dispose();
+    }
 
     [Fact]
     public async Task What_is_saved_is_served_and_what_is_broken_leaves_the_last_good_version()

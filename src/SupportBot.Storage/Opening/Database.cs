@@ -1,0 +1,72 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using SupportBot.Storage.Schema;
+
+namespace SupportBot.Storage.Opening;
+
+/// <summary>The file with all that outlives the program. Opened, and brought up to date, by whoever needs it first.</summary>
+internal sealed class Database : IDisposable
+{
+    /// <summary>How long another process may hold the file, in seconds.</summary>
+    private const int Patience = 5;
+
+    private readonly string _connectionString;
+    private readonly PooledDbContextFactory<StorageContext> _contexts;
+    private readonly Lazy<FolderLock> _opened;
+
+    public Database(StorageOptions options)
+    {
+        File = options.File;
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = File, DefaultTimeout = Patience }.ToString();
+        _contexts = new(new DbContextOptionsBuilder<StorageContext>().UseSqlite(_connectionString).Options);
+        _opened = new(() => DatabaseOpening.Open(options, Connection, _contexts));
+    }
+
+    public string File { get; }
+
+    /// <exception cref="StorageException">It can't be used.</exception>
+    public void Open() => _ = _opened.Value;
+
+    /// <summary>For reading.</summary>
+    /// <exception cref="StorageException">It can't be used.</exception>
+    public StorageContext Read()
+    {
+        Open();
+        return _contexts.CreateDbContext();
+    }
+
+    /// <summary>An open connection for writing. What it deletes is overwritten; what it commits survives the end of the process.</summary>
+    /// <exception cref="StorageException">It can't be used.</exception>
+    public DbConnection Connect()
+    {
+        Open();
+        return Connection();
+    }
+
+    public void Dispose()
+    {
+        if (!_opened.IsValueCreated) return;
+        using (var connection = new SqliteConnection(_connectionString)) SqliteConnection.ClearPool(connection);
+        _opened.Value.Dispose();
+    }
+
+    private SqliteConnection Connection()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = $"PRAGMA busy_timeout = {Patience * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;";
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
+using SupportBot.Storage.Opening;
+
+namespace SupportBot.Storage.Writing;
+
+/// <summary>The one that writes: what waits meanwhile is committed together, so that many conversations share one transaction.</summary>
+internal sealed partial class Writer(Database database, ILogger<Writer> logger) : IAsyncDisposable
+{
+    /// <summary>Writes of one transaction at most: the last one waits for all of them.</summary>
+    private const int Most = 200;
+
+    private readonly Channel<Write> _waiting = Channel.CreateUnbounded<Write>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Lock _guard = new();
+    private Task? _running;
+    private WriteSession? _session;
+
+    /// <summary>Returns once the transaction that holds it is committed.</summary>
+    /// <param name="run">One write, whole or not at all: what it throws undoes it, and no other.</param>
+    /// <param name="done">Called with the result before this returns, in the order of the writes.</param>
+    /// <param name="erases">Whether what it deletes must be gone from the files, not only from the tables.</param>
+    /// <exception cref="StorageException">The transaction failed, and nothing of it was kept.</exception>
+    public Task<T> WriteAsync<T>(Func<Statements, T> run, CancellationToken cancellationToken, Action<T>? done = null, bool erases = false)
+    {
+        lock (_guard) _running ??= Task.Run(RunAsync, CancellationToken.None);
+        var write = new Write<T>(run, done, cancellationToken) { Erases = erases };
+        if (!_waiting.Writer.TryWrite(write)) write.Fail(new ObjectDisposedException(nameof(Writer)));
+        return write.Result;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _waiting.Writer.TryComplete();
+        if (_running is { } running) await running;
+        _session?.Dispose();
+    }
+
+    private async Task RunAsync()
+    {
+        List<Write> batch = [];
+        while (await _waiting.Reader.WaitToReadAsync())
+        {
+            batch.Clear();
+            while (batch.Count < Most && _waiting.Reader.TryRead(out var write))
+                if (!write.IsGivenUp) batch.Add(write);
+            if (batch.Count > 0) Commit(batch);
+        }
+    }
+
+    private void Commit(List<Write> batch)
+    {
+        try
+        {
+            _session ??= new WriteSession(database.Connect());
+            using var transaction = _session.Begin();
+            batch.RemoveAll(write => !Run(write, _session));
+            transaction.Commit();
+        }
+        catch (Exception failure)
+        {
+            LogFailed(failure.GetType(), failure.Message, batch.Count);
+            _session?.Dispose();
+            _session = null;
+            foreach (var write in batch) write.Fail(new StorageException($"{database.File} could not be written: {failure.Message}", failure));
+            return;
+        }
+        if (batch.Exists(write => write.Erases)) Erase();
+        foreach (var write in batch) write.Done();
+    }
+
+    /// <returns>False where it failed and was undone. When even that is not possible, the transaction is lost.</returns>
+    private static bool Run(Write write, WriteSession session)
+    {
+        session.Mark();
+        try
+        {
+            write.Run(session.Statements);
+            session.Release();
+            return true;
+        }
+        catch (Exception failure)
+        {
+            session.Undo();
+            write.Fail(failure);
+            return false;
+        }
+    }
+
+    private void Erase()
+    {
+        try
+        {
+            _session!.EmptyLog();
+        }
+        catch (Exception failure)
+        {
+            // What was deleted is deleted; its traces go with the next checkpoint.
+            LogNotErased(failure.GetType(), failure.Message);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Nothing was kept of {Count} writes: {Type} {Reason}")]
+    private partial void LogFailed(Type type, string reason, int count);
+
+    [LoggerMessage(LogLevel.Warning, "What was deleted could not be erased from the disk yet: {Type} {Reason}")]
+    private partial void LogNotErased(Type type, string reason);
+}

@@ -1,0 +1,241 @@
+using System.Text;
+using SupportBot.Core.Conversations;
+using SupportBot.Core.Turns;
+
+namespace SupportBot.Testing.Conversations;
+
+/// <summary>What every store does, wherever it keeps things.</summary>
+public abstract class StoreContract
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    protected static readonly ConversationKey Key = new("webchat", "c1");
+
+    protected static readonly ConversationState Welcomed = new() { Welcomed = true, Topic = new Topic(["#verzenio"], ["@side-effects"]) };
+
+    protected abstract IConversationStore Conversations { get; }
+
+    protected abstract IOutbox Outbox { get; }
+
+    protected abstract IHistory History { get; }
+
+    protected abstract ISigningKeys Keys { get; }
+
+    protected abstract IFeedbackStore Feedback { get; }
+
+    [Fact]
+    public async Task A_conversation_that_nothing_is_known_of_is_new() => Assert.Equal(Conversation.New(Key), await ReadAsync());
+
+    [Fact]
+    public async Task A_turn_is_kept_with_the_next_version()
+    {
+        Assert.Equal(KeepOutcome.Kept, await KeepAsync(new(Conversation.New(Key), Welcomed) { ActivityId = "m1", History = Bodies("a", "b") }));
+        Assert.Equal(new Conversation(Key, Welcomed, 1, 2), await ReadAsync());
+
+        Assert.Equal(KeepOutcome.Kept, await KeepAsync(new(await ReadAsync(), ConversationState.New) { ActivityId = "m2", History = Bodies("c") }));
+        Assert.Equal(new Conversation(Key, ConversationState.New, 2, 3), await ReadAsync());
+    }
+
+    [Fact]
+    public async Task Conversations_are_told_apart_by_channel_and_name()
+    {
+        await KeepAsync(new(Conversation.New(Key), Welcomed) { ActivityId = "m1" });
+
+        foreach (var other in new ConversationKey[] { new("msteams", "c1"), new("webchat", "c2"), new("webchat", "C1") })
+        {
+            Assert.Equal(Conversation.New(other), await Conversations.ReadAsync(other, None));
+            Assert.Equal(KeepOutcome.Kept, await KeepAsync(new(Conversation.New(other), ConversationState.New) { ActivityId = "m1" }));
+        }
+        Assert.Equal(new Conversation(Key, Welcomed, 1, 0), await ReadAsync());
+    }
+
+    [Fact]
+    public async Task Of_two_turns_that_began_with_the_same_conversation_the_later_one_loses_and_leaves_nothing()
+    {
+        await KeepAsync(new(Conversation.New(Key), Welcomed) { ActivityId = "m1" });
+        var before = await ReadAsync();
+        await KeepAsync(new(before, ConversationState.New) { ActivityId = "m2" });
+
+        var late = new TurnRecord(before, Welcomed) { ActivityId = "m3", History = Bodies("late"), Outbox = Bodies("late") };
+        Assert.Equal(KeepOutcome.LostRace, await KeepAsync(late));
+
+        Assert.Equal(new Conversation(Key, ConversationState.New, 2, 0), await ReadAsync());
+        Assert.Empty(await HistoryAsync());
+        Assert.Empty(await OutboxAsync());
+        Assert.Equal(KeepOutcome.Kept, await KeepAsync(late with { Before = await ReadAsync() }));
+    }
+
+    [Fact]
+    public async Task Of_two_first_turns_one_loses()
+    {
+        Assert.Equal(KeepOutcome.Kept, await KeepAsync(new(Conversation.New(Key), Welcomed) { ActivityId = "m1" }));
+        Assert.Equal(KeepOutcome.LostRace, await KeepAsync(new(Conversation.New(Key), ConversationState.New) { ActivityId = "m2" }));
+
+        Assert.Equal(new Conversation(Key, Welcomed, 1, 0), await ReadAsync());
+    }
+
+    [Fact]
+    public async Task An_activity_is_answered_once_whatever_became_of_its_conversation()
+    {
+        await KeepAsync(new(Conversation.New(Key), Welcomed) { ActivityId = "m1", History = Bodies("a") });
+        var again = new TurnRecord(await ReadAsync(), ConversationState.New) { ActivityId = "m1", History = Bodies("again"), Outbox = Bodies("again") };
+
+        Assert.Equal(KeepOutcome.SeenBefore, await KeepAsync(again));
+        Assert.Equal(KeepOutcome.SeenBefore, await KeepAsync(again with { Before = Conversation.New(Key) }));
+
+        Assert.Equal(new Conversation(Key, Welcomed, 1, 1), await ReadAsync());
+        Assert.Equal(["1 a"], await HistoryAsync());
+        Assert.Empty(await OutboxAsync());
+    }
+
+    [Fact]
+    public async Task An_activity_without_an_id_is_never_known_again()
+    {
+        Assert.Equal(KeepOutcome.Kept, await KeepAsync(new(Conversation.New(Key), Welcomed)));
+        Assert.Equal(KeepOutcome.Kept, await KeepAsync(new(await ReadAsync(), Welcomed)));
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_taken_back_may_be_answered_again()
+    {
+        await KeepAsync(new(Conversation.New(Key), Welcomed) { ActivityId = "m1" });
+        var turn = new TurnRecord(await ReadAsync(), ConversationState.New) { ActivityId = "m2" };
+        await KeepAsync(turn);
+        await Conversations.TakeBackAsync(turn, None);
+
+        var now = await ReadAsync();
+        Assert.Equal(Welcomed, now.State);
+        Assert.Equal(KeepOutcome.LostRace, await KeepAsync(turn));
+        Assert.Equal(KeepOutcome.SeenBefore, await KeepAsync(turn with { Before = now, ActivityId = "m1" }));
+        Assert.Equal(KeepOutcome.Kept, await KeepAsync(turn with { Before = now }));
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_taken_back_late_leaves_the_state_to_the_turn_after_it()
+    {
+        var turn = new TurnRecord(Conversation.New(Key), ConversationState.New) { ActivityId = "m1" };
+        await KeepAsync(turn);
+        await KeepAsync(new(await ReadAsync(), Welcomed) { ActivityId = "m2" });
+        await Conversations.TakeBackAsync(turn, None);
+
+        var now = await ReadAsync();
+        Assert.Equal(new Conversation(Key, Welcomed, 2, 0), now);
+        Assert.Equal(KeepOutcome.Kept, await KeepAsync(turn with { Before = now }));
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_taken_back_leaves_its_history_and_its_outbox()
+    {
+        var turn = new TurnRecord(Conversation.New(Key), Welcomed) { ActivityId = "m1", History = Bodies("a"), Outbox = Bodies("b") };
+        await KeepAsync(turn);
+        await Conversations.TakeBackAsync(turn, None);
+        await KeepAsync(new(await ReadAsync(), Welcomed) { ActivityId = "m2", History = Bodies("c"), Outbox = Bodies("d") });
+
+        Assert.Equal(["1 a", "2 c"], await HistoryAsync());
+        Assert.Equal(["b", "d"], await OutboxAsync());
+    }
+
+    [Fact]
+    public async Task What_is_forgotten_is_as_new()
+    {
+        var other = new ConversationKey("webchat", "c2");
+        await KeepAsync(new(Conversation.New(other), Welcomed) { ActivityId = "m1", History = Bodies("other"), Outbox = Bodies("other") });
+        await KeepAsync(new(Conversation.New(Key), Welcomed) { ActivityId = "m1", History = Bodies("a"), Outbox = Bodies("b") });
+        var before = await ReadAsync();
+        await Conversations.ForgetAsync(Key, None);
+        await Conversations.ForgetAsync(Key, None);
+
+        Assert.Equal(Conversation.New(Key), await ReadAsync());
+        Assert.Empty(await HistoryAsync());
+        Assert.Equal(["other"], await OutboxAsync());
+        Assert.Equal(KeepOutcome.LostRace, await KeepAsync(new(before, Welcomed) { ActivityId = "m2" }));
+        Assert.Equal(KeepOutcome.Kept, await KeepAsync(new(Conversation.New(Key), Welcomed) { ActivityId = "m1" }));
+        Assert.Equal(new Conversation(other, Welcomed, 1, 1), await Conversations.ReadAsync(other, None));
+    }
+
+    [Fact]
+    public async Task The_outbox_is_read_in_the_order_in_which_it_was_kept()
+    {
+        var other = new ConversationKey("another", "c1");
+        await KeepAsync(new(Conversation.New(Key), Welcomed) { ActivityId = "m1", Outbox = Bodies("a", "b", "c") });
+        await KeepAsync(new(Conversation.New(other), Welcomed) { ActivityId = "m1", Outbox = Bodies("d") });
+        var second = new TurnRecord(await ReadAsync(), Welcomed) { ActivityId = "m2", Outbox = Bodies("e", "f") };
+        await KeepAsync(second);
+
+        var left = await Outbox.ReadAsync(None);
+        Assert.Equal(["a", "b", "c", "d", "e", "f"], left.Select(message => Encoding.UTF8.GetString(message.Body)));
+        Assert.Equal((other, 1, 0), (left[3].Key, left[3].Turn, left[3].Number));
+        Assert.Equal(
+            OutboxMessage.Of(second).Select(message => (message.Key, message.Turn, message.Number)),
+            left.Skip(4).Select(message => (message.Key, message.Turn, message.Number)));
+    }
+
+    [Fact]
+    public async Task What_is_struck_out_of_the_outbox_is_gone_and_nothing_else_is()
+    {
+        var turn = new TurnRecord(Conversation.New(Key), Welcomed) { Outbox = Bodies("a", "b", "c") };
+        await KeepAsync(turn);
+        await Outbox.RemoveAsync([], None);
+        await Outbox.RemoveAsync([.. OutboxMessage.Of(turn).Take(2)], None);
+        await Outbox.RemoveAsync([.. OutboxMessage.Of(turn).Take(2)], None);
+
+        Assert.Equal(["c"], await OutboxAsync());
+    }
+
+    [Fact]
+    public async Task History_is_read_page_by_page()
+    {
+        await KeepAsync(new(Conversation.New(Key), Welcomed) { History = Bodies("a", "b") });
+        await KeepAsync(new(await ReadAsync(), Welcomed) { History = Bodies("c", "d", "ü") });
+
+        Assert.Equal(["1 a", "2 b", "3 c"], await HistoryAsync(0, 3));
+        Assert.Equal(["4 d", "5 ü"], await HistoryAsync(3, 3));
+        Assert.Empty(await HistoryAsync(5, 3));
+    }
+
+    [Fact]
+    public async Task Keys_are_read_newest_first_and_old_ones_deleted()
+    {
+        var day = new DateTimeOffset(2026, 11, 22, 0, 0, 0, TimeSpan.Zero);
+        await Keys.AddAsync(new SigningKey("k1", [1, 2], day), day.AddDays(-9), None);
+        await Keys.AddAsync(new SigningKey("k2", [3, 4], day.AddDays(1)), day, None);
+        await Keys.AddAsync(new SigningKey("k3", [5, 6], day.AddDays(2)), day.AddHours(1), None);
+
+        var keys = await Keys.ReadAsync(None);
+        Assert.Equal([("k3", day.AddDays(2)), ("k2", day.AddDays(1))], keys.Select(key => (key.Id, key.Made)));
+        Assert.Equal([5, 6], keys[0].Secret);
+    }
+
+    [Fact]
+    public async Task Feedback_is_read_oldest_first()
+    {
+        var day = new DateTimeOffset(2026, 11, 22, 0, 0, 0, TimeSpan.Zero);
+        await Feedback.KeepAsync(new Feedback(day, true, null, ["targeted-therapy#side-effects", "coping#rest"]), None);
+        await Feedback.KeepAsync(new Feedback(day.AddHours(1), false, "too long", []), None);
+
+        var thoughts = await Feedback.ReadAsync(None);
+        Assert.Equal([(day, true, null), (day.AddHours(1), false, "too long")], thoughts.Select(one => (one.At, one.Helped, one.Reason)));
+        Assert.Equal(["targeted-therapy#side-effects", "coping#rest"], thoughts[0].Passages);
+    }
+
+    [Fact]
+    public async Task Turns_of_many_conversations_at_once_are_all_kept()
+    {
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 300).Select(at => Task.Run(() =>
+            KeepAsync(new(Conversation.New(new("webchat", $"many-{at % 100}")), Welcomed) { ActivityId = $"m{at}", History = Bodies("a"), Outbox = Bodies("b") }))));
+
+        Assert.Equal((100, 200), (outcomes.Count(one => one == KeepOutcome.Kept), outcomes.Count(one => one == KeepOutcome.LostRace)));
+        Assert.Equal(100, (await OutboxAsync()).Count());
+    }
+
+    protected static IReadOnlyList<byte[]> Bodies(params IEnumerable<string> bodies) => [.. bodies.Select(Encoding.UTF8.GetBytes)];
+
+    protected ValueTask<Conversation> ReadAsync() => Conversations.ReadAsync(Key, None);
+
+    protected Task<KeepOutcome> KeepAsync(TurnRecord turn) => Conversations.KeepAsync(turn, None);
+
+    protected async Task<IEnumerable<string>> OutboxAsync() => (await Outbox.ReadAsync(None)).Select(message => Encoding.UTF8.GetString(message.Body));
+
+    protected async Task<IEnumerable<string>> HistoryAsync(long after = 0, int most = 100) =>
+        (await History.ReadAsync(Key, after, most, None)).Select(entry => $"{entry.Number} {Encoding.UTF8.GetString(entry.Body)}");
+}
