@@ -22,6 +22,12 @@ internal sealed class DirectLineDelivery(Activity asked, OpenStreams streams, Ti
         return turn with { History = history };
     }
 
+    public Task ShowTypingAsync(Activity typing, CancellationToken cancellationToken)
+    {
+        streams.Push(asked.Conversation!.Id!, Frame.Passing(DirectLineActivities.Shown(typing)));
+        return Task.CompletedTask;
+    }
+
     public Task DeliverAsync(TurnRecord kept, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
     {
         if (kept.History.Count > 0) streams.Push(kept.Before.Key.Conversation, Frame.Of(kept.Before.LastEntry + 1, kept.History));
