@@ -29,7 +29,7 @@ public sealed class BotMetricsTests : IAsyncLifetime, IDisposable
         await host.PostAsync(host.Joined("j1", "msteams", "bot"));
 
         Assert.Equal(
-            ["supportbot.turn.duration supportbot.route=answer supportbot.channel=emulator", "supportbot.turn.duration supportbot.route=small_talk supportbot.channel=msteams"],
+            ["supportbot.turn.duration supportbot.route=answer supportbot.channel=test", "supportbot.turn.duration supportbot.route=small_talk supportbot.channel=msteams"],
             Named("supportbot.turn.duration"));
         Assert.All(measured.All, one => Assert.True(one.Value > 0));
     }
@@ -41,7 +41,7 @@ public sealed class BotMetricsTests : IAsyncLifetime, IDisposable
 
         await host.PostAsync(host.Message("hello"));
 
-        Assert.Equal(["supportbot.turn.duration supportbot.route=trouble supportbot.channel=emulator"], Named("supportbot.turn.duration"));
+        Assert.Equal(["supportbot.turn.duration supportbot.route=trouble supportbot.channel=test"], Named("supportbot.turn.duration"));
     }
 
     [Fact]
