@@ -43,6 +43,8 @@ internal static class DirectLineActivities
     public static byte[] Shown(Activity activity) =>
         JsonSerializer.SerializeToUtf8Bytes(activity with { ServiceUrl = null, Recipient = null }, ActivityJson.Default.Activity);
 
+    public static byte[] ShownMessage(Activity asked, DateTimeOffset now) => Shown(asked with { Timestamp = Text(now) });
+
     /// <param name="number">Its place in the conversation's history.</param>
     public static byte[] ShownReply(Activity reply, long number, DateTimeOffset now) =>
         Shown(reply with { Id = Invariant($"{reply.Conversation?.Id}|{number:0000000}"), Timestamp = Text(now), From = Bot });
