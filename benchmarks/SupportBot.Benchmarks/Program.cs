@@ -5,6 +5,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using SupportBot.Benchmarks;
 using SupportBot.Benchmarks.Corpora;
 using SupportBot.Benchmarks.Measures;
+using SupportBot.Benchmarks.Sockets;
 using SupportBot.Benchmarks.Turns;
 
 if (Array.IndexOf(args, "--corpus") is var at and >= 0)
@@ -26,6 +27,9 @@ switch (args)
         break;
     case ["keep"]:
         await KeepTable.WriteAsync(Console.Out);
+        break;
+    case ["sockets", var program, .. var seconds]:
+        await SocketsTable.WriteAsync(Console.Out, program, seconds is [var given] ? int.Parse(given) : 60);
         break;
     case ["turns", _, ..]:
         await TurnsTable.WriteAsync(Console.Out, args[1..]);

@@ -11,7 +11,8 @@ internal sealed class LoadedBot : IDisposable
     private readonly Process? _process;
 
     /// <param name="target">The address of a bot, or the path of a program.</param>
-    public LoadedBot(string target)
+    /// <param name="settings">For a program, as on its command line.</param>
+    public LoadedBot(string target, params IEnumerable<string> settings)
     {
         if (Uri.TryCreate(target, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttp)
         {
@@ -20,7 +21,7 @@ internal sealed class LoadedBot : IDisposable
         }
         _data = Directory.CreateTempSubdirectory("supportbot-");
         (Name, Address) = (Path.GetFileName(target), new Uri($"http://127.0.0.1:{FreePort()}"));
-        string[] arguments = ["serve", "--Urls", Address.AbsoluteUri, "--DataPath", _data.FullName];
+        string[] arguments = ["serve", "--Urls", Address.AbsoluteUri, "--DataPath", _data.FullName, .. settings];
         _process = Process.Start(new ProcessStartInfo(Path.GetFullPath(target), arguments) { RedirectStandardError = true })!;
         _process.BeginErrorReadLine();
     }

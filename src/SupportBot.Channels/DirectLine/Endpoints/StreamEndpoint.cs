@@ -34,7 +34,8 @@ internal static class StreamEndpoint
         }
 
         var streams = context.RequestServices.GetRequiredService<OpenStreams>();
-        if (streams.Open(conversation) is not { } listener)
+        using var listener = streams.Open(conversation);
+        if (listener is null)
         {
             await TooMany.ExecuteAsync(context);
             return;
