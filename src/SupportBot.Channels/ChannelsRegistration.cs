@@ -34,6 +34,7 @@ public static class ChannelsRegistration
         services.TryAddSingleton<TeamsFormatter>();
         services.TryAddSingleton<ReplyFormatters>();
         services.TryAddSingleton<GroupAnswers>();
+        services.TryAddSingleton<TeamsPace>();
         services.TryAddSingleton<ConversationGate>();
         services.TryAddSingleton<ActivityBot>();
         services.TryAddSingleton<FeedbackBox>();
