@@ -10,14 +10,18 @@
 
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
+# npm brings Web Chat for the chat page (eng/WebChat.targets). Nothing of Node.js is in the image that runs.
+COPY --from=node:22-slim /usr/local/bin/node /usr/local/bin/node
+COPY --from=node:22-slim /usr/local/lib/node_modules/npm /usr/local/lib/node_modules/npm
+RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 COPY . .
-RUN dotnet publish src/SupportBot -c Release -o /app
+RUN dotnet publish src/SupportBot -c Release -o /app && test -e /app/wwwroot/webchat.js
 
 # Not the chiseled image: the health check needs a shell. ICU is not needed (docs/decisions/0005-invariant-globalization-and-no-icu.md).
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app
 COPY --from=build /app .
-RUN mkdir -p data wwwroot && chown "$APP_UID" data
+RUN mkdir -p data && chown "$APP_UID" data
 
 USER $APP_UID
 VOLUME /app/data
