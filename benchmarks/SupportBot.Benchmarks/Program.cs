@@ -5,6 +5,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using SupportBot.Benchmarks;
 using SupportBot.Benchmarks.Corpora;
 using SupportBot.Benchmarks.Measures;
+using SupportBot.Benchmarks.Turns;
 
 if (Array.IndexOf(args, "--corpus") is var at and >= 0)
 {
@@ -25,6 +26,9 @@ switch (args)
         break;
     case ["keep"]:
         await KeepTable.WriteAsync(Console.Out);
+        break;
+    case ["turns", _, ..]:
+        await TurnsTable.WriteAsync(Console.Out, args[1..]);
         break;
     default:
         // In this process, so that the project is not built anew for each benchmark.

@@ -1,0 +1,39 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+namespace SupportBot.Benchmarks.Turns;
+
+/// <summary>Posts members' messages to a bot, as a channel does.</summary>
+internal sealed class Talker(Uri bot, string serviceUrl, IReadOnlyList<string> questions) : IDisposable
+{
+    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+
+    private readonly HttpMessageInvoker _http = new(new SocketsHttpHandler
+    {
+        UseProxy = false,
+        UseCookies = false,
+        AllowAutoRedirect = false,
+        ActivityHeadersPropagator = null,
+    });
+
+    private readonly Uri _messages = new(bot, "/api/messages");
+    private readonly JsonEncodedText[] _questions = [.. questions.Select(question => JsonEncodedText.Encode(question))];
+
+    public int Questions => _questions.Length;
+
+    /// <summary>Until the bot has answered the request, and so has posted its reply.</summary>
+    public async Task SayAsync(string conversation, int turn, int question)
+    {
+        var body = $$"""
+            {"type":"message","id":"{{turn}}","channelId":"emulator","serviceUrl":"{{serviceUrl}}","from":{"id":"member"},"recipient":{"id":"bot"},"conversation":{"id":"{{conversation}}"},"locale":"en-US","text":"{{_questions[question % _questions.Length]}}"}
+            """;
+        using var content = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(body));
+        content.Headers.ContentType = Json;
+        using var request = new HttpRequestMessage(HttpMethod.Post, _messages) { Content = content };
+        using var response = await _http.SendAsync(request, CancellationToken.None);
+        if (!response.IsSuccessStatusCode) throw new InvalidOperationException($"{_messages} answered {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
+        await response.Content.CopyToAsync(Stream.Null);
+    }
+
+    public void Dispose() => _http.Dispose();
+}
