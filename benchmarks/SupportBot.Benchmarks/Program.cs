@@ -24,8 +24,14 @@ switch (args)
     case ["start", var program]:
         await StartTable.WriteAsync(Console.Out, Path.GetFullPath(program));
         break;
+    case ["turns", "--expect-replies", _, ..]:
+        await TurnsTable.WriteAsync(Console.Out, args[2..], expectReplies: true);
+        break;
     case ["turns", _, ..]:
-        await TurnsTable.WriteAsync(Console.Out, args[1..]);
+        await TurnsTable.WriteAsync(Console.Out, args[1..], expectReplies: false);
+        break;
+    case ["keep"]:
+        await KeepTable.WriteAsync(Console.Out);
         break;
     default:
         // In this process, so that the project is not built anew for each benchmark.

@@ -51,6 +51,7 @@ public static class DirectLineRegistration
         requests.MapTokens();
         requests.MapConversations();
         requests.MapActivities();
+        requests.MapUpload();
         requests.MapSession();
         requests.MapMethods("/{**path}", [HttpMethods.Options], () => Results.NoContent());
     }

@@ -10,7 +10,7 @@ public static class WordingBinder
         var binder = new ContentBinder(problems);
         var map = binder.Map(
             root,
-            "welcome", "starters", "no-answer", "nearest", "further", "respelled", "about", "source", "based-on", "undated", "caution", "empty", "nothing-asked", "suggestions", "trouble");
+            "welcome", "starters", "no-answer", "nearest", "further", "respelled", "about", "source", "based-on", "undated", "caution", "empty", "nothing-asked", "no-files", "suggestions", "trouble");
         return new Wording
         {
             Welcome = Said("welcome"),
@@ -26,6 +26,7 @@ public static class WordingBinder
             Caution = Said("caution"),
             Empty = Said("empty"),
             NothingAsked = Said("nothing-asked"),
+            NoFiles = Said("no-files"),
             Suggestions = Said("suggestions"),
             Trouble = Said("trouble"),
         };

@@ -3,6 +3,7 @@ using SupportBot.Channels;
 using SupportBot.Channels.DirectLine;
 using SupportBot.Composition;
 using SupportBot.Core.Turns;
+using SupportBot.Page;
 using SupportBot.Serving.Health;
 using SupportBot.Serving.Metrics;
 using SupportBot.Serving.Proxies;
@@ -32,24 +33,33 @@ internal static partial class BotServer
             .AddStorage(new StorageOptions(settings.DataPath))
             .AddChannels()
             .AddDirectLine()
+            .AddChatPage()
             .AddHealth();
         transport.Add(builder.Services);
 
         var app = builder.Build();
         app.UseProxies();
+        app.UseSecurityHeaders();
         transport.Map(app);
         app.MapDirectLine();
         app.MapHealth();
-        app.MapStartPage(live, source.Talk.Wording);
+        app.MapChatPage(source.Talk, settings);
         Report(app, live.Current, transport);
         return app;
     }
 
     private static WebApplicationBuilder NewBuilder(string[] args, string root)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = root });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(BotServer).Assembly.GetName().Name,
+            ContentRootPath = root,
+            WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
+        });
+        builder.WebHost.UseStaticWebAssets();
         builder.Configuration.Sources.Clear();
-        builder.Configuration.AddSettings(root).AddOverrides(args);
+        builder.Configuration.AddSettings(root).AddOverrides(args).AddInMemoryCollection(PageAssets.AsBuilt);
         builder.Logging.ClearProviders().AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(options => options.SingleLine = true);
         builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);

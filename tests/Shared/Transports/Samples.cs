@@ -26,6 +26,7 @@ public static class Samples
         Caution = "Please note: {caution}",
         Empty = "I didn't get any words there.",
         NothingAsked = "What would you like to know?",
+        NoFiles = "I can't open files.",
         Suggestions = "You could ask:",
         Trouble = "I'm sorry, something went wrong on my side.",
     };

@@ -34,6 +34,18 @@ internal static class DirectLineActivities
         return Between(start, ticket, now) with { Id = "start" };
     }
 
+    /// <summary>A reply of plain words.</summary>
+    public static Activity Notice(Activity asked, string text) => new()
+    {
+        Type = ActivityTypes.Message,
+        TextFormat = "plain",
+        Text = text,
+        ChannelId = asked.ChannelId,
+        Conversation = asked.Conversation,
+        ReplyToId = asked.Id,
+        Locale = asked.Locale,
+    };
+
     /// <summary>As the page gets it, with what concerns nobody but us left out.</summary>
     public static byte[] Shown(Activity activity) =>
         JsonSerializer.SerializeToUtf8Bytes(activity with { ServiceUrl = null, Recipient = null }, ActivityJson.Default.Activity);

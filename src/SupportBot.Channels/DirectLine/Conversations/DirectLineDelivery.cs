@@ -9,7 +9,7 @@ namespace SupportBot.Channels.DirectLine.Conversations;
 internal sealed class DirectLineDelivery(Activity asked, OpenStreams streams, TimeProvider clock) : IDelivery
 {
     /// <summary>Said before the answer; said instead of it, where nothing was asked.</summary>
-    public Activity? Notice { get; init; }
+    public string? Notice { get; init; }
 
     public TurnRecord Record(TurnRecord turn, IReadOnlyList<Activity> replies)
     {
@@ -31,6 +31,7 @@ internal sealed class DirectLineDelivery(Activity asked, OpenStreams streams, Ti
     private IEnumerable<Activity> Said(IReadOnlyList<Activity> replies)
     {
         if (Notice is null) return replies;
-        return string.IsNullOrWhiteSpace(asked.Text) ? [Notice] : [Notice, .. replies];
+        var notice = DirectLineActivities.Notice(asked, Notice);
+        return string.IsNullOrWhiteSpace(asked.Text) ? [notice] : [notice, .. replies];
     }
 }
