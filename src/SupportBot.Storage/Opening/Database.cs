@@ -9,9 +9,7 @@ namespace SupportBot.Storage.Opening;
 /// <summary>The file with all that outlives the program. Opened, and brought up to date, by whoever needs it first.</summary>
 internal sealed class Database : IDisposable
 {
-    /// <summary>How long another process may hold the file, in seconds.</summary>
-    private const int Patience = 5;
-
+    private readonly int _patience;
     private readonly string _connectionString;
     private readonly PooledDbContextFactory<StorageContext> _contexts;
     private readonly Lazy<FolderLock> _opened;
@@ -19,7 +17,8 @@ internal sealed class Database : IDisposable
     public Database(StorageOptions options)
     {
         File = options.File;
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = File, DefaultTimeout = Patience }.ToString();
+        _patience = (int)options.Patience.TotalSeconds;
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = File, DefaultTimeout = _patience }.ToString();
         _contexts = new(new DbContextOptionsBuilder<StorageContext>().UseSqlite(_connectionString).Options);
         _opened = new(() => DatabaseOpening.Open(options, Connection, _contexts));
     }
@@ -59,7 +58,7 @@ internal sealed class Database : IDisposable
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = $"PRAGMA busy_timeout = {Patience * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;";
+            command.CommandText = $"PRAGMA busy_timeout = {_patience * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;";
             command.ExecuteNonQuery();
             return connection;
         }

@@ -20,6 +20,7 @@ internal static class SupportBotCommand
             AskCommand.Create(),
             Corpus.CorpusCommand.Create(),
             Transcript.TranscriptCommand.Create(),
+            Feedback.FeedbackCommand.Create(),
         };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync([], cancellation));
         try

@@ -204,6 +204,17 @@ public sealed class TranscriptCommandTests : IDisposable
             await RunAsync(other));
     }
 
+    [Theory]
+    [InlineData("activities")]
+    [InlineData("transcript")]
+    public async Task A_transcript_may_stand_in_an_object(string property)
+    {
+        var reply = "**Tea › Ginger tea**\\n\\n> Ginger tea is made of the root.\\n\\nSource: Tea (undated)";
+        var file = _talks.Write("object.transcript", $"{{ \"{property}\": {Recorded(reply)} }}");
+
+        Assert.Equal(new CommandRun(0, $"{file}: the same, 3 turns\n", ""), await RunAsync(file));
+    }
+
     [Fact]
     public async Task Buttons_and_cards_that_are_missing_show()
     {
@@ -239,10 +250,11 @@ public sealed class TranscriptCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{}", ":1: error no-transcript: It isn't a JSON array of activities: see byte 2 of this line.")]
+    [InlineData("{}", ": error no-transcript: It holds no activities.")]
+    [InlineData("> hello", ":1: error no-transcript: It isn't a JSON array of activities: see byte 1 of this line.")]
     [InlineData("[\n  { \"type\": 3 }\n]", ":2: error no-transcript: It isn't a JSON array of activities: see byte 14 of this line.")]
     [InlineData("[]", ": error no-transcript: Nobody says anything to the bot in it.")]
-    [InlineData("null", ": error no-transcript: It holds null.")]
+    [InlineData("null", ": error no-transcript: It holds no activities.")]
     [InlineData("[null]", ": error no-transcript: Its activity 1 has no type.")]
     [InlineData("""[{ "type": "message", "from": { "role": "bot" }, "text": "Hi" }]""", ": error no-transcript: Its activity 1 is the bot's, and nobody spoke before it.")]
     public async Task A_transcript_that_cannot_be_read_is_told_with_place_and_fix(string text, string told)
