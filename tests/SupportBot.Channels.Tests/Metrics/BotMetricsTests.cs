@@ -29,7 +29,7 @@ public sealed class BotMetricsTests : IAsyncLifetime, IDisposable
         await host.PostAsync(host.Joined("j1", "msteams", "bot"));
 
         Assert.Equal(
-            ["supportbot.turn.duration supportbot.route=answer supportbot.channel=emulator", "supportbot.turn.duration supportbot.route=small_talk supportbot.channel=msteams"],
+            ["supportbot.turn.duration supportbot.route=answer supportbot.channel=test", "supportbot.turn.duration supportbot.route=small_talk supportbot.channel=msteams"],
             Named("supportbot.turn.duration"));
         Assert.All(measured.All, one => Assert.True(one.Value > 0));
     }
@@ -41,7 +41,7 @@ public sealed class BotMetricsTests : IAsyncLifetime, IDisposable
 
         await host.PostAsync(host.Message("hello"));
 
-        Assert.Equal(["supportbot.turn.duration supportbot.route=trouble supportbot.channel=emulator"], Named("supportbot.turn.duration"));
+        Assert.Equal(["supportbot.turn.duration supportbot.route=trouble supportbot.channel=test"], Named("supportbot.turn.duration"));
     }
 
     [Fact]
@@ -62,6 +62,26 @@ public sealed class BotMetricsTests : IAsyncLifetime, IDisposable
         await host.PostAsync(message);
 
         Assert.Equal(["supportbot.turn.duration supportbot.route=answer supportbot.channel=other"], Named("supportbot.turn.duration"));
+    }
+
+    [Fact]
+    public async Task Each_attempt_to_deliver_is_counted_with_what_became_of_it()
+    {
+        var busy = true;
+        host.Channel.Answer = response =>
+        {
+            (response.StatusCode, busy) = (busy ? 429 : 200, false);
+            return Task.CompletedTask;
+        };
+        await host.PostAsync(host.Message("hello", "m1"));
+        host.Channel.Answer = response =>
+        {
+            response.StatusCode = 400;
+            return Task.CompletedTask;
+        };
+        await host.PostAsync(host.Message("hello", "m2"));
+
+        Assert.Equal(["retried", "delivered", "failed"], Named("supportbot.deliveries").Select(line => line.Split('=')[^1]));
     }
 
     [Fact]
