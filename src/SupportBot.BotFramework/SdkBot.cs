@@ -3,13 +3,14 @@ using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using SupportBot.Channels.Bot;
 using SupportBot.Channels.Messages;
+using SupportBot.Channels.Teams;
 using SupportBot.Core.Conversations;
 using Activity = Microsoft.Bot.Schema.Activity;
 
 namespace SupportBot.BotFramework;
 
 /// <summary>Takes the SDK's turns to our bot, and its replies back.</summary>
-internal sealed class SdkBot(ActivityBot bot, InvokeHandler invokes, IConversationStore conversations, LoopbackGate gate) : IBot
+internal sealed class SdkBot(ActivityBot bot, InvokeHandler invokes, IConversationStore conversations, TeamsPace pace, LoopbackGate gate) : IBot
 {
     public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -18,7 +19,7 @@ internal sealed class SdkBot(ActivityBot bot, InvokeHandler invokes, IConversati
 
         return turnContext.Activity.Type == ActivityTypes.Invoke
             ? AnswerInvokeAsync(turnContext, cancellationToken)
-            : bot.RespondAsync(SdkActivity.ToOurs(turnContext.Activity), new SdkDelivery(turnContext, conversations), cancellationToken);
+            : bot.RespondAsync(SdkActivity.ToOurs(turnContext.Activity), new SdkDelivery(turnContext, conversations, pace), cancellationToken);
     }
 
     /// <summary>The SDK takes the answer to an invoke as an activity that it doesn't send.</summary>

@@ -43,6 +43,9 @@ public sealed record Activity
 
     public string? Speak { get; init; }
 
+    /// <summary>Stands for the message where it can't be shown, in a notification for one.</summary>
+    public string? Summary { get; init; }
+
     /// <summary><c>acceptingInput</c>, <c>expectingInput</c> or <c>ignoringInput</c>.</summary>
     public string? InputHint { get; init; }
 

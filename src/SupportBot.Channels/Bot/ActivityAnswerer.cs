@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using SupportBot.Channels.Activities;
 using SupportBot.Channels.Formatting;
+using SupportBot.Channels.Teams;
 using SupportBot.Channels.Tracing;
 using SupportBot.Core.Turns;
 using Activity = SupportBot.Channels.Activities.Activity;
@@ -10,7 +11,7 @@ namespace SupportBot.Channels.Bot;
 
 /// <summary>From an activity and the state of its conversation to the activities that answer it.</summary>
 internal sealed partial class ActivityAnswerer(
-    ITurnHandler turns, ReplyFormatters formatters, Wording wording, TimeProvider clock, ILogger<ActivityAnswerer> logger)
+    ITurnHandler turns, ReplyFormatters formatters, GroupAnswers groups, Wording wording, TimeProvider clock, ILogger<ActivityAnswerer> logger)
 {
     private static readonly Route Trouble = new("trouble");
 
@@ -23,23 +24,27 @@ internal sealed partial class ActivityAnswerer(
             var result = activity.Type == ActivityTypes.Message
                 ? turns.Handle(state, new Turn(MessageText.Of(activity), activity.Locale))
                 : turns.Welcome(state);
-            return Addressed(result, activity, start);
+            return Addressed(result, state, activity, start);
         }
         catch (Exception failure)
         {
             // The message of an exception may quote what a member wrote; where it happened cannot.
             LogTrouble(failure.GetType(), new StackTrace(failure));
-            return Addressed(new TurnResult(new Reply(Trouble, [new SaidPart(wording.Trouble)]), state), activity, start);
+            return Addressed(new TurnResult(new Reply(Trouble, [new SaidPart(wording.Trouble)]), state), state, activity, start);
         }
     }
 
-    private ActivityAnswer Addressed(TurnResult result, Activity activity, long start)
+    private ActivityAnswer Addressed(TurnResult result, ConversationState before, Activity activity, long start)
     {
         var reply = result.Reply;
-        var replies = formatters.Format(reply, activity);
+        var instead = groups.InsteadOf(reply, activity);
+        var replies = instead is null ? formatters.Format(reply, activity) : [instead];
         var elapsed = clock.GetElapsedTime(start);
         LogAnswered(reply.Route, reply.Confidence, elapsed);
-        return new ActivityAnswer(reply.Route, [.. replies.Concat(Trace(activity, result, elapsed)).Select(message => message.InReplyTo(activity))], result.State);
+        return new ActivityAnswer(
+            reply.Route,
+            [.. replies.Concat(Trace(activity, result, elapsed)).Select(message => message.InReplyTo(activity))],
+            instead is null ? result.State : before);
     }
 
     /// <summary>For testers only: no channel that members use gets a trace. Where the bot says nothing, there is nothing to explain.</summary>

@@ -9,6 +9,7 @@ namespace SupportBot.Channels.Bot;
 /// <summary>Takes an activity through its turn, whatever transport brought it: one at a time in a conversation, kept before it is delivered.</summary>
 internal sealed partial class ActivityBot(
     ActivityAnswerer answerer,
+    FeedbackBox feedback,
     IConversationStore conversations,
     ConversationGate gate,
     BotMetrics metrics,
@@ -23,6 +24,7 @@ internal sealed partial class ActivityBot(
     /// <exception cref="DeliveryException">A reply did not arrive.</exception>
     public async Task<bool> RespondAsync(Activity activity, IDelivery delivery, CancellationToken cancellationToken)
     {
+        if (FeedbackReader.IsFeedback(activity)) await feedback.TakeAsync(activity, cancellationToken);
         if (activity.Type != ActivityTypes.Message && !Arrival.IsDueAWelcome(activity)) return true;
 
         var start = clock.GetTimestamp();

@@ -11,7 +11,7 @@ internal static class Arrival
     /// </summary>
     public static bool IsDueAWelcome(Activity activity) =>
         activity.Type == ActivityTypes.ConversationUpdate
-        && (activity.MembersAdded ?? []).Any(member => IsBot(member, activity) == (activity.ChannelId == "msteams"));
+        && (activity.MembersAdded ?? []).Any(member => IsBot(member, activity) == (activity.ChannelId == ChannelIds.Teams));
 
     private static bool IsBot(ChannelAccount member, Activity activity) => member.Id == activity.Recipient?.Id;
 }

@@ -47,7 +47,7 @@ public static class DirectLineRegistration
         directLine.MapStream();
 
         // Sockets obey no CORS; everything else does.
-        var requests = directLine.MapGroup("").AddEndpointFilter<RouteGroupBuilder, CorsFilter>();
+        var requests = directLine.MapGroup("").AddEndpointFilter<RouteGroupBuilder, BrowserFilter>();
         requests.MapTokens();
         requests.MapConversations();
         requests.MapActivities();

@@ -10,4 +10,7 @@ public sealed record ConversationState
 
     /// <summary>What the last answered question was about.</summary>
     public Topic Topic { get; init; } = Topic.None;
+
+    /// <summary>What the last answer quoted, so that moderators can be told what a member's thumb was about.</summary>
+    public LastAnswer LastAnswer { get; init; } = LastAnswer.None;
 }

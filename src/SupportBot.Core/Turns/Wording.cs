@@ -47,6 +47,18 @@ public sealed record Wording
     /// <summary>Leads into what one may say next, where a channel has no buttons for it.</summary>
     public required string Suggestions { get; init; }
 
+    /// <summary>Said in a group in place of an answer, over two buttons.</summary>
+    public required string GroupOffer { get; init; }
+
+    /// <summary>On the button that opens the member's own chat with the bot.</summary>
+    public required string GroupPrivately { get; init; }
+
+    /// <summary>On the button that has the answer given in the group.</summary>
+    public required string GroupHere { get; init; }
+
+    /// <summary>Said to someone who presses another's <see cref="GroupHere"/>.</summary>
+    public required string GroupNotYours { get; init; }
+
     /// <summary>Said when something broke, so that nobody waits in silence.</summary>
     public required string Trouble { get; init; }
 }

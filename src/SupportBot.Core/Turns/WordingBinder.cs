@@ -10,7 +10,8 @@ public static class WordingBinder
         var binder = new ContentBinder(problems);
         var map = binder.Map(
             root,
-            "welcome", "starters", "no-answer", "nearest", "further", "respelled", "about", "source", "based-on", "undated", "caution", "empty", "nothing-asked", "no-files", "suggestions", "trouble");
+            "welcome", "starters", "no-answer", "nearest", "further", "respelled", "about", "source", "based-on", "undated", "caution", "empty", "nothing-asked", "no-files", "suggestions",
+            "group-offer", "group-privately", "group-here", "group-not-yours", "trouble");
         return new Wording
         {
             Welcome = Said("welcome"),
@@ -28,6 +29,10 @@ public static class WordingBinder
             NothingAsked = Said("nothing-asked"),
             NoFiles = Said("no-files"),
             Suggestions = Said("suggestions"),
+            GroupOffer = Said("group-offer"),
+            GroupPrivately = Said("group-privately"),
+            GroupHere = Said("group-here"),
+            GroupNotYours = Said("group-not-yours"),
             Trouble = Said("trouble"),
         };
 

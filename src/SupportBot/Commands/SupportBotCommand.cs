@@ -20,6 +20,8 @@ internal static class SupportBotCommand
             AskCommand.Create(),
             Corpus.CorpusCommand.Create(),
             Transcript.TranscriptCommand.Create(),
+            Feedback.FeedbackCommand.Create(),
+            Data.DataCommand.Create(),
         };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync([], cancellation));
         try

@@ -28,6 +28,10 @@ public static class Samples
         NothingAsked = "What would you like to know?",
         NoFiles = "I can't open files.",
         Suggestions = "You could ask:",
+        GroupOffer = "Others can read along. Shall I answer privately?",
+        GroupPrivately = "Ask me privately",
+        GroupHere = "Answer here",
+        GroupNotYours = "Only the person who asked can choose that.",
         Trouble = "I'm sorry, something went wrong on my side.",
     };
 

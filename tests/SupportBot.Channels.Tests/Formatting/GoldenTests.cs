@@ -22,6 +22,8 @@ public sealed class GoldenTests
         ["webchat"] = new() { ChannelId = "webchat" },
         ["emulator"] = new() { ChannelId = "emulator" },
         ["text"] = new() { ChannelId = "sms" },
+        ["teams"] = new() { ChannelId = "msteams", Conversation = new("a:1", ConversationType: "personal") },
+        ["teams-group"] = new() { ChannelId = "msteams", Conversation = new("19:1", IsGroup: true, ConversationType: "groupChat") },
     };
 
     public static TheoryData<string, string> KindsAndPlaces => Pairs();
@@ -43,6 +45,7 @@ public sealed class GoldenTests
     [Theory]
     [InlineData("webchat")]
     [InlineData("sms")]
+    [InlineData("msteams")]
     [InlineData("emulator")]
     [InlineData("somewhere-new")]
     public void A_reply_that_says_nothing_is_no_message(string channelId) =>

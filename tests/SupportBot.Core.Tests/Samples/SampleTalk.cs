@@ -26,6 +26,10 @@ internal sealed class SampleTalk
         NothingAsked = "What would you like to know?",
         NoFiles = "I can't open files.",
         Suggestions = "You could ask:",
+        GroupOffer = "Privately?",
+        GroupPrivately = "Privately",
+        GroupHere = "Here",
+        GroupNotYours = "Not yours.",
         Trouble = "Trouble.",
     };
 

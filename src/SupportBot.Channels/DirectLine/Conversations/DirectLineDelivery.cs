@@ -16,10 +16,17 @@ internal sealed class DirectLineDelivery(Activity asked, OpenStreams streams, Ti
         var isMessage = asked.Type == ActivityTypes.Message;
         if (isMessage && turn.Before.Version == 0) throw new ConversationEndedException();
 
-        List<byte[]> history = isMessage ? [DirectLineActivities.Shown(asked)] : [];
+        // One time for all: the stock page sorts by it, and leaves what is equal as it came.
         var now = clock.GetUtcNow();
+        List<byte[]> history = isMessage ? [DirectLineActivities.ShownMessage(asked, now)] : [];
         foreach (var reply in Said(replies)) history.Add(DirectLineActivities.ShownReply(reply, turn.Before.LastEntry + history.Count + 1, now));
         return turn with { History = history };
+    }
+
+    public Task ShowTypingAsync(Activity typing, CancellationToken cancellationToken)
+    {
+        streams.Push(asked.Conversation!.Id!, Frame.Passing(DirectLineActivities.Shown(typing)));
+        return Task.CompletedTask;
     }
 
     public Task DeliverAsync(TurnRecord kept, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)

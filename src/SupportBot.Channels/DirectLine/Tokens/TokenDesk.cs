@@ -48,7 +48,7 @@ internal sealed class TokenDesk(TokenKeys keys, IOptions<DirectLineOptions> opti
         {
             read = Handler.ReadJsonWebToken(token);
         }
-        catch (SecurityTokenException)
+        catch (Exception fault) when (fault is SecurityTokenException or ArgumentException)
         {
             return (null, Wrong("cannot be read"));
         }

@@ -9,4 +9,7 @@ internal sealed record DigitalDocument(string Name, string? Text = null, string?
 {
     [JsonPropertyName("@type")]
     public string SchemaType { get; } = "DigitalDocument";
+
+    /// <summary>Teams shows them beside the abstract.</summary>
+    public IReadOnlyList<string>? Keywords { get; init; }
 }

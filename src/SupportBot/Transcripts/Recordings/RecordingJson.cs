@@ -11,6 +11,7 @@ namespace SupportBot.Transcripts.Recordings;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(IReadOnlyList<Activity>))]
 [JsonSerializable(typeof(List<Activity>))]
+[JsonSerializable(typeof(Recording))]
 internal sealed partial class RecordingJson : JsonSerializerContext
 {
     /// <summary>Letters as they are, and a line a property: people read these files.</summary>

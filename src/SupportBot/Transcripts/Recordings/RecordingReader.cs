@@ -4,7 +4,7 @@ using SupportBot.Core.Content;
 
 namespace SupportBot.Transcripts.Recordings;
 
-/// <summary>Reads a transcript: a JSON array of activities, as the Bot Framework Emulator saves one.</summary>
+/// <summary>Reads a transcript: a JSON array of activities, as the Bot Framework Emulator saves one, or an object around it, as other tools do.</summary>
 internal static class RecordingReader
 {
     private const string SaveAgain = "Save it again from the Emulator, or record one: transcript run --record OUT.transcript FILE.";
@@ -48,7 +48,9 @@ internal static class RecordingReader
     {
         try
         {
-            var activities = JsonSerializer.Deserialize(text, RecordingJson.Default.IReadOnlyListActivity) ?? throw Unreadable(file, "It holds null.");
+            var activities = (IsObject(text)
+                ? JsonSerializer.Deserialize(text, RecordingJson.Default.Recording)?.Any
+                : JsonSerializer.Deserialize(text, RecordingJson.Default.IReadOnlyListActivity)) ?? throw Unreadable(file, "It holds no activities.");
             for (var at = 0; at < activities.Count; at++)
                 if (string.IsNullOrEmpty(activities[at]?.Type)) throw Unreadable(file, $"Its activity {at + 1} has no type.");
             return activities;
@@ -58,6 +60,8 @@ internal static class RecordingReader
             throw new ContentException([Problem.Error("no-transcript", new Place(file, (int)(fault.LineNumber ?? 0) + 1), $"It isn't a JSON array of activities: see byte {fault.BytePositionInLine + 1} of this line.", SaveAgain)]);
         }
     }
+
+    private static bool IsObject(string text) => text.AsSpan().TrimStart() is ['{', ..];
 
     private static ContentException Unreadable(string file, string message) => new([Problem.Error("no-transcript", new Place(file), message, SaveAgain)]);
 }

@@ -1,0 +1,9 @@
+using SupportBot.Core.Turns;
+
+namespace SupportBot.Channels.Formatting.Teams;
+
+/// <summary>Markdown whose quotations have numbers. All that is known of a source stands in the text: Teams cuts citations short, and not every client shows them.</summary>
+internal sealed class TeamsMarkdown(Wording wording) : Markdown(wording)
+{
+    protected override string Marker(int number) => $" [{number}]";
+}

@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Options;
+using SupportBot.Channels.Activities;
+using SupportBot.Channels.Bot;
+using SupportBot.Core.Turns;
+
+namespace SupportBot.Channels.Teams;
+
+/// <summary>
+/// What is said where others read along. An answer about someone's health isn't for everybody: it is offered in private, unless the one who
+/// asked wants it here. Whoever may be in danger is answered at once, wherever they say it.
+/// </summary>
+internal sealed class GroupAnswers(Wording wording, IOptions<TeamsOptions> options)
+{
+    /// <summary>What to send instead of a reply; null where the reply may be given.</summary>
+    public Activity? InsteadOf(Reply reply, Activity asked)
+    {
+        if (!options.Value.IsPrivate || !TeamsPlace.IsGroup(asked) || reply.Route != Route.Answer && reply.Route != Route.NoAnswer) return null;
+        if (CardButton.Read(asked.Value) is not { Asker: { } asker }) return Offer(asked);
+        return asker == asked.From?.Id ? null : TextOnly(wording.GroupNotYours);
+    }
+
+    private Activity Offer(Activity asked)
+    {
+        var question = MessageText.Of(asked);
+        return AdaptiveCard.Message(
+            wording.GroupOffer,
+            AdaptiveCard.Action.Open(wording.GroupPrivately, PrivateChat.Link(asked.Recipient?.Id ?? "", question)),
+            AdaptiveCard.Action.Submit(wording.GroupHere, new CardButton(question, asked.From?.Id ?? "")));
+    }
+
+    private static Activity TextOnly(string words) => new() { Type = ActivityTypes.Message, TextFormat = "plain", Text = words };
+}
