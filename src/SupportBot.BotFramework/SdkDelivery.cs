@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SupportBot.Channels.Bot;
 using SupportBot.Channels.Delivery;
+using SupportBot.Channels.Teams;
 using SupportBot.Core.Conversations;
 using Activity = SupportBot.Channels.Activities.Activity;
 
@@ -11,7 +12,7 @@ namespace SupportBot.BotFramework;
 /// Sends replies through the SDK while the request that brought the activity waits. Nothing is kept of them: where the program is killed between
 /// keeping a turn and sending its replies, they are lost.
 /// </summary>
-internal sealed class SdkDelivery(ITurnContext turnContext, IConversationStore conversations) : IDelivery
+internal sealed class SdkDelivery(ITurnContext turnContext, IConversationStore conversations, TeamsPace pace) : IDelivery
 {
     public TurnRecord Record(TurnRecord turn, IReadOnlyList<Activity> replies) => turn;
 
@@ -25,7 +26,11 @@ internal sealed class SdkDelivery(ITurnContext turnContext, IConversationStore c
         var number = 1;
         try
         {
-            for (; number <= replies.Count; number++) await turnContext.SendActivityAsync(SdkActivity.ToSdk(replies[number - 1]), cancellationToken);
+            for (; number <= replies.Count; number++)
+            {
+                await pace.EnterAsync(replies[number - 1], cancellationToken);
+                await turnContext.SendActivityAsync(SdkActivity.ToSdk(replies[number - 1]), cancellationToken);
+            }
         }
         catch (DeliveryException failure)
         {

@@ -39,6 +39,7 @@ public static class ChannelsRegistration
         services.TryAddSingleton<TeamsFormatter>();
         services.TryAddSingleton<ReplyFormatters>();
         services.TryAddSingleton<GroupAnswers>();
+        services.TryAddSingleton<TeamsPace>();
         services.TryAddSingleton<ConversationGate>();
         services.TryAddSingleton<ActivityAnswerer>();
         services.TryAddSingleton<ActivityBot>();

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace SupportBot.Benchmarks.Turns;
 
 /// <summary>Posts members' messages to a bot, as a channel does.</summary>
-internal sealed class Talker(Uri bot, string serviceUrl, IReadOnlyList<string> questions) : IDisposable
+/// <param name="expectReplies">Whether replies come in the answer to the request, instead of by a request of their own.</param>
+internal sealed class Talker(Uri bot, string serviceUrl, IReadOnlyList<string> questions, bool expectReplies) : IDisposable
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
@@ -16,6 +17,7 @@ internal sealed class Talker(Uri bot, string serviceUrl, IReadOnlyList<string> q
         ActivityHeadersPropagator = null,
     });
 
+    private readonly string _mode = expectReplies ? "expectReplies" : "normal";
     private readonly Uri _messages = new(bot, "/api/messages");
     private readonly JsonEncodedText[] _questions = [.. questions.Select(question => JsonEncodedText.Encode(question))];
 
@@ -25,14 +27,15 @@ internal sealed class Talker(Uri bot, string serviceUrl, IReadOnlyList<string> q
     public async Task SayAsync(string conversation, int turn, int question)
     {
         var body = $$"""
-            {"type":"message","id":"{{turn}}","channelId":"emulator","serviceUrl":"{{serviceUrl}}","from":{"id":"member"},"recipient":{"id":"bot"},"conversation":{"id":"{{conversation}}"},"locale":"en-US","text":"{{_questions[question % _questions.Length]}}"}
+            {"type":"message","id":"{{turn}}","channelId":"msteams","serviceUrl":"{{serviceUrl}}","from":{"id":"member"},"recipient":{"id":"bot"},"conversation":{"id":"{{conversation}}","conversationType":"personal"},"locale":"en-US","deliveryMode":"{{_mode}}","text":"{{_questions[question % _questions.Length]}}"}
             """;
         using var content = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(body));
         content.Headers.ContentType = Json;
         using var request = new HttpRequestMessage(HttpMethod.Post, _messages) { Content = content };
         using var response = await _http.SendAsync(request, CancellationToken.None);
         if (!response.IsSuccessStatusCode) throw new InvalidOperationException($"{_messages} answered {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
-        await response.Content.CopyToAsync(Stream.Null);
+        var answer = await response.Content.ReadAsByteArrayAsync();
+        if (expectReplies && answer.AsSpan().IndexOf("\"message\""u8) < 0) throw new InvalidOperationException($"{_messages} answered without a reply.");
     }
 
     public void Dispose() => _http.Dispose();

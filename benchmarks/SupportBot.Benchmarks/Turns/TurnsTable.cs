@@ -16,15 +16,15 @@ internal static class TurnsTable
     private static readonly TimeSpan HalfLoad = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LongTalks = TimeSpan.FromSeconds(15);
 
-    public static async Task WriteAsync(TextWriter output, string[] targets)
+    public static async Task WriteAsync(TextWriter output, string[] targets, bool expectReplies)
     {
         await using var channel = await ChannelStandIn.StartAsync();
         var bots = targets.Select(target => new LoadedBot(target)).ToList();
-        var talkers = bots.ConvertAll(bot => new Talker(bot.Address, channel.ServiceUrl, BenchmarkCorpora.Shipped().Questions));
+        var talkers = bots.ConvertAll(bot => new Talker(bot.Address, channel.ServiceUrl, BenchmarkCorpora.Shipped().Questions, expectReplies));
         try
         {
             foreach (var bot in bots) await bot.UntilListeningAsync();
-            await WriteAsync(output, bots, talkers.ConvertAll(talker => new Load(talker)), channel);
+            await WriteAsync(output, bots, talkers.ConvertAll(talker => new Load(talker)), channel, expectReplies);
         }
         finally
         {
@@ -33,7 +33,7 @@ internal static class TurnsTable
         }
     }
 
-    private static async Task WriteAsync(TextWriter output, List<LoadedBot> bots, List<Load> loads, ChannelStandIn channel)
+    private static async Task WriteAsync(TextWriter output, List<LoadedBot> bots, List<Load> loads, ChannelStandIn channel, bool expectReplies)
     {
         foreach (var load in loads) await load.AtOnceAsync(Members, WarmUp);
 
@@ -41,7 +41,7 @@ internal static class TurnsTable
         var sizes = new double[bots.Count];
         for (var round = 0; round < Rounds; round++)
             for (var at = 0; at < loads.Count; at++)
-                (rates[at][round], sizes[at]) = await CountedAsync(loads[at], channel);
+                (rates[at][round], sizes[at]) = await CountedAsync(loads[at], channel, expectReplies);
 
         output.WriteLine($"| bot | turns a second, {Members} members at once (of {Rounds} rounds: median, least, most) | times the last | bytes of a reply | at half of that: p50 / p99 ms | MB, {ManyConversations:N0} conversations |");
         output.WriteLine("|---|--:|--:|--:|--:|--:|");
@@ -66,10 +66,11 @@ internal static class TurnsTable
     }
 
     /// <summary>A round in which every turn was answered, with the size of a reply.</summary>
-    private static async Task<(double Rate, double Size)> CountedAsync(Load load, ChannelStandIn channel)
+    private static async Task<(double Rate, double Size)> CountedAsync(Load load, ChannelStandIn channel, bool expectReplies)
     {
         var (messages, size) = (channel.Messages, channel.Size);
         var (turns, rate) = await load.AtOnceAsync(Members, Round);
+        if (expectReplies) return (rate, 0);
         if (channel.Messages - messages < turns) throw new InvalidOperationException($"{turns} turns had only {channel.Messages - messages} replies.");
         return (rate, (channel.Size - size) / (double)(channel.Messages - messages));
     }

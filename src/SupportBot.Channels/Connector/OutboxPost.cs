@@ -1,10 +1,11 @@
 using SupportBot.Channels.Delivery;
+using SupportBot.Channels.Teams;
 using SupportBot.Core.Conversations;
 
 namespace SupportBot.Channels.Connector;
 
 /// <summary>Posts promised replies in order, and strikes out what it is done with.</summary>
-internal sealed class OutboxPost(ConnectorClient client, OutboxEraser eraser)
+internal sealed class OutboxPost(ConnectorClient client, OutboxEraser eraser, TeamsPace pace)
 {
     /// <exception cref="DeliveryException">One did not arrive. What may still be delivered is left in <paramref name="replies"/>.</exception>
     public async Task SendAsync(PromisedReplies replies, CancellationToken cancellationToken)
@@ -13,6 +14,7 @@ internal sealed class OutboxPost(ConnectorClient client, OutboxEraser eraser)
         {
             try
             {
+                await pace.EnterAsync(replies.Addressed, cancellationToken);
                 await client.SendAsync(replies.Address, message.Body, cancellationToken);
             }
             catch (DeliveryException failure)

@@ -17,6 +17,9 @@ internal sealed class PromisedReplies(IReadOnlyList<OutboxMessage> messages, Act
 
     public string? ServiceUrl => addressed.ServiceUrl;
 
+    /// <summary>Any one of them, for where they go.</summary>
+    public Activity Addressed => addressed;
+
     public Uri Address { get; } = ReplyAddress.Of(addressed);
 
     /// <summary>The next one's place in the turn, from 1.</summary>

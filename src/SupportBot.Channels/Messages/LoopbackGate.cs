@@ -20,6 +20,7 @@ internal sealed class LoopbackGate(IOptions<BotOptions> options)
     {
         if (options.Value.HasAppId) return null;
         if (!IsFromThisMachine(request.HttpContext)) return Refuse("the request comes from elsewhere");
+        if (request.HttpContext.Features.Get<BehindProxy>() is not null) return Refuse("the request comes from an address that Hosting:Proxies names");
         if (CameThroughAProxy(request)) return Refuse("the request was forwarded by a proxy or a tunnel");
         if (!Loopback.Is(Bare(request.Host.Host))) return Refuse("the Host header is not localhost");
         if (!IsOwnPage(request.Headers.Origin)) return Refuse("the request was made by a web page from elsewhere");
@@ -43,8 +44,7 @@ internal sealed class LoopbackGate(IOptions<BotOptions> options)
 
     /// <summary>A proxy that tells nothing of itself, as nginx is where nobody said otherwise, still speaks HTTP/1.0, which no client does any more.</summary>
     private static bool CameThroughAProxy(HttpRequest request) =>
-        request.HttpContext.Features.Get<BehindProxy>() is not null
-        || HttpProtocol.IsHttp10(request.Protocol)
+        HttpProtocol.IsHttp10(request.Protocol)
         || request.Headers.Keys.Any(name =>
             ProxyPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) || ProxyHeaders.Contains(name, StringComparer.OrdinalIgnoreCase));
 

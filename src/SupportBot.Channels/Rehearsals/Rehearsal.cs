@@ -23,6 +23,7 @@ public sealed class Rehearsal : IDisposable
             .AddSingleton<ITurnHandler>(this.turns)
             .AddSingleton(wording)
             .AddSingleton<IConversationStore, FleetingConversations>()
+            .AddSingleton<IFeedbackStore, FleetingFeedback>()
             .AddChannels()
             .BuildServiceProvider();
     }

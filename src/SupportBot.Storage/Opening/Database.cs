@@ -11,7 +11,10 @@ internal sealed class Database : IDisposable
 {
     private readonly int _patience;
     private readonly string _connectionString;
-    private readonly PooledDbContextFactory<StorageContext> _contexts;
+
+    /// <summary>Made when it is first needed: EF Core takes longer to get ready than all the rest of a start.</summary>
+    private readonly Lazy<PooledDbContextFactory<StorageContext>> _contexts;
+
     private readonly Lazy<FolderLock> _opened;
 
     public Database(StorageOptions options)
@@ -19,8 +22,8 @@ internal sealed class Database : IDisposable
         File = options.File;
         _patience = (int)options.Patience.TotalSeconds;
         _connectionString = new SqliteConnectionStringBuilder { DataSource = File, DefaultTimeout = _patience }.ToString();
-        _contexts = new(new DbContextOptionsBuilder<StorageContext>().UseSqlite(_connectionString).Options);
-        _opened = new(() => DatabaseOpening.Open(options, Connection, _contexts));
+        _contexts = new(() => new(new DbContextOptionsBuilder<StorageContext>().UseSqlite(_connectionString).Options));
+        _opened = new(() => DatabaseOpening.Open(options, Connection, () => _contexts.Value.CreateDbContext()));
     }
 
     public string File { get; }
@@ -33,7 +36,7 @@ internal sealed class Database : IDisposable
     public StorageContext Read()
     {
         Open();
-        return _contexts.CreateDbContext();
+        return _contexts.Value.CreateDbContext();
     }
 
     /// <summary>An open connection for writing. What it deletes is overwritten; what it commits survives the end of the process.</summary>

@@ -9,16 +9,16 @@ namespace SupportBot.Storage.Opening;
 internal static class DatabaseOpening
 {
     /// <exception cref="StorageException">It can't be used.</exception>
-    public static FolderLock Open(StorageOptions options, Func<SqliteConnection> connect, PooledDbContextFactory<StorageContext> contexts)
+    public static FolderLock Open(StorageOptions options, Func<SqliteConnection> connect, Func<StorageContext> read)
     {
         FolderLock? inUse = null;
         try
         {
             Directory.CreateDirectory(options.Folder);
             inUse = FolderLock.Share(options.Folder);
-            Make(options.File);
+            PrivateFile.Make(options.File);
             using var connection = connect();
-            if (!IsCurrent(connection, options.File)) Update(connection, options.File, contexts);
+            if (!IsCurrent(connection, options.File)) Update(connection, options.File, read);
             return inUse;
         }
         catch (Exception exception)
@@ -27,15 +27,6 @@ internal static class DatabaseOpening
             if (OpeningTrouble.Explain(exception, options) is { } explained) throw explained;
             throw;
         }
-    }
-
-    /// <summary>A new database is for the eyes of the program's own user.</summary>
-    private static void Make(string file)
-    {
-        if (File.Exists(file)) return;
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        new FileStream(file, options).Dispose();
     }
 
     /// <summary>Looks without EF Core: its model takes longer to build than all the rest takes.</summary>
@@ -51,12 +42,12 @@ internal static class DatabaseOpening
     /// All migrations in one transaction, which another process that starts right now waits for. EF Core's own way leaves a lock behind when it is
     /// killed, and waits for that lock for ever the next time.
     /// </summary>
-    private static void Update(SqliteConnection connection, string file, PooledDbContextFactory<StorageContext> contexts)
+    private static void Update(SqliteConnection connection, string file, Func<StorageContext> read)
     {
         using var transaction = connection.BeginTransaction();
         if (Applied(connection, file) is var applied && applied.Count == AppliedMigrations.Known.Count) return;
 
-        using var context = contexts.CreateDbContext();
+        using var context = read();
         using var command = connection.CreateCommand();
         command.Transaction = transaction;
 #pragma warning disable CA2100 // Made by EF Core from our migrations.

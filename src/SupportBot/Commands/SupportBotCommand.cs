@@ -21,6 +21,7 @@ internal static class SupportBotCommand
             Corpus.CorpusCommand.Create(),
             Transcript.TranscriptCommand.Create(),
             Feedback.FeedbackCommand.Create(),
+            Data.DataCommand.Create(),
         };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync([], cancellation));
         try

@@ -9,7 +9,6 @@ namespace SupportBot.Testing.Transports;
 /// <summary>Whom every bot transport serves where the bot has an app id, and whom it doesn't.</summary>
 public abstract class AuthenticationContract : IAsyncLifetime
 {
-    protected const string AppId = "6a7b8c9d-0000-0000-0000-000000000000";
     private const string Tenant = "0b1a2c3d-0000-0000-0000-000000000000";
     private const string BotFramework = "d6d49420-f39b-4df7-a1dc-d59a935871db";
 
@@ -25,8 +24,8 @@ public abstract class AuthenticationContract : IAsyncLifetime
         ["expired"] = test => test.Channel("exp", Time(-6)),
         ["without an end"] = test => test.Channel("exp", null),
         ["not yet valid"] = test => test.Channel("nbf", Time(6)),
-        ["signed by another with the same key id"] = test => Bearer(new TestKey("key-1", ["emulator"], isStolenId: true).Token(test.ChannelClaims())),
-        ["signed by an unknown key"] = test => Bearer(new TestKey("key-7", ["emulator"]).Token(test.ChannelClaims())),
+        ["signed by another with the same key id"] = test => Bearer(new TestKey("key-1", ["test"], isAnother: true).Token(test.ChannelClaims())),
+        ["signed by an unknown key"] = test => Bearer(new TestKey("key-7", ["test"], isAnother: true).Token(test.ChannelClaims())),
         ["unsigned"] = test => Bearer(test.Issuer.Key.Token(test.ChannelClaims(), "none", _ => [])),
         ["signed with the public key as a secret"] = test => Bearer(test.Issuer.Key.Token(test.ChannelClaims(), "HS256", test.Issuer.Key.SignWithPublicKey)),
         ["changed after signing"] = test => test.Changed(),
@@ -42,6 +41,9 @@ public abstract class AuthenticationContract : IAsyncLifetime
     };
 
     public static TheoryData<string> WrongTokens => [.. Wrongs.Keys];
+
+    /// <summary>Another one for each test: the SDK keeps tokens of an app for the whole program.</summary>
+    protected string AppId { get; } = Guid.NewGuid().ToString();
 
     protected TokenIssuer Issuer { get; private set; } = null!;
 

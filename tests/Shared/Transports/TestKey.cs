@@ -7,10 +7,10 @@ namespace SupportBot.Testing.Transports;
 
 /// <summary>An RSA key, and the tokens that are signed with it.</summary>
 /// <param name="endorsements">The channels that it may speak for; null: it says nothing of them.</param>
-/// <param name="isStolenId">It is not the key that others of this id are.</param>
-public sealed class TestKey(string id, IReadOnlyList<string>? endorsements, bool isStolenId = false)
+/// <param name="isAnother">Not the key pair that all others are.</param>
+public sealed class TestKey(string id, IReadOnlyList<string>? endorsements, bool isAnother = false)
 {
-    private readonly RSA rsa = isStolenId ? TestRsa.Second : TestRsa.First;
+    private readonly RSA rsa = isAnother ? TestRsa.Second : TestRsa.First;
 
     public string Id => id;
 

@@ -31,7 +31,7 @@ public sealed class TokenIssuer : IAsyncDisposable
     public string Metadata => $"{Address}v1/.well-known/openidconfiguration";
 
     /// <summary>Endorsed for the channels of these tests.</summary>
-    public TestKey Key { get; } = new("key-1", ["emulator", "msteams"]);
+    public TestKey Key { get; } = new("key-1", ["msteams", "test"]);
 
     /// <summary>Nothing is to be had from it.</summary>
     public bool IsDown { get; set; }

@@ -60,7 +60,7 @@ public sealed class PublishedKeysTests : IAsyncLifetime
     [Fact]
     public async Task A_new_key_is_fetched_when_a_token_names_it_but_not_for_every_name_that_somebody_makes_up()
     {
-        var next = new TestKey("key-2", ["emulator"]);
+        var next = new TestKey("key-2", ["test"]);
         Assert.Equal(HttpStatusCode.OK, (await PostAsync(issuer.Key)).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await PostAsync(next)).StatusCode);
         Assert.Equal(1, issuer.Fetches);

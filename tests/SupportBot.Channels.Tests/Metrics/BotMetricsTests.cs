@@ -65,6 +65,26 @@ public sealed class BotMetricsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Each_attempt_to_deliver_is_counted_with_what_became_of_it()
+    {
+        var busy = true;
+        host.Channel.Answer = response =>
+        {
+            (response.StatusCode, busy) = (busy ? 429 : 200, false);
+            return Task.CompletedTask;
+        };
+        await host.PostAsync(host.Message("hello", "m1"));
+        host.Channel.Answer = response =>
+        {
+            response.StatusCode = 400;
+            return Task.CompletedTask;
+        };
+        await host.PostAsync(host.Message("hello", "m2"));
+
+        Assert.Equal(["retried", "delivered", "failed"], Named("supportbot.deliveries").Select(line => line.Split('=')[^1]));
+    }
+
+    [Fact]
     public async Task Feedback_is_counted_by_whether_it_helped()
     {
         await host.PostAsync(Thumb("like"));

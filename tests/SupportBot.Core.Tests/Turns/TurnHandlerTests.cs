@@ -89,6 +89,22 @@ public sealed class TurnHandlerTests
     }
 
     [Fact]
+    public void What_the_last_answer_quoted_is_remembered()
+    {
+        Assert.Equal(LastAnswer.None, _talk.State.LastAnswer);
+
+        _talk.Ask("What are the side effects of hormone therapy?");
+        Assert.Equal(new LastAnswer(["hormone-therapy#side-effects"]), _talk.State.LastAnswer);
+
+        _talk.Ask("side effects of hormone therapy with Truqap");
+        _talk.Ask("hello");
+        Assert.Equal(new LastAnswer(["hormone-therapy#side-effects"]), _talk.State.LastAnswer);
+
+        _talk.Ask("what is Ibrance");
+        Assert.Equal(new LastAnswer(["targeted-therapy#ibrance-palbociclib"]), _talk.State.LastAnswer);
+    }
+
+    [Fact]
     public void Where_nothing_is_near_no_headings_are_shown()
     {
         var reply = _talk.Hear("xyzzy");

@@ -135,13 +135,41 @@ public sealed class TranscriptCommandTests : IDisposable
     public async Task Update_writes_what_the_bot_says_now_and_leaves_the_rest_as_it_was()
     {
         const string kept = "# Kept\n> what is dry toast\nsays: butter\n…\n\n";
-        var talk = _talks.Write("old.talk", $"{kept}> what is ginger tea\n# also kept\nroute: answer\nTea: of the leaf.\n");
+        const string next = "# of what comes next\n> what is dry toast\nroute: answer\n";
+        var talk = _talks.Write("old.talk", $"{kept}> what is ginger tea\n# also kept\nroute: answer\nTea: of the leaf.\n\n{next}");
 
         var run = await RunAsync("--update", talk);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal($"{kept}> what is ginger tea\n# also kept\nroute: answer\n{Ginger}", await File.ReadAllTextAsync(talk));
+        Assert.Equal($"{kept}> what is ginger tea\n# also kept\nroute: answer\n{Ginger}\n{next}", await File.ReadAllTextAsync(talk));
         Assert.Equal(0, (await RunAsync(talk)).ExitCode);
+    }
+
+    [Fact]
+    public async Task Update_leaves_comments_and_the_locale_above_the_welcome()
+    {
+        var talk = _talks.Write("old.talk", "# Somebody comes\nlocale: en-GB\nHow do you do?\n\n> what is ginger tea\n");
+
+        Assert.Equal(0, (await RunAsync("--update", talk)).ExitCode);
+
+        Assert.StartsWith($"# Somebody comes\nlocale: en-GB\n\n{Shipped.Wording.Welcome.Split('\n')[0]}\n", await File.ReadAllTextAsync(talk), StringComparison.Ordinal);
+        Assert.EndsWith("\n\n> what is ginger tea\n", await File.ReadAllTextAsync(talk), StringComparison.Ordinal);
+        Assert.Equal(0, (await RunAsync(talk)).ExitCode);
+    }
+
+    [Fact]
+    public async Task An_updated_transcript_is_recorded_anew()
+    {
+        var talk = _talks.Write("old.transcript", Recorded("Something else."));
+
+        Assert.Equal(0, (await RunAsync("--update", talk)).ExitCode);
+
+        var activities = JsonNode.Parse(await File.ReadAllTextAsync(talk))!.AsArray();
+        Assert.Equal(
+            ["conversationUpdate", "event", "message", "message"],
+            activities.Select(activity => (string)activity!["type"]!));
+        Assert.Equal(["a-1", "a-2", "a-3", "a-3-1"], activities.Select(activity => (string)activity!["id"]!));
+        Assert.Equal(new CommandRun(0, $"{talk}: the same, 3 turns\n", ""), await RunAsync(talk));
     }
 
     [Fact]

@@ -1,10 +1,7 @@
 using System.CommandLine;
 using SupportBot.Channels.Formatting;
-using SupportBot.Core.Content;
-using SupportBot.Core.Turns;
 using SupportBot.Settings;
 using SupportBot.Transcripts;
-using SupportBot.Transcripts.Recordings;
 
 namespace SupportBot.Commands.Transcript;
 
@@ -37,34 +34,9 @@ internal static class RunCommand
         var (release, wording) = ContentOptions.Load(parsed);
         using (release)
         {
-            var allHold = true;
-            foreach (var file in files) allHold &= await RunAsync(file, release.Turns, wording, isOnly: files.Count == 1, parsed.GetValue(Update), record, cancellation);
-            return allHold ? 0 : 1;
-        }
-    }
-
-    private static async Task<bool> RunAsync(
-        string file, ITurnHandler turns, Wording wording, bool isOnly, bool update, FileInfo? record, CancellationToken cancellation)
-    {
-        try
-        {
-            var scene = SceneFile.Read(file, new PlainText(wording));
             var settings = new ConfigurationBuilder().AddSettings(ProgramRoot.Find()).Build();
-            var played = await new ScenePlayer(turns, wording, settings).PlayAsync(scene, cancellation);
-            if (record is not null) await File.WriteAllTextAsync(record.FullName, RecordingWriter.Write(played, TimeProvider.System.GetUtcNow()), cancellation);
-            if (isOnly && !scene.IsTest)
-            {
-                Console.Write(scene.With(played, _ => true));
-                return true;
-            }
-            RunReport.Write(file, scene, played);
-            if (update && played.Any(turn => !turn.Holds)) await File.WriteAllTextAsync(file, scene.With(played, turn => turn.Difference.Count > 0), cancellation);
-            return played.All(turn => turn.Complaints.Count == 0 && (update || turn.Difference.Count == 0));
-        }
-        catch (ContentException unreadable)
-        {
-            await Console.Error.WriteLineAsync(unreadable.Message);
-            return false;
+            var run = new TalkRun(new ScenePlayer(release.Turns, wording, settings), new PlainText(wording), parsed.GetValue(Update), record);
+            return await run.RunAsync(files, cancellation) ? 0 : 1;
         }
     }
 }

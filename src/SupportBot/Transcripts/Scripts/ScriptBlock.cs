@@ -6,10 +6,13 @@ namespace SupportBot.Transcripts.Scripts;
 /// <param name="Body">How many of them come before what is expected.</param>
 internal sealed record ScriptBlock(SceneTurn? Turn, IReadOnlyList<string> Lines, int Body)
 {
-    /// <summary>The same block with another reply; comments and checks stay.</summary>
-    public IEnumerable<string> With(IReadOnlyList<string> reply)
+    /// <summary>The same block with another reply. Comments and checks stay, those behind the old reply behind the new one: they speak of what follows.</summary>
+    public IReadOnlyList<string> With(IReadOnlyList<string> reply)
     {
-        var kept = Lines.Skip(Body).Where(line => !ScriptLine.IsReply(line)).ToList();
-        return [.. Lines.Take(Body), .. kept, .. Body == 0 && kept.Count > 0 ? [""] : Array.Empty<string>(), .. reply.Select(ScriptLine.Escape), ""];
+        var below = Lines.Skip(Body).ToList();
+        var end = below.FindLastIndex(line => !ScriptLine.IsComment(line) && !string.IsNullOrWhiteSpace(line)) + 1;
+        List<string> kept = [.. below.Take(end).Where(line => !ScriptLine.IsReply(line))];
+        var gap = Body == 0 && kept.Count > 0 ? [""] : Array.Empty<string>();
+        return [.. Lines.Take(Body), .. kept, .. gap, .. reply.Select(ScriptLine.Escape), "", .. below.Skip(end).Where(ScriptLine.IsComment)];
     }
 }

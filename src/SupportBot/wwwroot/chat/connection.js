@@ -6,7 +6,7 @@ import { watchedSocket } from './watchedSocket.js';
 
 const longestWait = 15_000;
 const triesUntilUnreachable = 5;
-const { ExpiredToken, FailedToConnect, Ended } = { ExpiredToken: 3, FailedToConnect: 4, Ended: 5 };
+const [ExpiredToken, FailedToConnect, Ended] = [3, 4, 5];
 
 export class Connection {
   #client = null;
@@ -77,9 +77,9 @@ export class Connection {
       token: talk.token,
       enableVoiceMode: false,
       conversationStartProperties: { locale: navigator.language },
-      WebSocket: watchedSocket(() => this.#opened(client), () => this.#lost(client)),
       ...how,
     });
+    client.services.WebSocket = watchedSocket(() => this.#opened(client), () => this.#lost(client));
     this.#client = client;
     client.connectionStatus$.subscribe(status => this.#changed(client, status));
     this.tell[kind](client);

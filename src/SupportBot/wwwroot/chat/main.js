@@ -18,6 +18,7 @@ const worthKeeping = new Set(['expired', 'ended']);
 function tell(state) {
   document.documentElement.dataset.connection = state;
   if (state === 'online') {
+    performance.mark('supportbot-ready');
     sendStartersWith(text => conversation.say(text));
     if (!worthKeeping.has(shown())) show(trouble.has(shown()) ? 'back' : '');
   } else {

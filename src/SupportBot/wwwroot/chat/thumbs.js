@@ -1,37 +1,40 @@
-// Thumbs under an answer, with a reason. The bot marks answers that it wants them for (channelData.feedbackLoop); this version of Web Chat shows
-// thumbs for another mark and has no place for a reason, so the one is made of the other here.
+// Thumbs under an answer, with a reason. The bot marks the answers that it wants them for (channelData.feedbackLoop). This version of Web Chat shows
+// thumbs, but has no place for a reason and doesn't say which answer was meant: so what it sends is caught here, and asked about.
 import { show } from './banner.js';
 
 const dialog = document.getElementById('feedback');
 const title = document.getElementById('feedback-title');
 const reason = document.getElementById('reason');
 
-const vote = (activity, option) => ({
-  type: 'https://schema.org/VoteAction',
-  '@context': 'https://schema.org',
-  '@type': 'VoteAction',
-  '@id': `${option}:${activity.id}`,
-  actionOption: option,
-});
+const root = { type: 'https://schema.org/Message', '@context': 'https://schema.org', '@type': 'Message', '@id': '' };
 
-const withThumbs = activity => ({ ...activity, entities: [...(activity.entities ?? []), vote(activity, 'upvote'), vote(activity, 'downvote')] });
+/** Web Chat sends the action back as it is: so its id says which answer it is about. */
+const action = (kind, activity) => ({ '@type': kind, '@id': `${kind}:${activity.id}`, actionStatus: 'PotentialActionStatus' });
+
+function withThumbs(activity) {
+  const entities = activity.entities ?? [];
+  const message = entities.find(entity => entity.type === root.type && entity['@id'] === '') ?? root;
+  const potentialAction = [action('LikeAction', activity), action('DislikeAction', activity)];
+  return { ...activity, entities: [{ ...message, potentialAction }, ...entities.filter(entity => entity !== message)] };
+}
 
 /** @param {(activity: object) => Promise<void>} post */
-export const thumbs = (post, words) => () => next => action => {
-  const activity = action.payload?.activity;
-  if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && activity.channelData?.feedbackLoop) {
-    return next({ ...action, payload: { ...action.payload, activity: withThumbs(activity) } });
+export const thumbs = (post, words) => () => next => event => {
+  const activity = event.payload?.activity;
+  if (event.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && activity.channelData?.feedbackLoop) {
+    return next({ ...event, payload: { ...event.payload, activity: withThumbs(activity) } });
   }
-  if (action.type === 'DIRECT_LINE/POST_ACTIVITY' && activity.name === 'webchat:activity-status/feedback') {
+  if (event.type === 'DIRECT_LINE/POST_ACTIVITY' && activity.name === 'webchat:activity-status/feedback') {
     ask(activity.entities[0], post, words);
     return undefined;
   }
-  return next(action);
+  return next(event);
 };
 
 function ask({ '@id': id }, post, words) {
-  const [option, about] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
-  const helped = option === 'upvote';
+  const kind = id.split(':', 1)[0];
+  const about = id.slice(kind.length + 1);
+  const helped = kind === 'LikeAction';
   title.textContent = words[helped ? 'feedback-helped' : 'feedback-not-helped'];
   reason.value = '';
   dialog.returnValue = '';

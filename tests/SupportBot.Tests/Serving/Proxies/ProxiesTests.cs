@@ -80,7 +80,13 @@ public sealed class ProxiesTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Nor_where_the_proxy_says_nothing_of_whom_it_serves() => Assert.Equal(HttpStatusCode.Forbidden, await PostAsync("127.0.0.1"));
+    public async Task Nor_where_the_proxy_says_nothing_of_whom_it_serves()
+    {
+        using var response = await SendAsync("127.0.0.1", HttpMethod.Post, "/api/messages", []);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.Contains("the request comes from an address that Hosting:Proxies names", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Without_a_proxy_a_caller_of_this_machine_is_one()
