@@ -19,6 +19,7 @@ internal static class SupportBotCommand
             ServeCommand.Create(),
             AskCommand.Create(),
             Corpus.CorpusCommand.Create(),
+            Teams.TeamsCommand.Create(),
         };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync([], cancellation));
         try
