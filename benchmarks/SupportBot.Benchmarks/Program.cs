@@ -5,6 +5,8 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using SupportBot.Benchmarks;
 using SupportBot.Benchmarks.Corpora;
 using SupportBot.Benchmarks.Measures;
+using SupportBot.Benchmarks.Sockets;
+using SupportBot.Benchmarks.Turns;
 
 if (Array.IndexOf(args, "--corpus") is var at and >= 0)
 {
@@ -22,6 +24,18 @@ switch (args)
         break;
     case ["start", var program]:
         await StartTable.WriteAsync(Console.Out, Path.GetFullPath(program));
+        break;
+    case ["turns", "--expect-replies", _, ..]:
+        await TurnsTable.WriteAsync(Console.Out, args[2..], expectReplies: true);
+        break;
+    case ["sockets", var program, .. var seconds]:
+        await SocketsTable.WriteAsync(Console.Out, program, seconds is [var given] ? int.Parse(given) : 60);
+        break;
+    case ["turns", _, ..]:
+        await TurnsTable.WriteAsync(Console.Out, args[1..], expectReplies: false);
+        break;
+    case ["keep"]:
+        await KeepTable.WriteAsync(Console.Out);
         break;
     default:
         // In this process, so that the project is not built anew for each benchmark.

@@ -1,13 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using SupportBot.Channels;
-using SupportBot.Channels.Bot;
 using SupportBot.Channels.Messages;
 
 namespace SupportBot.BotFramework;
@@ -18,10 +14,8 @@ public static class SdkRegistration
     public static IServiceCollection AddSdkTransport(this IServiceCollection services)
     {
         services.TryAddSingleton<SdkHttp>();
-        services.TryAddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
-            SdkSettings.Of(provider.GetRequiredService<IOptions<BotOptions>>().Value),
-            httpClientFactory: provider.GetRequiredService<SdkHttp>(),
-            logger: provider.GetRequiredService<ILogger<SdkAdapter>>()));
+        services.TryAddSingleton<SdkCredentials>();
+        services.TryAddSingleton<BotFrameworkAuthentication, SdkAuthentication>();
         services.TryAddSingleton<SdkAdapter>();
         services.TryAddSingleton<SdkBot>();
         services.TryAddSingleton<SdkTransport>();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
+using SupportBot.Channels.Authentication;
 using SupportBot.Channels.Bot;
 using SupportBot.Channels.Delivery;
 using SupportBot.Channels.Messages;
@@ -21,8 +22,21 @@ internal sealed class SdkTransport(SdkAdapter adapter, SdkBot bot, IOptions<BotO
         {
             return Undelivered.Because(failure);
         }
-        return context.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest } ? Unreadable : Results.Empty;
+        catch (KeysUnavailableException unavailable)
+        {
+            return TokenRefusal.NotNow(unavailable.Metadata);
+        }
+        return context.Response switch
+        {
+            { HasStarted: true } => Results.Empty,
+            { StatusCode: StatusCodes.Status400BadRequest } => Unreadable,
+            { StatusCode: StatusCodes.Status401Unauthorized } => Unauthorized,
+            _ => Results.Empty,
+        };
     }
+
+    private static Refusal Unauthorized { get; } = TokenRefusal.NotAuthenticated(
+        "the Bot Framework SDK does not accept the token", "Check Bot:AppId, Bot:AppType and Bot:TenantId, and what the bot's log says of it");
 
     private static Refusal Unreadable { get; } = new(
         StatusCodes.Status400BadRequest,

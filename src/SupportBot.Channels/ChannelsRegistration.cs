@@ -1,12 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SupportBot.Channels.Authentication;
 using SupportBot.Channels.Bot;
 using SupportBot.Channels.Delivery;
 using SupportBot.Channels.Formatting;
 using SupportBot.Channels.Formatting.Teams;
 using SupportBot.Channels.Formatting.WebChat;
 using SupportBot.Channels.Messages;
+using SupportBot.Channels.Metrics;
 using SupportBot.Channels.Teams;
 
 namespace SupportBot.Channels;
@@ -21,6 +23,9 @@ public static class ChannelsRegistration
     {
         services.AddOptions<BotOptions>().BindConfiguration(BotOptions.Section).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BotOptions>, BotOptionsValidator>());
+        services.AddMetrics();
+        services.TryAddSingleton<BotMetrics>();
+        services.TryAddSingleton<BotCertificate>();
         services.AddOptions<TeamsOptions>().BindConfiguration(TeamsOptions.Section).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
@@ -36,6 +41,7 @@ public static class ChannelsRegistration
         services.TryAddSingleton<GroupAnswers>();
         services.TryAddSingleton<TeamsPace>();
         services.TryAddSingleton<ConversationGate>();
+        services.TryAddSingleton<ActivityAnswerer>();
         services.TryAddSingleton<ActivityBot>();
         services.TryAddSingleton<FeedbackBox>();
         services.TryAddSingleton<InvokeHandler>();

@@ -1,30 +1,43 @@
 using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using SupportBot.Testing.Transports;
 
 namespace SupportBot.BotFramework.Tests;
 
-public sealed class SdkAuthenticationTests
+public sealed class SdkAuthenticationTests : AuthenticationContract
 {
-    [Theory]
-    [InlineData("MultiTenant", "")]
-    [InlineData("SingleTenant", "0b1a2c3d-0000-0000-0000-000000000000")]
-    public async Task With_an_app_id_a_caller_without_a_token_is_not_served(string appType, string tenantId)
+    protected override void AddTransport(IServiceCollection services) => services.AddSdkTransport();
+
+    protected override void MapTransport(WebApplication app) => app.MapSdkTransport();
+
+    protected override void Prepare(string metadata) => SdkMetadata.Allow(metadata);
+
+    protected override void AssertRefused(string wrong, HttpStatusCode status, string code, string message) => Assert.Equal(
+        (
+            HttpStatusCode.Unauthorized,
+            "Unauthorized",
+            "The bot has an app id, so it serves the Bot Framework's channels only, and the Bot Framework SDK does not accept the token. "
+            + "Check Bot:AppId, Bot:AppType and Bot:TenantId, and what the bot's log says of it."
+        ),
+        (status, code, message));
+
+    [Fact]
+    public async Task While_the_keys_cannot_be_fetched_nobody_is_served()
     {
-        await using var host = await BotHost.StartAsync(
-            services => services.AddSdkTransport(),
-            app => app.MapSdkTransport(),
-            new Dictionary<string, string?>
-            {
-                ["Bot:AppId"] = "6a7b8c9d-0000-0000-0000-000000000000",
-                ["Bot:AppPassword"] = "not a real one",
-                ["Bot:AppType"] = appType,
-                ["Bot:TenantId"] = tenantId,
-            });
+        Issuer.IsDown = true;
 
-        var response = await host.PostAsync(host.Message("hello"));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await PostAsync(Bearer(Issuer.Key.Token(ChannelClaims()))));
 
-        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
-        Assert.Empty(host.Turns.Heard);
-        Assert.Empty(host.Channel.Arrivals);
+        Assert.Empty(Host.Turns.Heard);
+        Assert.Empty(Host.Channel.Posts);
+    }
+
+    [Fact]
+    public async Task With_Microsofts_own_addresses_a_caller_without_a_token_is_not_served()
+    {
+        await using var host = await StartAsync(("Bot:OpenIdMetadata", ""), ("Bot:AppOpenIdMetadata", ""));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(null, host));
     }
 }

@@ -1,29 +1,21 @@
-using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using SupportBot.Channels.Activities;
 using SupportBot.Channels.Delivery;
-using SupportBot.Channels.Formatting;
-using SupportBot.Channels.Teams;
+using SupportBot.Channels.Metrics;
 using SupportBot.Core.Conversations;
-using SupportBot.Core.Turns;
-using Activity = SupportBot.Channels.Activities.Activity;
 
 namespace SupportBot.Channels.Bot;
 
-/// <summary>From an activity to the activities that answer it, whatever transport brought it.</summary>
+/// <summary>Takes an activity through its turn, whatever transport brought it: one at a time in a conversation, kept before it is delivered.</summary>
 internal sealed partial class ActivityBot(
-    ITurnHandler turns,
-    ReplyFormatters formatters,
-    GroupAnswers groups,
+    ActivityAnswerer answerer,
     FeedbackBox feedback,
     IConversationStore conversations,
     ConversationGate gate,
-    Wording wording,
+    BotMetrics metrics,
     TimeProvider clock,
     ILogger<ActivityBot> logger)
 {
-    private static readonly Route Trouble = new("trouble");
-
     /// <summary>
     /// Answers a message, welcomes whoever comes, and lets everything else pass. A conversation's next turn begins once the replies are
     /// delivered, so that they arrive in order.
@@ -35,10 +27,12 @@ internal sealed partial class ActivityBot(
         if (FeedbackReader.IsFeedback(activity)) await feedback.TakeAsync(activity, cancellationToken);
         if (activity.Type != ActivityTypes.Message && !Arrival.IsDueAWelcome(activity)) return true;
 
+        var start = clock.GetTimestamp();
         var key = ConversationKeys.Of(activity);
-        await using var typing = new TypingNotice(clock, stop => delivery.ShowTypingAsync(Address(new Activity { Type = ActivityTypes.Typing }, activity), stop));
+        await using var typing = new TypingNotice(
+            clock, stop => delivery.ShowTypingAsync(new Activity { Type = ActivityTypes.Typing }.InReplyTo(activity), stop));
         using var turn = await gate.EnterAsync(key, cancellationToken);
-        var (outcome, kept, replies) = await KeepAsync(activity, key, delivery, cancellationToken);
+        var (outcome, kept, answer) = await KeepAsync(activity, key, delivery, cancellationToken);
         await typing.EndAsync();
         if (outcome == KeepOutcome.SeenBefore)
         {
@@ -48,74 +42,37 @@ internal sealed partial class ActivityBot(
 
         try
         {
-            await delivery.DeliverAsync(kept, replies, cancellationToken);
+            await delivery.DeliverAsync(kept, answer.Replies, cancellationToken);
         }
         catch (DeliveryException failure)
         {
-            LogNotDelivered(failure.Reply, replies.Count, failure.Message);
+            LogNotDelivered(failure.Reply, answer.Replies.Count, failure.Message);
             throw;
+        }
+        finally
+        {
+            metrics.TurnEnded(answer.Route, activity.ChannelId, clock.GetElapsedTime(start));
         }
         return true;
     }
 
     /// <summary>Answers until the answer fits the conversation as it is kept: another server, or another process on this one, may have been faster.</summary>
-    private async Task<(KeepOutcome, TurnRecord, IReadOnlyList<Activity>)> KeepAsync(
+    private async Task<(KeepOutcome, TurnRecord, ActivityAnswer)> KeepAsync(
         Activity activity, ConversationKey key, IDelivery delivery, CancellationToken cancellationToken)
     {
         while (true)
         {
             var before = await conversations.ReadAsync(key, cancellationToken);
-            var (replies, after) = Answer(activity, before.State);
-            var record = delivery.Record(new TurnRecord(before, after) { ActivityId = activity.Id }, replies);
+            var answer = answerer.Answer(activity, before.State);
+            var record = delivery.Record(new TurnRecord(before, answer.After) { ActivityId = activity.Id }, answer.Replies);
             var outcome = await conversations.KeepAsync(record, cancellationToken);
-            if (outcome != KeepOutcome.LostRace) return (outcome, record, replies);
+            if (outcome != KeepOutcome.LostRace) return (outcome, record, answer);
         }
     }
-
-    private (IReadOnlyList<Activity> Replies, ConversationState State) Answer(Activity activity, ConversationState state)
-    {
-        var start = clock.GetTimestamp();
-        try
-        {
-            var (reply, after) = activity.Type == ActivityTypes.Message
-                ? turns.Handle(state, new Turn(MessageText.Of(activity), activity.Locale))
-                : turns.Welcome(state);
-            var instead = groups.InsteadOf(reply, activity);
-            var replies = instead is null ? Address(reply, activity) : [Address(instead, activity)];
-            var elapsed = clock.GetElapsedTime(start);
-            LogAnswered(reply.Route, reply.Confidence, elapsed);
-            return (replies, instead is null ? after : state);
-        }
-        catch (Exception failure)
-        {
-            // The message of an exception may quote what a member wrote; where it happened cannot.
-            LogTrouble(failure.GetType(), new StackTrace(failure));
-            return (Address(new Reply(Trouble, [new SaidPart(wording.Trouble)]), activity), state);
-        }
-    }
-
-    private IReadOnlyList<Activity> Address(Reply reply, Activity to) => [.. formatters.Format(reply, to).Select(message => Address(message, to))];
-
-    private static Activity Address(Activity message, Activity to) => message with
-    {
-        ChannelId = to.ChannelId,
-        ServiceUrl = to.ServiceUrl,
-        Conversation = to.Conversation,
-        From = to.Recipient,
-        Recipient = to.From,
-        ReplyToId = to.Id,
-        Locale = to.Locale,
-    };
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Answered: {Route}, confidence {Confidence:0.00}, {Elapsed}")]
-    private partial void LogAnswered(Route route, double confidence, TimeSpan elapsed);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "An activity came again and was not answered again")]
     private partial void LogSeenBefore();
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Reply {Number} of {Count} was not delivered: {Reason}")]
     private partial void LogNotDelivered(int number, int count, string reason);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "A turn failed with {Type} and the member was told so\n{Stack}")]
-    private partial void LogTrouble(Type type, StackTrace stack);
 }

@@ -17,6 +17,12 @@ internal sealed class ConversationGate
         }
     }
 
+    /// <summary>How many are in a conversation: the one whose turn it is, and those who wait.</summary>
+    public int PeopleIn(ConversationKey key)
+    {
+        lock (guard) return queues.GetValueOrDefault(key)?.People ?? 0;
+    }
+
     /// <summary>Waits for its turn; disposing lets the next one in.</summary>
     public async Task<IDisposable> EnterAsync(ConversationKey key, CancellationToken cancellationToken)
     {

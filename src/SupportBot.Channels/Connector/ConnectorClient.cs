@@ -1,22 +1,42 @@
+using System.Net;
 using System.Net.Http.Headers;
+using SupportBot.Channels.Authentication;
 using SupportBot.Channels.Delivery;
+using SupportBot.Channels.Messages;
 
 namespace SupportBot.Channels.Connector;
 
 /// <summary>Posts activities to a channel's service.</summary>
-internal sealed class ConnectorClient(ChannelHttp http)
+internal sealed class ConnectorClient(ChannelHttp http, IBotToken token)
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
     private readonly HttpClient client = http.NewClient();
 
+    /// <param name="address">From an activity that was authenticated, where the bot has an app id: it is shown the bot's token.</param>
     /// <param name="activity">Its JSON in UTF-8.</param>
     /// <exception cref="DeliveryException">The channel did not take it.</exception>
     public async Task SendAsync(Uri address, byte[] activity, CancellationToken cancellationToken)
     {
+        var shown = await token.ReadAsync(cancellationToken);
+        if (shown is not null && address.Scheme != Uri.UriSchemeHttps && !Loopback.Is(address.IdnHost))
+            throw new DeliveryException("the channel's address is not https, so the bot's token is not sent there", DeliveryFailure.Refused);
+        try
+        {
+            await PostAsync(address, activity, shown, cancellationToken);
+        }
+        catch (DeliveryException failure) when (failure.Status == HttpStatusCode.Unauthorized && shown is not null)
+        {
+            await PostAsync(address, activity, await token.RenewAsync(shown, cancellationToken), cancellationToken);
+        }
+    }
+
+    private async Task PostAsync(Uri address, byte[] activity, string? shown, CancellationToken cancellationToken)
+    {
         var body = new ByteArrayContent(activity);
         body.Headers.ContentType = Json;
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = body };
+        if (shown is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", shown);
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SupportBot.Channels.Authentication;
 using SupportBot.Channels.Bot;
 using SupportBot.Channels.Messages;
 
@@ -10,10 +11,10 @@ namespace SupportBot.Channels.Connector;
 
 public static class ConnectorRegistration
 {
-    /// <summary>The Bot Framework protocol without its SDK. Needs <see cref="ChannelsRegistration.AddChannels"/>; fails at start where <c>Bot:AppId</c> is set.</summary>
+    /// <summary>The Bot Framework protocol without its SDK. Needs <see cref="ChannelsRegistration.AddChannels"/>.</summary>
     public static IServiceCollection AddConnectorTransport(this IServiceCollection services)
     {
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<BotOptions>, ConnectorOptionsValidator>());
+        services.AddTokens();
         services.TryAddSingleton<ConnectorClient>();
         services.TryAddSingleton<OutboxEraser>();
         services.TryAddSingleton<OutboxPost>();
@@ -30,6 +31,9 @@ public static class ConnectorRegistration
         var transport = endpoints.ServiceProvider.GetRequiredService<ConnectorTransport>();
 
         // A caller that hangs up does not stop the reply: it goes to the member by a request of its own.
-        return endpoints.MapMessages((_, activity) => transport.AnswerAsync(activity, CancellationToken.None));
+        return endpoints.MapMessages((_, activity) => transport.AnswerAsync(activity, CancellationToken.None), Tokens(endpoints.ServiceProvider));
     }
+
+    private static TokenGate? Tokens(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<BotOptions>>().Value.HasAppId ? services.GetRequiredService<TokenGate>() : null;
 }

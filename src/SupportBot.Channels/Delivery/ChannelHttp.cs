@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Options;
 using SupportBot.Channels.Bot;
+using SupportBot.Channels.Metrics;
 
 namespace SupportBot.Channels.Delivery;
 
 /// <summary>The connections to channels' services, kept open and shared by all who post to them.</summary>
-internal sealed class ChannelHttp(IOptions<BotOptions> options, TimeProvider clock) : IDisposable
+internal sealed class ChannelHttp(IOptions<BotOptions> options, BotMetrics metrics, TimeProvider clock) : IDisposable
 {
     private readonly DeliveryHandler connections = new(
         new SocketsHttpHandler
@@ -16,6 +17,7 @@ internal sealed class ChannelHttp(IOptions<BotOptions> options, TimeProvider clo
             ConnectTimeout = TimeSpan.FromSeconds(5),
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         },
+        metrics,
         clock);
 
     /// <summary>May be disposed without harm to the connections.</summary>

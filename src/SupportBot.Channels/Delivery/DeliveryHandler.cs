@@ -1,4 +1,5 @@
 using System.Net;
+using SupportBot.Channels.Metrics;
 
 namespace SupportBot.Channels.Delivery;
 
@@ -6,7 +7,7 @@ namespace SupportBot.Channels.Delivery;
 /// Posts to a channel's service: waits where the service is busy and says so, and makes every failure a <see cref="DeliveryException"/>.
 /// Other requests pass through.
 /// </summary>
-internal sealed class DeliveryHandler(HttpMessageHandler next, TimeProvider clock) : DelegatingHandler(next)
+internal sealed class DeliveryHandler(HttpMessageHandler next, BotMetrics metrics, TimeProvider clock) : DelegatingHandler(next)
 {
     /// <summary>For one attempt.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
@@ -17,12 +18,28 @@ internal sealed class DeliveryHandler(HttpMessageHandler next, TimeProvider cloc
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (request.Method != HttpMethod.Post) return await base.SendAsync(request, cancellationToken);
+        try
+        {
+            return await PostAsync(request, cancellationToken);
+        }
+        catch (DeliveryException)
+        {
+            metrics.Attempted(DeliveryOutcome.Failed);
+            throw;
+        }
+    }
 
+    private async Task<HttpResponseMessage> PostAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
         var waited = TimeSpan.Zero;
         while (true)
         {
             var response = await AttemptAsync(request, cancellationToken);
-            if (response.IsSuccessStatusCode) return response;
+            if (response.IsSuccessStatusCode)
+            {
+                metrics.Attempted(DeliveryOutcome.Delivered);
+                return response;
+            }
 
             using (response)
             {
@@ -31,6 +48,7 @@ internal sealed class DeliveryHandler(HttpMessageHandler next, TimeProvider cloc
                 var wait = RetryAfter(response);
                 waited += wait;
                 if (waited > LongestWait) throw Busy(wait);
+                metrics.Attempted(DeliveryOutcome.Retried);
                 await Task.Delay(wait, clock, cancellationToken);
             }
         }

@@ -8,6 +8,9 @@ public sealed record DirectLineOptions
     /// <summary>The stock client asks for a new token every 15 minutes, whatever it is told: half an hour at least.</summary>
     public TimeSpan TokenLifetime { get; init; } = TimeSpan.FromHours(1);
 
+    /// <summary>How long after its end a token may still be exchanged for a new one, so that a member whose phone slept comes back to what was said.</summary>
+    public TimeSpan ResumeWithin { get; init; } = TimeSpan.FromDays(1);
+
     /// <summary>Web pages elsewhere that may call us from a browser, such as <c>https://group.example</c>. Our own page needs no entry.</summary>
     public IReadOnlyList<string> Origins { get; init; } = [];
 

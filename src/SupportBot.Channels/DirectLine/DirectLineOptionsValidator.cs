@@ -4,8 +4,11 @@ namespace SupportBot.Channels.DirectLine;
 
 internal sealed class DirectLineOptionsValidator : IValidateOptions<DirectLineOptions>
 {
-    /// <summary>Of tokens; what is kept for them (keys, ended conversations) is kept longer than this.</summary>
-    public static readonly TimeSpan LongestLifetime = TimeSpan.FromDays(1);
+    private static readonly TimeSpan LongestLifetime = TimeSpan.FromDays(1);
+    private static readonly TimeSpan LongestResuming = TimeSpan.FromDays(30);
+
+    /// <summary>From a token's making until nothing can be had for it any more. Its key is kept that long.</summary>
+    public static readonly TimeSpan LongestUse = LongestLifetime + LongestResuming;
 
     private static readonly TimeSpan ShortestLifetime = TimeSpan.FromMinutes(30);
     private const int ShortestSecret = 32;
@@ -20,6 +23,8 @@ internal sealed class DirectLineOptionsValidator : IValidateOptions<DirectLineOp
     {
         if (options.TokenLifetime < ShortestLifetime || options.TokenLifetime > LongestLifetime)
             yield return $"DirectLine:TokenLifetime is {options.TokenLifetime}: give a time from 00:30:00, as clients renew their tokens every 15 minutes, to 1.00:00:00.";
+        if (options.ResumeWithin < TimeSpan.Zero || options.ResumeWithin > LongestResuming)
+            yield return $"DirectLine:ResumeWithin is {options.ResumeWithin}: give a time from 00:00:00 to 30.00:00:00.";
         if (options.Secret.Length is > 0 and < ShortestSecret)
             yield return $"DirectLine:Secret has {options.Secret.Length} characters: give at least {ShortestSecret} random ones, or leave it empty.";
         foreach (var origin in options.Origins.Where(origin => !IsOrigin(origin)))

@@ -47,10 +47,11 @@ public static class DirectLineRegistration
         directLine.MapStream();
 
         // Sockets obey no CORS; everything else does.
-        var requests = directLine.MapGroup("").AddEndpointFilter<RouteGroupBuilder, CorsFilter>();
+        var requests = directLine.MapGroup("").AddEndpointFilter<RouteGroupBuilder, BrowserFilter>();
         requests.MapTokens();
         requests.MapConversations();
         requests.MapActivities();
+        requests.MapUpload();
         requests.MapSession();
         requests.MapMethods("/{**path}", [HttpMethods.Options], () => Results.NoContent());
     }

@@ -12,13 +12,15 @@ namespace SupportBot.Channels.Messages;
 /// </summary>
 internal sealed class LoopbackGate(IOptions<BotOptions> options)
 {
-    private static readonly string[] ProxyHeaders = ["Forwarded", "Via", "X-Real-IP", "X-Original-For", "True-Client-IP", "CF-Connecting-IP"];
+    private static readonly string[] ProxyHeaders = ["Forwarded", "Via", "X-Real-IP", "True-Client-IP", "CF-Connecting-IP"];
+    private static readonly string[] ProxyPrefixes = ["X-Forwarded-", "X-Original-"];
 
     /// <summary>Null where the caller may pass.</summary>
     public Refusal? Check(HttpRequest request)
     {
         if (options.Value.HasAppId) return null;
         if (!IsFromThisMachine(request.HttpContext)) return Refuse("the request comes from elsewhere");
+        if (request.HttpContext.Features.Get<BehindProxy>() is not null) return Refuse("the request comes from an address that Hosting:Proxies names");
         if (CameThroughAProxy(request)) return Refuse("the request was forwarded by a proxy or a tunnel");
         if (!Loopback.Is(Bare(request.Host.Host))) return Refuse("the Host header is not localhost");
         if (!IsOwnPage(request.Headers.Origin)) return Refuse("the request was made by a web page from elsewhere");
@@ -40,8 +42,11 @@ internal sealed class LoopbackGate(IOptions<BotOptions> options)
             ? Loopback.Is(address)
             : context.Features.Get<IConnectionTransportFeature>() is null;
 
-    private static bool CameThroughAProxy(HttpRequest request) => request.Headers.Keys.Any(name =>
-        name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || ProxyHeaders.Contains(name, StringComparer.OrdinalIgnoreCase));
+    /// <summary>A proxy that tells nothing of itself, as nginx is where nobody said otherwise, still speaks HTTP/1.0, which no client does any more.</summary>
+    private static bool CameThroughAProxy(HttpRequest request) =>
+        HttpProtocol.IsHttp10(request.Protocol)
+        || request.Headers.Keys.Any(name =>
+            ProxyPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) || ProxyHeaders.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Programs send no origin; every browser does.</summary>
     private static bool IsOwnPage(StringValues origin) =>

@@ -7,6 +7,9 @@ namespace SupportBot.Channels.Messages;
 /// <param name="Code">One of the protocol's codes where it has a fitting one, such as <c>BadSyntax</c>.</param>
 internal sealed record Refusal(int Status, string Code, string Message) : IResult
 {
-    public Task ExecuteAsync(HttpContext httpContext) =>
-        Results.Json(new ErrorResponse(Code, Message), ActivityJson.Default.ErrorResponse, statusCode: Status).ExecuteAsync(httpContext);
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        if (Status == StatusCodes.Status401Unauthorized) httpContext.Response.Headers.WWWAuthenticate = "Bearer";
+        return Results.Json(new ErrorResponse(Code, Message), ActivityJson.Default.ErrorResponse, statusCode: Status).ExecuteAsync(httpContext);
+    }
 }

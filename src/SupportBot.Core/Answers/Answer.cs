@@ -13,4 +13,10 @@ public sealed record Answer(Question Question, IReadOnlyList<Hit> Hits, IReadOnl
 {
     /// <summary>Whether the documents answer, as far as the confidence says.</summary>
     public bool IsAnswered => Quotations.Count > 0;
+
+    /// <summary>The confidence, 0..1, that an answer needed.</summary>
+    public double Threshold { get; init; }
+
+    /// <summary>What made an answer impossible; null where there is one, and where the confidence alone was too low.</summary>
+    public Obstacle? Obstacle => Obstacles.Of(Question, Hits);
 }

@@ -23,7 +23,7 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
         var hits = Rank(question);
         var confidence = _confidence.Of(question, hits);
         IReadOnlyList<string> quotations = confidence <= 0 || confidence < options.Threshold ? [] : [_selector.Select(question, hits[0])];
-        return new Answer(question, hits, quotations, confidence, _followUps.TopicAfter(question, topic));
+        return new Answer(question, hits, quotations, confidence, _followUps.TopicAfter(question, topic)) { Threshold = options.Threshold };
     }
 
     private List<Hit> Rank(Question question)

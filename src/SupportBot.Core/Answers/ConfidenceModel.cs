@@ -13,10 +13,10 @@ public sealed record ConfidenceModel
     public float Specificity { get; init; } = 0.6f;
     public float List { get; init; } = 0.8f;
 
-    /// <summary>From 0 to 1; 0 where nothing was found, or not what the question can't do without.</summary>
+    /// <summary>From 0 to 1; 0 where something stands in the way of any answer.</summary>
     public double Of(Question question, IReadOnlyList<Hit> hits)
     {
-        if (hits.Count == 0 || question.UnknownDrug is not null || question.IsAboutNothingKnown || hits[0].LacksEssential) return 0;
+        if (Obstacles.Of(question, hits) is not null) return 0;
         var features = hits[0].Features;
         var evidence = Bias
             + Lexical * features.Lexical

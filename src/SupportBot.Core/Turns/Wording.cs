@@ -41,6 +41,9 @@ public sealed record Wording
     /// <summary>Said to a message in which nothing is asked: "hello", "ok".</summary>
     public required string NothingAsked { get; init; }
 
+    /// <summary>Said to a message that came with files.</summary>
+    public required string NoFiles { get; init; }
+
     /// <summary>Leads into what one may say next, where a channel has no buttons for it.</summary>
     public required string Suggestions { get; init; }
 

@@ -10,7 +10,7 @@ public static class WordingBinder
         var binder = new ContentBinder(problems);
         var map = binder.Map(
             root,
-            "welcome", "starters", "no-answer", "nearest", "further", "respelled", "about", "source", "based-on", "undated", "caution", "empty", "nothing-asked", "suggestions",
+            "welcome", "starters", "no-answer", "nearest", "further", "respelled", "about", "source", "based-on", "undated", "caution", "empty", "nothing-asked", "no-files", "suggestions",
             "group-offer", "group-privately", "group-here", "group-not-yours", "trouble");
         return new Wording
         {
@@ -27,6 +27,7 @@ public static class WordingBinder
             Caution = Said("caution"),
             Empty = Said("empty"),
             NothingAsked = Said("nothing-asked"),
+            NoFiles = Said("no-files"),
             Suggestions = Said("suggestions"),
             GroupOffer = Said("group-offer"),
             GroupPrivately = Said("group-privately"),

@@ -9,19 +9,21 @@ namespace SupportBot.Storage.Opening;
 /// <summary>The file with all that outlives the program. Opened, and brought up to date, by whoever needs it first.</summary>
 internal sealed class Database : IDisposable
 {
-    /// <summary>How long another process may hold the file, in seconds.</summary>
-    private const int Patience = 5;
-
+    private readonly int _patience;
     private readonly string _connectionString;
-    private readonly PooledDbContextFactory<StorageContext> _contexts;
+
+    /// <summary>Made when it is first needed: EF Core takes longer to get ready than all the rest of a start.</summary>
+    private readonly Lazy<PooledDbContextFactory<StorageContext>> _contexts;
+
     private readonly Lazy<FolderLock> _opened;
 
     public Database(StorageOptions options)
     {
         File = options.File;
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = File, DefaultTimeout = Patience }.ToString();
-        _contexts = new(new DbContextOptionsBuilder<StorageContext>().UseSqlite(_connectionString).Options);
-        _opened = new(() => DatabaseOpening.Open(options, Connection, _contexts));
+        _patience = (int)options.Patience.TotalSeconds;
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = File, DefaultTimeout = _patience }.ToString();
+        _contexts = new(() => new(new DbContextOptionsBuilder<StorageContext>().UseSqlite(_connectionString).Options));
+        _opened = new(() => DatabaseOpening.Open(options, Connection, () => _contexts.Value.CreateDbContext()));
     }
 
     public string File { get; }
@@ -34,7 +36,7 @@ internal sealed class Database : IDisposable
     public StorageContext Read()
     {
         Open();
-        return _contexts.CreateDbContext();
+        return _contexts.Value.CreateDbContext();
     }
 
     /// <summary>An open connection for writing. What it deletes is overwritten; what it commits survives the end of the process.</summary>
@@ -59,7 +61,7 @@ internal sealed class Database : IDisposable
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = $"PRAGMA busy_timeout = {Patience * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;";
+            command.CommandText = $"PRAGMA busy_timeout = {_patience * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;";
             command.ExecuteNonQuery();
             return connection;
         }

@@ -11,6 +11,8 @@ internal static class OpeningTrouble
         $"{file} was written by a newer version of SupportBot ({migration}). Start that version, or set DataPath to another folder, or restore a backup from before: "
         + "SupportBot -- data restore FILE. The file is left as it is.");
 
+    public static StorageException Foreign(string file) => new($"{file} is a database, but not SupportBot's. Set DataPath to another folder. The file is left as it is.");
+
     /// <summary>Null where it isn't the file's fault.</summary>
     public static StorageException? Explain(Exception exception, StorageOptions options) => exception switch
     {

@@ -10,11 +10,9 @@ internal sealed partial class RetentionWorker(RetentionSweep sweep, TimeProvider
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pause, clock);
         try
         {
-            do await SweepAsync(stoppingToken);
-            while (await timer.WaitForNextTickAsync(stoppingToken));
+            for (;; await Task.Delay(Pause, clock, stoppingToken)) await SweepAsync(stoppingToken);
         }
         catch (OperationCanceledException)
         {

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using SupportBot.Batch;
 using SupportBot.Channels.Formatting;
-using SupportBot.Composition;
 using SupportBot.Core.Turns;
-using SupportBot.Settings;
 
 namespace SupportBot.Commands;
 
@@ -11,8 +9,6 @@ namespace SupportBot.Commands;
 internal static class AskCommand
 {
     private static readonly Argument<string[]> Question = new("question") { Description = "The question, in plain words.", Arity = ArgumentArity.ZeroOrMore };
-    private static readonly Option<DirectoryInfo?> Corpus = new("--corpus") { Description = "Answer from the documents in this folder instead." };
-    private static readonly Option<IndexEngine?> Engine = new("--engine") { Description = "memory or lucene, instead of what the settings say." };
     private static readonly Option<int> Top = new("--top")
     {
         Description = "How many passages an answer holds at the most.",
@@ -28,7 +24,7 @@ internal static class AskCommand
 
     public static Command Create()
     {
-        var command = new Command("ask", "Answer a question from the documents.") { Question, Corpus, Engine, Top, Explain, Jsonl };
+        var command = new Command("ask", "Answer a question from the documents.") { Question, ContentOptions.Corpus, ContentOptions.Engine, Top, Explain, Jsonl };
         command.SetAction((parsed, cancellation) => parsed.GetResult(Jsonl) is null ? AnswerOne(parsed) : AnswerMany(parsed, cancellation));
         return command;
     }
@@ -41,7 +37,7 @@ internal static class AskCommand
             Console.Error.WriteLine("Ask something: ask \"what are the side effects of hormone therapy\"");
             return Task.FromResult(1);
         }
-        var (release, wording) = Load(parsed);
+        var (release, wording) = ContentOptions.Load(parsed, parsed.GetValue(Top));
         using (release)
         {
             var result = release.Turns.Handle(ConversationState.New, new Turn(question));
@@ -56,20 +52,8 @@ internal static class AskCommand
         var path = parsed.GetValue(Jsonl);
         using var input = path is null or "-" ? Console.OpenStandardInput() : File.OpenRead(path);
         await using var output = Console.OpenStandardOutput();
-        var (release, wording) = Load(parsed);
+        var (release, wording) = ContentOptions.Load(parsed, parsed.GetValue(Top));
         using (release)
             return await new BatchAnswerer(release.Turns, new PlainText(wording)).RunAsync(input, output, cancellation) ? 0 : 1;
-    }
-
-    private static (Release Release, Wording Wording) Load(ParseResult parsed)
-    {
-        var settings = ProgramSettings.Read();
-        if (parsed.GetValue(Corpus) is { } corpus) settings = settings with { CorpusPath = corpus.FullName };
-        if (parsed.GetValue(Engine) is { } engine) settings = settings with { Engine = engine };
-
-        var source = new ReleaseSource(settings);
-        var release = source.Load(options: source.Options with { Top = parsed.GetValue(Top) });
-        foreach (var problem in release.Problems.Where(problem => problem.Severity == Core.Content.Severity.Error)) Console.Error.WriteLine(problem);
-        return (release, source.Talk.Wording);
     }
 }

@@ -19,6 +19,9 @@ internal static class SupportBotCommand
             ServeCommand.Create(),
             AskCommand.Create(),
             Corpus.CorpusCommand.Create(),
+            Transcript.TranscriptCommand.Create(),
+            Feedback.FeedbackCommand.Create(),
+            Data.DataCommand.Create(),
             Teams.TeamsCommand.Create(),
         };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync([], cancellation));

@@ -1,13 +1,18 @@
+using Microsoft.Extensions.Logging.Console;
 using SupportBot.Channels;
 using SupportBot.Channels.DirectLine;
 using SupportBot.Composition;
 using SupportBot.Core.Turns;
+using SupportBot.Page;
+using SupportBot.Serving.Health;
+using SupportBot.Serving.Metrics;
+using SupportBot.Serving.Proxies;
 using SupportBot.Settings;
 using SupportBot.Storage;
 
 namespace SupportBot.Serving;
 
-/// <summary>The web application: the bot at /api/messages and /v3/directline, a page at /, and /healthz.</summary>
+/// <summary>The web application: the bot at /api/messages and /v3/directline, a page at /, /healthz and /readyz.</summary>
 internal static partial class BotServer
 {
     /// <param name="args">Settings as <c>--Section:Key value</c>; they win over all others.</param>
@@ -15,35 +20,56 @@ internal static partial class BotServer
     public static WebApplication Build(string[] args)
     {
         var root = ProgramRoot.Find();
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
-        {
-            Args = args,
-            ContentRootPath = root,
-        });
-        builder.Configuration.Sources.Clear();
-        builder.Configuration.AddSettings(root).AddOverrides(args);
-        builder.Logging.ClearProviders().AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(options => options.SingleLine = true);
-        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
-
+        var builder = NewBuilder(args, root);
         var settings = ProgramSettings.Read(builder.Configuration, root);
         var source = new ReleaseSource(settings);
         var live = new LiveRelease(source.Load());
         var transport = BotTransports.Choose(builder.Configuration, OptionalAdapters.Compiled);
 
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(source).AddSingleton(source.Talk.Wording).AddSingleton(live).AddSingleton<ITurnHandler>(live);
-        builder.Services.AddStorage(new StorageOptions(settings.DataPath));
-        builder.Services.AddChannels().AddDirectLine();
+        builder.Services
+            .AddMetricsExport()
+            .AddProxies()
+            .AddRelease(source, live, settings.PublishOnSave)
+            .AddStorage(new StorageOptions(settings.DataPath))
+            .AddChannels()
+            .AddDirectLine()
+            .AddChatPage()
+            .AddHealth();
         transport.Add(builder.Services);
-        if (settings.PublishOnSave) builder.Services.AddHostedService<CorpusRefresher>();
 
         var app = builder.Build();
+        app.UseProxies();
+        app.UseSecurityHeaders();
         transport.Map(app);
         app.MapDirectLine();
-        app.MapGet("/healthz", () => "ok");
-        app.MapStartPage(live, source.Talk.Wording);
+        app.MapHealth();
+        app.MapChatPage(source.Talk, settings);
         Report(app, live.Current, transport);
         return app;
+    }
+
+    private static WebApplicationBuilder NewBuilder(string[] args, string root)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(BotServer).Assembly.GetName().Name,
+            ContentRootPath = root,
+            WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
+        });
+        builder.WebHost.UseStaticWebAssets();
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddSettings(root).AddOverrides(args).AddInMemoryCollection(PageAssets.AsBuilt);
+        builder.Logging.ClearProviders().AddConfiguration(builder.Configuration.GetSection("Logging")).AddSimpleConsole(options => options.SingleLine = true);
+        builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        return builder;
+    }
+
+    private static IServiceCollection AddRelease(this IServiceCollection services, ReleaseSource source, LiveRelease live, bool refresh)
+    {
+        services.AddSingleton(source).AddSingleton(source.Talk.Wording).AddSingleton(live).AddSingleton<ITurnHandler>(live);
+        return refresh ? services.AddHostedService<CorpusRefresher>() : services;
     }
 
     private static void Report(WebApplication app, Release release, BotTransport transport)

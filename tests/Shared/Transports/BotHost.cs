@@ -36,6 +36,8 @@ public sealed class BotHost : IAsyncDisposable
 
     public FakeLog Log { get; }
 
+    public IServiceProvider Services => app.Services;
+
     /// <summary>Where requests seem to come from; null is where they do come from.</summary>
     public IPAddress? Caller { get; set; }
 
@@ -76,7 +78,7 @@ public sealed class BotHost : IAsyncDisposable
         ["type"] = "message",
         ["id"] = id,
         ["serviceUrl"] = Channel.ServiceUrl,
-        ["channelId"] = "emulator",
+        ["channelId"] = "test",
         ["from"] = new JsonObject { ["id"] = "user", ["name"] = "Una" },
         ["recipient"] = new JsonObject { ["id"] = "bot", ["role"] = "bot" },
         ["conversation"] = new JsonObject { ["id"] = conversation },
@@ -96,9 +98,9 @@ public sealed class BotHost : IAsyncDisposable
     public Task<HttpResponseMessage> PostAsync(JsonObject activity) => PostAsync(activity.ToJsonString());
 
     public Task<HttpResponseMessage> PostAsync(
-        string body, string contentType = "application/json; charset=utf-8", params IReadOnlyList<(string Name, string Value)> headers)
+        string body, string contentType = "application/json; charset=utf-8", Version? version = null, params IReadOnlyList<(string Name, string Value)> headers)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(body) };
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(body), Version = version ?? HttpVersion.Version11 };
         request.Content.Headers.ContentType = contentType == "" ? null : MediaTypeHeaderValue.Parse(contentType);
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         return poster.SendAsync(request);

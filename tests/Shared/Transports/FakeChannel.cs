@@ -44,12 +44,15 @@ public sealed class FakeChannel : IAsyncDisposable
     {
         var activity = await JsonNode.ParseAsync(context.Request.Body);
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        arrived.Enqueue(new($"{context.Request.Method} {target}", context.Request.ContentType, activity!.AsObject()));
+        arrived.Enqueue(new($"{context.Request.Method} {target}", context.Request.ContentType, activity!.AsObject()) { Authorization = context.Request.Headers.Authorization });
         await Answer(context.Response);
         if (!context.Response.HasStarted && context.Response.StatusCode == StatusCodes.Status200OK)
             await context.Response.WriteAsync($$"""{"id":"posted-{{arrived.Count}}"}""");
     }
 
     /// <param name="Request">Method and target as sent, escapes and all.</param>
-    public sealed record Arrived(string Request, string? ContentType, JsonObject Activity);
+    public sealed record Arrived(string Request, string? ContentType, JsonObject Activity)
+    {
+        public string? Authorization { get; init; }
+    }
 }

@@ -1,4 +1,8 @@
+using SupportBot.Core.Answers;
 using SupportBot.Core.Corpus;
+using SupportBot.Core.Retrieval.Index;
+using SupportBot.Core.Retrieval.Questions;
+using SupportBot.Core.Retrieval.Ranking;
 using SupportBot.Core.Routing;
 using SupportBot.Core.Turns;
 
@@ -22,6 +26,7 @@ public static class Samples
         Caution = "Please note: {caution}",
         Empty = "I didn't get any words there.",
         NothingAsked = "What would you like to know?",
+        NoFiles = "I can't open files.",
         Suggestions = "You could ask:",
         GroupOffer = "Others can read along. Shall I answer privately?",
         GroupPrivately = "Ask me privately",
@@ -50,6 +55,31 @@ public static class Samples
     }
 
     public static Reply Answer(params IReadOnlyList<ReplyPart> parts) => new(Route.Answer, parts);
+
+    /// <summary>The search behind an answer: a misspelt follow-up, a passage that answers and one that doesn't.</summary>
+    public static Answer Search { get; } = new(
+        new Question(
+            "and the sde effects",
+            [
+                new Facet(FacetKind.Drug, "Ibrance", [new QueryTerm(7, 1)], 5.25f),
+                new Facet(FacetKind.Aspect, "side effects", [new QueryTerm(9, 1)], 2.0625f),
+                new Facet(FacetKind.SoftAspect, "what is", [], 1),
+            ],
+            AsksForList: true)
+        {
+            Respelled = [new Respelling("sde", "side")],
+            FromConversation = ["Ibrance"],
+        },
+        [
+            new Hit(4, new Passage(Document, ["Side effects"], [new Paragraph("Rash.")]), 2.8615f, new PassageFeatures(0.5f, 1, 0.75f, 1, 0, 0, 1), LacksEssential: false),
+            new Hit(5, new Passage(Document, [], [new Paragraph("Pills.")]), 1.5f, new PassageFeatures(0.25f, 0.33333f, 0, 0, 1, 1, 0), LacksEssential: true),
+        ],
+        ["Rash."],
+        0.9128,
+        new Topic(["#ibrance"], ["@side-effects"]))
+    {
+        Threshold = 0.5,
+    };
 
     public static HelplinesPart Helplines { get; } = new([
         new Helpline("US", ["crisis"], "988 Lifeline", "988", "call or text", "day and night", null),

@@ -36,7 +36,7 @@ public abstract class TransportContract : IAsyncLifetime
             {
               "type": "message",
               "serviceUrl": "{{Host.Channel.ServiceUrl}}",
-              "channelId": "emulator",
+              "channelId": "test",
               "from": { "id": "bot", "role": "bot" },
               "recipient": { "id": "user", "name": "Una" },
               "conversation": { "id": "c1" },
@@ -156,10 +156,10 @@ public abstract class TransportContract : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("emulator", new[] { "bot", "user" }, 1)]
-    [InlineData("emulator", new[] { "user" }, 1)]
-    [InlineData("emulator", new[] { "bot" }, 0)]
-    [InlineData("emulator", new string[0], 0)]
+    [InlineData("test", new[] { "bot", "user" }, 1)]
+    [InlineData("test", new[] { "user" }, 1)]
+    [InlineData("test", new[] { "bot" }, 0)]
+    [InlineData("test", new string[0], 0)]
     [InlineData("msteams", new[] { "bot" }, 1)]
     [InlineData("msteams", new[] { "bot", "user" }, 1)]
     [InlineData("msteams", new[] { "user" }, 0)]
@@ -175,8 +175,8 @@ public abstract class TransportContract : IAsyncLifetime
     [Fact]
     public async Task The_bot_and_the_member_coming_one_after_the_other_are_one_welcome()
     {
-        await AssertPost(HttpStatusCode.OK, Host.Joined("u1", "emulator", "bot"));
-        await AssertPost(HttpStatusCode.OK, Host.Joined("u2", "emulator", "user"));
+        await AssertPost(HttpStatusCode.OK, Host.Joined("u1", "test", "bot"));
+        await AssertPost(HttpStatusCode.OK, Host.Joined("u2", "test", "user"));
 
         Assert.Equal(["Hello."], Host.Channel.Texts);
     }
@@ -299,9 +299,9 @@ public abstract class TransportContract : IAsyncLifetime
     {
         var answer = Host.Channel.Answer;
         Host.Channel.Answer = response => Fail(response, StatusCodes.Status403Forbidden);
-        await AssertUndelivered("the channel answered 403", Host.Joined("u1", "emulator", "user"));
+        await AssertUndelivered("the channel answered 403", Host.Joined("u1", "test", "user"));
         Host.Channel.Answer = answer;
-        await AssertPost(HttpStatusCode.OK, Host.Joined("u1", "emulator", "user"));
+        await AssertPost(HttpStatusCode.OK, Host.Joined("u1", "test", "user"));
 
         Assert.Equal(["Hello.", "Hello."], Host.Channel.Texts);
     }
@@ -318,6 +318,81 @@ public abstract class TransportContract : IAsyncLifetime
         Assert.Equal(["You said: hello"], Host.Channel.Texts);
     }
 
+    [Fact]
+    public async Task In_the_Emulator_a_trace_follows_the_replies_and_shows_the_inside_of_the_turn()
+    {
+        Host.Turns.Say = (state, _) => new(Samples.Answer(Samples.Quoted(new Paragraph("One.")), Samples.Quoted(new Paragraph("Two."))), state) { Answer = Samples.Search };
+
+        await AssertPost(HttpStatusCode.OK, From("emulator", Host.Message("secretword")));
+
+        Assert.Equal(["message", "message", "trace"], Host.Channel.Arrivals.Select(post => (string?)post.Activity["type"]));
+        var (request, _, trace) = Host.Channel.Arrivals[^1];
+        Assert.Equal("POST /v3/conversations/c1/activities/m1", request);
+        Assert.True((double)trace["value"]!["elapsedMs"]! >= 0);
+        trace["value"] = trace["value"]!["candidates"]![0]!["passage"]!.GetValue<string>();
+        AssertJson(
+            $$"""
+            {
+              "type": "trace",
+              "serviceUrl": "{{Host.Channel.ServiceUrl}}",
+              "channelId": "emulator",
+              "from": { "id": "bot", "role": "bot" },
+              "recipient": { "id": "user", "name": "Una" },
+              "conversation": { "id": "c1" },
+              "replyToId": "m1",
+              "locale": "en-GB",
+              "name": "SupportBot.Turn",
+              "label": "Turn: answer (confident, confidence 0.91)",
+              "valueType": "https://supportbot.example/schemas/turn",
+              "value": "targeted-therapy#side-effects"
+            }
+            """,
+            trace);
+        Assert.DoesNotContain(Host.Log.Lines, line => line.Contains("targeted-therapy", StringComparison.Ordinal) || line.Contains("secretword", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_turn_without_a_search_is_traced_by_its_route_and_its_time()
+    {
+        await AssertPost(HttpStatusCode.OK, Host.Joined("u1", "emulator", "bot"));
+        await AssertPost(HttpStatusCode.OK, Host.Joined("u2", "emulator", "user"));
+        await AssertPost(HttpStatusCode.OK, Host.Joined("u3", "emulator", "user"));
+
+        Assert.Equal(["message", "trace"], Host.Channel.Arrivals.Select(post => (string?)post.Activity["type"]));
+        var trace = Host.Channel.Arrivals[^1].Activity;
+        Assert.Equal("Turn: small_talk", (string?)trace["label"]);
+        Assert.Equal(["route", "elapsedMs"], trace["value"]!.AsObject().Select(property => property.Key));
+    }
+
+    [Theory]
+    [InlineData("webchat")]
+    [InlineData("directline")]
+    [InlineData("msteams")]
+    [InlineData("Emulator2")]
+    [InlineData("test")]
+    public async Task No_other_channel_gets_a_trace(string channelId)
+    {
+        Host.Turns.Say = (state, turn) => new(Samples.Answer(new SaidPart(turn.Text)), state) { Answer = Samples.Search };
+
+        await AssertPost(HttpStatusCode.OK, From(channelId, Host.Message("hello", "m1")));
+        Host.Turns.Say = (_, _) => throw new InvalidOperationException();
+        await AssertPost(HttpStatusCode.OK, From(channelId, Host.Message("hello", "m2")));
+
+        Assert.Equal(["message", "message"], Host.Channel.Arrivals.Select(post => (string?)post.Activity["type"]));
+    }
+
+    [Fact]
+    public async Task A_turn_that_breaks_is_traced_too()
+    {
+        Host.Turns.Say = (_, _) => throw new InvalidOperationException("secretword");
+
+        await AssertPost(HttpStatusCode.OK, From("emulator", Host.Message("hello")));
+
+        var trace = Host.Channel.Arrivals[^1].Activity;
+        Assert.Equal("Turn: trouble", (string?)trace["label"]);
+        Assert.DoesNotContain("secretword", trace.ToJsonString(), StringComparison.Ordinal);
+    }
+
     protected async Task<HttpResponseMessage> AssertPost(HttpStatusCode status, JsonObject activity)
     {
         var response = await Host.PostAsync(activity);
@@ -330,6 +405,12 @@ public abstract class TransportContract : IAsyncLifetime
         var body = await response.Content.ReadAsStringAsync();
         Assert.True(status == response.StatusCode, $"{(int)response.StatusCode} {body}");
         AssertJson(new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = message } }.ToJsonString(), JsonNode.Parse(body)!);
+    }
+
+    private static JsonObject From(string channelId, JsonObject activity)
+    {
+        activity["channelId"] = channelId;
+        return activity;
     }
 
     private async Task AssertUndelivered(string reason, JsonObject activity) => await AssertRefused(

@@ -179,10 +179,17 @@ public abstract class TransportRefusalContract : TransportContract
     [InlineData("Forwarded", "for=127.0.0.1")]
     [InlineData("Via", "1.1 tunnel")]
     [InlineData("X-Real-IP", "127.0.0.1")]
+    [InlineData("X-Original-For", "127.0.0.1")]
+    [InlineData("X-Original-Proto", "http")]
     [InlineData("CF-Connecting-IP", "127.0.0.1")]
     public async Task A_forwarded_request(string header, string value) => await AssertStranger(
         "the request was forwarded by a proxy or a tunnel",
         await Host.PostAsync(Host.Message("hello").ToJsonString(), headers: (header, value)));
+
+    [Fact]
+    public async Task A_request_in_the_protocol_of_a_proxy_that_says_nothing_of_itself() => await AssertStranger(
+        "the request was forwarded by a proxy or a tunnel",
+        await Host.PostAsync(Host.Message("hello").ToJsonString(), version: HttpVersion.Version10));
 
     [Theory]
     [InlineData("example.org")]

@@ -40,21 +40,22 @@ internal sealed class DirectLineHost : IAsyncDisposable
     public Task StopAsync() => app.StopAsync();
 
     /// <param name="settings">Of the section, such as <c>Secret</c>.</param>
-    /// <param name="add">Comes before what Direct Line adds.</param>
+    /// <param name="add">Wins over what Direct Line adds.</param>
     public static async Task<DirectLineHost> StartAsync(
         IReadOnlyDictionary<string, string?>? settings = null,
         MemoryStore? store = null,
         TimeProvider? clock = null,
-        Action<IServiceCollection>? add = null)
+        Action<IServiceCollection>? add = null,
+        int port = 0)
     {
         var (turns, log) = (new FakeTurns(), new FakeLog());
         var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{port}");
         builder.Configuration.AddInMemoryCollection((settings ?? new Dictionary<string, string?>()).Select(one => KeyValuePair.Create($"DirectLine:{one.Key}", one.Value)));
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log);
         if (clock is not null) builder.Services.AddSingleton(clock);
-        add?.Invoke(builder.Services);
         builder.Services.AddRouting().AddSingleton<ITurnHandler>(turns).AddSingleton(Samples.Wording).AddMemoryStore(store).AddChannels().AddDirectLine();
+        add?.Invoke(builder.Services);
         var app = builder.Build();
         app.UseRouting();
         app.MapDirectLine();

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -18,6 +19,16 @@ internal sealed class Socket : IDisposable
         opened.socket.Options.Proxy = null;
         await opened.socket.ConnectAsync(new Uri(url), opened.patience.Token);
         return opened;
+    }
+
+    /// <summary>What is answered where no socket opens.</summary>
+    public static async Task<HttpStatusCode> RefusalAsync(string url)
+    {
+        using var refused = new Socket();
+        refused.socket.Options.Proxy = null;
+        refused.socket.Options.CollectHttpResponseDetails = true;
+        await Assert.ThrowsAsync<WebSocketException>(() => refused.socket.ConnectAsync(new Uri(url), refused.patience.Token));
+        return refused.socket.HttpStatusCode;
     }
 
     /// <summary>Null where the server closed.</summary>

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.WebSockets;
 using SupportBot.Channels.DirectLine.Streams;
 
@@ -118,5 +119,42 @@ public sealed class StreamTests : IAsyncLifetime
         Assert.Equal(WebSocketCloseStatus.EndpointUnavailable, socket.Closed);
         await socket.CloseAsync();
         await stopping;
+    }
+
+    [Fact]
+    public async Task A_client_that_reads_nothing_is_dropped_holds_nobody_up_and_misses_nothing()
+    {
+        var words = new string('a', 60_000);
+        var talk = await host.BeginAsync();
+        using var deaf = await talk.OpenAsync();
+
+        // More than what fits into the buffers of both ends and into the queue.
+        var said = 0;
+        for (; host.Get<OpenStreams>().Count > 0 && said < 500; said++) Assert.Equal(HttpStatusCode.OK, (await talk.SayAsync(words)).Status);
+
+        Assert.InRange(said, 64, 499);
+        Assert.Equal(HttpStatusCode.OK, (await talk.SayAsync("Last")).Status);
+        using var socket = await Socket.OpenAsync((await host.GetAsync($"conversations/{talk.Id}?watermark={(2 * said) + 1}", talk.Token)).Text("streamUrl"));
+        Assert.Equal(["user: Last", "bot: You said: Last"], await socket.TextsAsync(2));
+    }
+
+    [Fact]
+    public async Task What_is_said_while_a_socket_opens_is_neither_missed_nor_repeated()
+    {
+        var talk = await host.BeginAsync();
+        var saying = Task.Run(async () =>
+        {
+            for (var at = 0; at < 200; at++) await talk.SayAsync($"{at}");
+        });
+
+        var openings = Enumerable.Range(0, 8).Select(_ => Task.Run(async () =>
+        {
+            using var socket = await talk.OpenAsync();
+            return await socket.TextsAsync(401);
+        })).ToList();
+        await saying;
+
+        string[] expected = ["bot: Hello.", .. Enumerable.Range(0, 200).SelectMany(at => new[] { $"user: {at}", $"bot: You said: {at}" })];
+        foreach (var opening in openings) Assert.Equal(expected, await opening);
     }
 }

@@ -24,6 +24,7 @@ internal sealed class SampleTalk
         Caution = "Note: {caution}",
         Empty = "No words there.",
         NothingAsked = "What would you like to know?",
+        NoFiles = "I can't open files.",
         Suggestions = "You could ask:",
         GroupOffer = "Privately?",
         GroupPrivately = "Privately",

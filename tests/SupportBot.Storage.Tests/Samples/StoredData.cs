@@ -14,6 +14,12 @@ internal sealed class StoredData : IDisposable
     private readonly TemporaryFolder? own;
 
     public StoredData(string? folder = null, TimeProvider? clock = null, params IReadOnlyList<(string Key, string Value)> settings)
+        : this(folder, TimeSpan.FromSeconds(5), clock, settings)
+    {
+    }
+
+    /// <param name="patience">How long it waits for others who hold the database.</param>
+    public StoredData(string? folder, TimeSpan patience, TimeProvider? clock = null, params IReadOnlyList<(string Key, string Value)> settings)
     {
         own = folder is null ? new TemporaryFolder() : null;
         Folder = folder ?? own!.Path;
@@ -23,7 +29,7 @@ internal sealed class StoredData : IDisposable
                 .Build())
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log))
             .AddSingleton(clock ?? TimeProvider.System)
-            .AddStorage(new StorageOptions(Folder))
+            .AddStorage(new StorageOptions(Folder) { Patience = patience })
             .BuildServiceProvider();
     }
 

@@ -14,5 +14,6 @@ public sealed class MigrationTests
 
         Assert.False(context.Database.HasPendingModelChanges());
         Assert.Empty(await context.Database.GetPendingMigrationsAsync());
+        Assert.Equal(context.Database.GetMigrations(), AppliedMigrations.Known);
     }
 }

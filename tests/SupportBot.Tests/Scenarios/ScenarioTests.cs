@@ -9,7 +9,7 @@ using SupportBot.Tests.Samples;
 namespace SupportBot.Tests.Scenarios;
 
 /// <summary>
-/// Every folder of tests/scenarios: its <c>corpus</c> is read as moderators' files are, and each line of <c>questions.jsonl</c> is asked as
+/// Every folder of tests/scenarios with a <c>questions.jsonl</c>: its <c>corpus</c> is read as moderators' files are, and each line is asked as
 /// members ask. A new scenario is a folder; nothing is to be added here.
 /// </summary>
 public sealed class ScenarioTests
@@ -21,7 +21,7 @@ public sealed class ScenarioTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var folder in Directory.GetDirectories(Repository.Path("tests", "scenarios")).Order(StringComparer.Ordinal))
+            foreach (var folder in Directory.GetDirectories(Repository.Path("tests", "scenarios")).Where(HasQuestions).Order(StringComparer.Ordinal))
                 foreach (var line in Repository.Lines(folder, "questions.jsonl")) data.Add(Path.GetFileName(folder), line);
             return data;
         }
@@ -48,6 +48,8 @@ public sealed class ScenarioTests
     public void Each_kind_of_scenario_is_there() => Assert.Superset(
         new HashSet<string> { "basics", "misspelt", "unknown-drug", "lists", "follow-ups", "crisis-first" },
         Questions.Select(row => (string)row[0]).ToHashSet());
+
+    private static bool HasQuestions(string folder) => File.Exists(Path.Combine(folder, "questions.jsonl"));
 
     private static Release Of(string scenario) =>
         Releases.GetOrAdd(scenario, name => new(() => Shipped.Over(Repository.Path("tests", "scenarios", name, "corpus")))).Value;

@@ -102,15 +102,15 @@ public sealed class BotServerTests : IAsyncLifetime, IDisposable
     public async Task It_says_that_it_is_well() => Assert.Equal("ok", await _client.GetStringAsync("/healthz"));
 
     [Fact]
-    public async Task The_start_page_says_what_this_is_and_what_it_knows()
+    public async Task The_chat_page_is_there_or_says_what_is_missing()
     {
-        var page = await _client.GetStringAsync("/");
+        using var response = await _client.GetAsync("/");
+        using var bundle = await _client.GetAsync("/webchat.js");
+        var page = await response.Content.ReadAsStringAsync();
 
-        Assert.Contains("<h1>SupportBot is running</h1>", page);
-        Assert.Contains(WebUtility.HtmlEncode("I'm SupportBot, a program, not a person."), page);
-        Assert.Contains("<code>/api/messages</code>", page);
-        Assert.Contains($"<p>{Shipped.Release.Corpus.Documents.Count} documents:</p>", page);
-        Assert.All(Shipped.Release.Corpus.Documents, document => Assert.Contains($"  <li>{WebUtility.HtmlEncode(document.Title)}</li>", page));
+        Assert.Contains(bundle.IsSuccessStatusCode ? "<h1>SupportBot</h1>" : "<h1>SupportBot is running, without its chat page</h1>", page);
+        Assert.Equal("no-store", response.Headers.CacheControl!.ToString());
+        Assert.Contains("frame-ancestors 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class BotServerTests : IAsyncLifetime, IDisposable
         ["type"] = "message",
         ["id"] = id,
         ["serviceUrl"] = _channel.ServiceUrl,
-        ["channelId"] = "emulator",
+        ["channelId"] = "test",
         ["from"] = new JsonObject { ["id"] = "user" },
         ["recipient"] = new JsonObject { ["id"] = "bot" },
         ["conversation"] = new JsonObject { ["id"] = "c1" },

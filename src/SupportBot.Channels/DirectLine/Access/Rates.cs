@@ -9,7 +9,7 @@ using SupportBot.Channels.Messages;
 namespace SupportBot.Channels.DirectLine.Access;
 
 /// <summary>How often one may ask. What is over is refused at once, so that nobody's screen waits.</summary>
-internal sealed class Rates(IOptions<DirectLineOptions> options) : IDisposable
+internal sealed class Rates(IOptions<DirectLineOptions> options, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
@@ -28,14 +28,15 @@ internal sealed class Rates(IOptions<DirectLineOptions> options) : IDisposable
         messages.Dispose();
     }
 
-    private static Refusal? Check(HttpContext caller, PartitionedRateLimiter<string> limiter, string partition, string rule)
+    private Refusal? Check(HttpContext caller, PartitionedRateLimiter<string> limiter, string partition, string rule)
     {
         using var lease = limiter.AttemptAcquire(partition);
         if (lease.IsAcquired) return null;
 
-        // In seconds, as HTTP has it. The stock client takes it for milliseconds and then reports the message as not sent: so it does that at once.
+        // As a date, which HTTP allows: a number the stock client takes for milliseconds, waits, and stumbles; a date it leaves alone, and says
+        // at once that the message was not sent.
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Window;
-        caller.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        caller.Response.Headers.RetryAfter = (clock.GetUtcNow() + wait).ToString("R", CultureInfo.InvariantCulture);
         return new(StatusCodes.Status429TooManyRequests, "TooManyRequests", $"{rule} within a minute. Wait, then try again.");
     }
 

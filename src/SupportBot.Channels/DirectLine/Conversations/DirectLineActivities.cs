@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using SupportBot.Channels.Activities;
+using SupportBot.Channels.Bot;
 using SupportBot.Channels.DirectLine.Tokens;
 
 namespace SupportBot.Channels.DirectLine.Conversations;
@@ -34,9 +35,15 @@ internal static class DirectLineActivities
         return Between(start, ticket, now) with { Id = "start" };
     }
 
+    /// <summary>A reply of plain words.</summary>
+    public static Activity Notice(Activity asked, string text) =>
+        new Activity { Type = ActivityTypes.Message, TextFormat = "plain", Text = text }.InReplyTo(asked);
+
     /// <summary>As the page gets it, with what concerns nobody but us left out.</summary>
     public static byte[] Shown(Activity activity) =>
         JsonSerializer.SerializeToUtf8Bytes(activity with { ServiceUrl = null, Recipient = null }, ActivityJson.Default.Activity);
+
+    public static byte[] ShownMessage(Activity asked, DateTimeOffset now) => Shown(asked with { Timestamp = Text(now) });
 
     /// <param name="number">Its place in the conversation's history.</param>
     public static byte[] ShownReply(Activity reply, long number, DateTimeOffset now) =>

@@ -9,17 +9,24 @@ namespace SupportBot.Channels.DirectLine.Conversations;
 internal sealed class DirectLineDelivery(Activity asked, OpenStreams streams, TimeProvider clock) : IDelivery
 {
     /// <summary>Said before the answer; said instead of it, where nothing was asked.</summary>
-    public Activity? Notice { get; init; }
+    public string? Notice { get; init; }
 
     public TurnRecord Record(TurnRecord turn, IReadOnlyList<Activity> replies)
     {
         var isMessage = asked.Type == ActivityTypes.Message;
         if (isMessage && turn.Before.Version == 0) throw new ConversationEndedException();
 
-        List<byte[]> history = isMessage ? [DirectLineActivities.Shown(asked)] : [];
+        // One time for all: the stock page sorts by it, and leaves what is equal as it came.
         var now = clock.GetUtcNow();
+        List<byte[]> history = isMessage ? [DirectLineActivities.ShownMessage(asked, now)] : [];
         foreach (var reply in Said(replies)) history.Add(DirectLineActivities.ShownReply(reply, turn.Before.LastEntry + history.Count + 1, now));
         return turn with { History = history };
+    }
+
+    public Task ShowTypingAsync(Activity typing, CancellationToken cancellationToken)
+    {
+        streams.Push(asked.Conversation!.Id!, Frame.Passing(DirectLineActivities.Shown(typing)));
+        return Task.CompletedTask;
     }
 
     public Task DeliverAsync(TurnRecord kept, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
@@ -31,6 +38,7 @@ internal sealed class DirectLineDelivery(Activity asked, OpenStreams streams, Ti
     private IEnumerable<Activity> Said(IReadOnlyList<Activity> replies)
     {
         if (Notice is null) return replies;
-        return string.IsNullOrWhiteSpace(asked.Text) ? [Notice] : [Notice, .. replies];
+        var notice = DirectLineActivities.Notice(asked, Notice);
+        return string.IsNullOrWhiteSpace(asked.Text) ? [notice] : [notice, .. replies];
     }
 }

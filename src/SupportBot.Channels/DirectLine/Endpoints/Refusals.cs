@@ -16,6 +16,9 @@ internal static class Refusals
     public static Refusal BadBody { get; } = new(
         StatusCodes.Status400BadRequest, "BadSyntax", "The body is not the JSON that belongs here. Send an object, or nothing.");
 
+    public static Refusal UnknownInvoke { get; } = new(
+        StatusCodes.Status400BadRequest, "BadArgument", "The bot doesn't know what this invoke asks of it.");
+
     public static Refusal BotFailed { get; } = new(
         StatusCodes.Status502BadGateway, "BotError", "The bot could not answer. Nothing was kept: send it again.");
 

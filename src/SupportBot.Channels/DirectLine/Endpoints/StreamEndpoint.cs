@@ -8,6 +8,7 @@ using SupportBot.Channels.DirectLine.Conversations;
 using SupportBot.Channels.DirectLine.Streams;
 using SupportBot.Channels.DirectLine.Tokens;
 using SupportBot.Channels.Messages;
+using SupportBot.Channels.Metrics;
 using SupportBot.Core.Conversations;
 
 namespace SupportBot.Channels.DirectLine.Endpoints;
@@ -34,11 +35,14 @@ internal static class StreamEndpoint
         }
 
         var streams = context.RequestServices.GetRequiredService<OpenStreams>();
-        if (streams.Open(conversation) is not { } listener)
+        using var listener = streams.Open(conversation);
+        if (listener is null)
         {
             await TooMany.ExecuteAsync(context);
             return;
         }
+        var metrics = context.RequestServices.GetRequiredService<BotMetrics>();
+        metrics.SocketOpened();
         try
         {
             using var socket = await context.WebSockets.AcceptWebSocketAsync(Pings);
@@ -47,6 +51,7 @@ internal static class StreamEndpoint
         finally
         {
             streams.Close(conversation, listener);
+            metrics.SocketClosed();
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SupportBot.Channels.DirectLine.Access;
 using SupportBot.Channels.DirectLine.Conversations;
+using SupportBot.Channels.DirectLine.Tokens;
 
 namespace SupportBot.Channels.DirectLine.Endpoints;
 
@@ -12,7 +13,7 @@ internal static class TokenEndpoints
     public static void MapTokens(this IEndpointRouteBuilder directLine)
     {
         directLine.MapPost("/tokens/generate", GenerateAsync);
-        directLine.MapPost("/tokens/refresh", RefreshAsync).AddEndpointFilter<RouteHandlerBuilder, TicketFilter>();
+        directLine.MapPost("/tokens/refresh", RefreshAsync);
     }
 
     private static async Task<IResult> GenerateAsync(HttpContext context, Admission admission, ConversationAnswers answers)
@@ -23,9 +24,10 @@ internal static class TokenEndpoints
         return ticket is null ? refusal! : await answers.TokenAsync(ticket, context.RequestAborted);
     }
 
-    private static async Task<IResult> RefreshAsync(HttpContext context, MemberConversations conversations, ConversationAnswers answers)
+    private static async Task<IResult> RefreshAsync(HttpContext context, TokenDesk desk, MemberConversations conversations, ConversationAnswers answers)
     {
-        var ticket = context.Ticket();
+        var (ticket, refusal) = await desk.ReadForRenewalAsync(Bearer.Of(context.Request), context.RequestAborted);
+        if (ticket is null) return refusal!;
         return await conversations.IsOpenAsync(ticket.Conversation, context.RequestAborted)
             ? await answers.TokenAsync(ticket, context.RequestAborted)
             : Refusals.NoConversation;

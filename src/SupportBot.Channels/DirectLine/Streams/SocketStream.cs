@@ -30,13 +30,14 @@ internal sealed class SocketStream(WebSocket socket, Listener listener, Conversa
         try
         {
             await SendAsync(over.Token);
+            listener.TooSlow.ThrowIfCancellationRequested();
             await CloseAsync(WebSocketCloseStatus.NormalClosure, receiving);
         }
         catch (OperationCanceledException) when (over.IsCancellationRequested)
         {
             await CloseAsync(stopping.IsCancellationRequested ? WebSocketCloseStatus.EndpointUnavailable : WebSocketCloseStatus.NormalClosure, receiving);
         }
-        catch (Exception fault) when (fault is WebSocketException or ListenerTooSlowException or OperationCanceledException)
+        catch (Exception fault) when (fault is WebSocketException or OperationCanceledException)
         {
             // The client is gone, or too slow. It comes back with its watermark, if it can.
             socket.Abort();
@@ -80,7 +81,8 @@ internal sealed class SocketStream(WebSocket socket, Listener listener, Conversa
     {
         // Not by "over": a frame that is cut off takes the socket with it, and then there is no goodbye.
         over.ThrowIfCancellationRequested();
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(listener.TooSlow);
+        patience.CancelAfter(Patience);
         await socket.SendAsync(frame.Body, WebSocketMessageType.Text, endOfMessage: true, patience.Token);
         if (frame.IsKept) sent = frame.Last;
     }

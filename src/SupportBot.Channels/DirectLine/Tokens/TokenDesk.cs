@@ -33,7 +33,14 @@ internal sealed class TokenDesk(TokenKeys keys, IOptions<DirectLineOptions> opti
     public static bool IsToken(string? text) => text is not null && Handler.CanReadToken(text);
 
     /// <summary>Exactly one of the two is null. Clients recover from an expired token (403), and give up at a wrong one (401).</summary>
-    public async ValueTask<(Ticket? Ticket, Refusal? Refusal)> ReadAsync(string? token, string use, CancellationToken cancellationToken)
+    public ValueTask<(Ticket? Ticket, Refusal? Refusal)> ReadAsync(string? token, string use, CancellationToken cancellationToken) =>
+        ReadAsync(token, use, TimeSpan.Zero, cancellationToken);
+
+    /// <summary>The same for whoever wants a new token for an old one, which may have expired a while ago.</summary>
+    public ValueTask<(Ticket? Ticket, Refusal? Refusal)> ReadForRenewalAsync(string? token, CancellationToken cancellationToken) =>
+        ReadAsync(token, TokenUse.Requests, options.Value.ResumeWithin, cancellationToken);
+
+    private async ValueTask<(Ticket? Ticket, Refusal? Refusal)> ReadAsync(string? token, string use, TimeSpan grace, CancellationToken cancellationToken)
     {
         if (!IsToken(token)) return (null, Wrong("is missing"));
         JsonWebToken read;
@@ -41,11 +48,11 @@ internal sealed class TokenDesk(TokenKeys keys, IOptions<DirectLineOptions> opti
         {
             read = Handler.ReadJsonWebToken(token);
         }
-        catch (SecurityTokenException)
+        catch (Exception fault) when (fault is SecurityTokenException or ArgumentException)
         {
             return (null, Wrong("cannot be read"));
         }
-        if (read.ValidTo <= clock.GetUtcNow().UtcDateTime) return (null, Expired);
+        if (read.ValidTo + grace <= clock.GetUtcNow().UtcDateTime) return (null, Expired);
         if (await keys.FindAsync(read.Kid, cancellationToken) is not { } key) return (null, Wrong("was not signed here"));
 
         var result = await Handler.ValidateTokenAsync(read, Rules(key, use));

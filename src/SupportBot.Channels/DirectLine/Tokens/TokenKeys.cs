@@ -8,7 +8,7 @@ namespace SupportBot.Channels.DirectLine.Tokens;
 internal sealed class TokenKeys(ISigningKeys store, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan SignsFor = TimeSpan.FromDays(7);
-    private static readonly TimeSpan VerifiesFor = SignsFor + DirectLineOptionsValidator.LongestLifetime;
+    private static readonly TimeSpan VerifiesFor = SignsFor + DirectLineOptionsValidator.LongestUse;
 
     private readonly SemaphoreSlim guard = new(1, 1);
     private volatile IReadOnlyList<(SigningKey Kept, SecurityKey Key)>? known;

@@ -5,9 +5,11 @@ namespace SupportBot.Storage.Schema.Migrations;
 
 /// <summary>The first tables.</summary>
 [DbContext(typeof(StorageContext))]
-[Migration("20261122000000_Initial")]
+[Migration(Name)]
 internal sealed class Initial : Migration
 {
+    public const string Name = "20261122000000_Initial";
+
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.CreateTable(

@@ -1,0 +1,21 @@
+using SupportBot.Core.Turns;
+
+namespace SupportBot.Channels.Rehearsals;
+
+/// <summary>Keeps the last reply before a channel gives it a form.</summary>
+internal sealed class ListenedTurns(ITurnHandler turns) : ITurnHandler
+{
+    public Reply? LastReply { get; private set; }
+
+    public void Forget() => LastReply = null;
+
+    public TurnResult Handle(ConversationState state, Turn turn) => Keep(turns.Handle(state, turn));
+
+    public TurnResult Welcome(ConversationState state) => Keep(turns.Welcome(state));
+
+    private TurnResult Keep(TurnResult result)
+    {
+        LastReply = result.Reply;
+        return result;
+    }
+}

@@ -1,0 +1,16 @@
+using SupportBot.Core.Retrieval.Questions;
+using SupportBot.Core.Retrieval.Ranking;
+
+namespace SupportBot.Core.Answers;
+
+/// <summary>Finds what makes an answer impossible before it is asked how sure it is.</summary>
+internal static class Obstacles
+{
+    /// <summary>The first one; null where nothing stands in the way.</summary>
+    public static Obstacle? Of(Question question, IReadOnlyList<Hit> hits) =>
+        hits.Count == 0 ? Obstacle.NothingFound
+        : question.UnknownDrug is not null ? Obstacle.UnknownDrug
+        : question.IsAboutNothingKnown ? Obstacle.NothingKnown
+        : hits[0].LacksEssential ? Obstacle.EssentialMissing
+        : null;
+}

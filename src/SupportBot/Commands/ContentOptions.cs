@@ -1,0 +1,29 @@
+using System.CommandLine;
+using SupportBot.Composition;
+using SupportBot.Core.Content;
+using SupportBot.Core.Turns;
+using SupportBot.Settings;
+
+namespace SupportBot.Commands;
+
+/// <summary>The options of commands that answer: from which documents, and with which engine.</summary>
+internal static class ContentOptions
+{
+    public static Option<DirectoryInfo?> Corpus { get; } = new("--corpus") { Description = "Answer from the documents in this folder instead." };
+
+    public static Option<IndexEngine?> Engine { get; } = new("--engine") { Description = "memory or lucene, instead of what the settings say." };
+
+    /// <summary>The content of this installation, its errors told on standard error.</summary>
+    /// <param name="top">How many passages an answer holds at the most.</param>
+    public static (Release Release, Wording Wording) Load(ParseResult parsed, int top = 3)
+    {
+        var settings = ProgramSettings.Read();
+        if (parsed.GetValue(Corpus) is { } corpus) settings = settings with { CorpusPath = corpus.FullName };
+        if (parsed.GetValue(Engine) is { } engine) settings = settings with { Engine = engine };
+
+        var source = new ReleaseSource(settings);
+        var release = source.Load(options: source.Options with { Top = top });
+        foreach (var problem in release.Problems.Where(problem => problem.Severity == Severity.Error)) Console.Error.WriteLine(problem);
+        return (release, source.Talk.Wording);
+    }
+}

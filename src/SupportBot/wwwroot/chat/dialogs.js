@@ -1,0 +1,17 @@
+// "Start over" with its question, "About and privacy" with "remember me".
+import { memory } from './memory.js';
+
+const about = document.getElementById('about');
+const beginAgain = document.getElementById('begin-again');
+const remember = document.getElementById('remember');
+
+export function offerDialogs(connection) {
+  document.getElementById('open-about').addEventListener('click', () => about.showModal());
+  document.getElementById('start-over').addEventListener('click', () => {
+    beginAgain.returnValue = '';
+    beginAgain.showModal();
+  });
+  beginAgain.addEventListener('close', () => { if (beginAgain.returnValue === 'yes') connection.startOver(); });
+  remember.checked = memory.remembered;
+  remember.addEventListener('change', () => { memory.remembered = remember.checked; });
+}

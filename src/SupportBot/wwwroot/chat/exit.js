@@ -1,0 +1,34 @@
+// Leaving quickly: the conversation ends and is forgotten everywhere, nothing of it stays in sight, and going back doesn't lead here.
+import { memory } from './memory.js';
+import { settings } from './settings.js';
+
+const presses = 3;
+const within = 2_000;
+let pressed = [];
+
+export function offerExit(connection) {
+  const leave = () => {
+    connection.leave();
+    memory.forgetAll();
+    document.title = '';
+    document.body.replaceChildren();
+    go();
+  };
+  document.getElementById('leave').addEventListener('click', leave);
+  addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || event.repeat) return;
+    pressed = [...pressed.filter(time => event.timeStamp - time < within), event.timeStamp];
+    if (pressed.length >= presses) leave();
+  }, { capture: true });
+  addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
+}
+
+/** In a frame, the page around it goes too, where the browser allows that. */
+function go() {
+  try {
+    if (window.top !== window) window.top.location.replace(settings.exitUrl);
+  } catch {
+    // The browser forbids it: the frame alone then.
+  }
+  location.replace(settings.exitUrl);
+}

@@ -1,0 +1,31 @@
+// The requests to our Direct Line that Web Chat's client doesn't make itself.
+export const domain = new URL('/v3/directline', location.href).href;
+
+/** Status 0: nobody answered. */
+async function ask(path, method, token, more = {}) {
+  try {
+    const answer = await fetch(`${domain}/${path}`, {
+      method,
+      headers: { ...(token && { Authorization: `Bearer ${token}` }), ...(more.body && { 'Content-Type': 'application/json' }) },
+      cache: 'no-store',
+      signal: more.keepalive ? undefined : AbortSignal.timeout(15_000),
+      ...more,
+    });
+    return { status: answer.status, body: answer.ok ? await answer.json() : null };
+  } catch {
+    return { status: 0, body: null };
+  }
+}
+
+/** A conversation that nobody has begun yet. */
+export const newTalk = groupKey => ask('tokens/generate', 'POST', groupKey);
+
+/** Whether the conversation is still there; with a new token. */
+export const findTalk = (talk, watermark = '') =>
+  ask(`conversations/${encodeURIComponent(talk.id)}?watermark=${encodeURIComponent(watermark)}`, 'GET', talk.token);
+
+/** The server forgets the conversation. Also while the page is being left. */
+export const endTalk = talk => ask(`conversations/${encodeURIComponent(talk.id)}/activities`, 'POST', talk.token, {
+  body: JSON.stringify({ type: 'endOfConversation', from: { id: 'member' } }),
+  keepalive: true,
+});

@@ -1,0 +1,31 @@
+using Microsoft.Playwright;
+using SupportBot.Browser.Tests.Browsing;
+using SupportBot.Testing.Files;
+using static Microsoft.Playwright.Assertions;
+
+namespace SupportBot.Browser.Tests;
+
+/// <summary>Pictures of the page for the README: <c>SUPPORTBOT_SCREENSHOTS</c> names the folder (docs/refresh.sh).</summary>
+[Collection(InTheBrowser.Name)]
+public sealed class ScreenshotTests(Browsers browsers) : IDisposable
+{
+    private readonly TemporaryFolder temporary = new();
+
+    [BrowserTheory]
+    [InlineData("page-phone", 390, 780, ColorScheme.Light)]
+    [InlineData("page-desktop", 1000, 760, ColorScheme.Dark)]
+    public async Task The_page_has_its_picture_taken(string name, int width, int height, ColorScheme scheme)
+    {
+        await using var visit = await browsers.VisitAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        await visit.OpenAsync();
+        await visit.AskAsync("what are the side effects of hormone therapy");
+        await Expect(visit.Suggestions.First).ToContainTextAsync("Hormone therapy");
+
+        var file = Path.Combine(Environment.GetEnvironmentVariable("SUPPORTBOT_SCREENSHOTS") is { Length: > 0 } folder ? folder : temporary.Path, $"{name}.png");
+        await visit.Page.ScreenshotAsync(new() { Path = file });
+
+        Assert.InRange(new FileInfo(file).Length, 10_000, 200_000);
+    }
+
+    public void Dispose() => temporary.Dispose();
+}

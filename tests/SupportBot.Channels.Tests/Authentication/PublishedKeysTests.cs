@@ -1,0 +1,127 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Identity.Client;
+using SupportBot.Channels.Connector;
+using SupportBot.Testing.Transports;
+
+namespace SupportBot.Channels.Tests.Authentication;
+
+/// <summary>When the keys of channels' tokens are fetched, and what happens when they, or the bot's own token, can't be.</summary>
+public sealed class PublishedKeysTests : IAsyncLifetime
+{
+    private const string AppId = "6a7b8c9d-0000-0000-0000-000000000000";
+
+    private readonly StillClock clock = new();
+    private TokenIssuer issuer = null!;
+    private BotHost host = null!;
+    private int messages;
+
+    public async Task InitializeAsync()
+    {
+        issuer = await TokenIssuer.StartAsync();
+        host = await BotHost.StartAsync(
+            services => services.AddConnectorTransport().AddSingleton<TimeProvider>(clock).AddSingleton<IMsalHttpClientFactory>(issuer.Login),
+            app => app.MapConnectorTransport(),
+            new Dictionary<string, string?>
+            {
+                ["Bot:AppId"] = AppId,
+                ["Bot:AppPassword"] = "not a real one",
+                ["Bot:OpenIdMetadata"] = issuer.Metadata,
+            });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await host.DisposeAsync();
+        await issuer.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task While_they_cannot_be_fetched_nobody_is_served_and_then_everybody_is_again()
+    {
+        issuer.IsDown = true;
+        var refused = await PostAsync(issuer.Key);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.Equal(
+            $"The token cannot be checked now, as the keys at {issuer.Metadata} cannot be fetched. Try again in a minute; see the bot's log.",
+            (string?)JsonNode.Parse(await refused.Content.ReadAsStringAsync())!["error"]!["message"]);
+        Assert.Empty(host.Turns.Heard);
+        Assert.Contains(host.Log.Lines, line => line.StartsWith(
+            $"Error: The keys that channels sign their tokens with could not be fetched from {issuer.Metadata}: Response status code", StringComparison.Ordinal));
+
+        issuer.IsDown = false;
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await PostAsync(issuer.Key)).StatusCode);
+        clock.Move(TimeSpan.FromSeconds(10));
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync(issuer.Key)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_new_key_is_fetched_when_a_token_names_it_but_not_for_every_name_that_somebody_makes_up()
+    {
+        var next = new TestKey("key-2", ["test"]);
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync(issuer.Key)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await PostAsync(next)).StatusCode);
+        Assert.Equal(1, issuer.Fetches);
+
+        issuer.Publish(next);
+        clock.Move(TimeSpan.FromMinutes(1));
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync(next)).StatusCode);
+        Assert.Equal(2, issuer.Fetches);
+        for (var number = 0; number < 5; number++) await PostAsync(new TestKey($"made-up-{number}", null));
+        Assert.Equal(2, issuer.Fetches);
+    }
+
+    [Fact]
+    public async Task Once_a_day_they_are_fetched_anew_and_if_that_fails_the_old_ones_serve_on()
+    {
+        await PostAsync(issuer.Key);
+        clock.Move(TimeSpan.FromDays(1));
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync(issuer.Key)).StatusCode);
+        Assert.Equal(2, issuer.Fetches);
+
+        clock.Move(TimeSpan.FromDays(1));
+        issuer.IsDown = true;
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync(issuer.Key)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Without_a_token_of_its_own_the_bot_keeps_its_reply_until_it_has_one()
+    {
+        host.Channel.Answer = _ => Task.CompletedTask;
+        await PostAsync(new TestKey("unknown", null));
+        issuer.IsDown = true;
+        var refused = await PostAsync(issuer.Key);
+
+        Assert.Equal(HttpStatusCode.BadGateway, refused.StatusCode);
+        Assert.Contains("the bot could not get a token for the channel; see its log", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Empty(host.Channel.Posts);
+        Assert.Contains(host.Log.Lines, line => line.StartsWith("Error: The bot could not get a token, so replies have to wait: ", StringComparison.Ordinal));
+
+        issuer.IsDown = false;
+        await Until(() => clock.Awaited.Contains(TimeSpan.FromSeconds(5)));
+        clock.Move(TimeSpan.FromSeconds(5));
+        await Until(() => host.Channel.Texts.Count == 1);
+    }
+
+    private Task<HttpResponseMessage> PostAsync(TestKey key)
+    {
+        var now = clock.GetUtcNow();
+        var token = key.Token(new JsonObject
+        {
+            ["iss"] = "https://api.botframework.com",
+            ["aud"] = AppId,
+            ["nbf"] = now.ToUnixTimeSeconds(),
+            ["exp"] = now.AddHours(1).ToUnixTimeSeconds(),
+            ["serviceurl"] = host.Channel.ServiceUrl,
+        });
+        return host.PostAsync(host.Message("hello", $"m{messages++}").ToJsonString(), headers: ("Authorization", $"Bearer {token}"));
+    }
+
+    private static async Task Until(Func<bool> condition)
+    {
+        for (var attempt = 0; attempt < 500 && !condition(); attempt++) await Task.Delay(20);
+        Assert.True(condition());
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using SupportBot.Core.Conversations;
+using SupportBot.Core.Turns;
+using SupportBot.Storage.Retention;
+using SupportBot.Storage.Tests.Samples;
+using SupportBot.Testing.Transports;
+
+namespace SupportBot.Storage.Tests.Conversations;
+
+/// <summary>What is deleted is gone from the disk, not only from the tables.</summary>
+public sealed class ForgettingTests : IDisposable
+{
+    private const string Secret = "nobody-else-may-ever-read-this";
+
+    private readonly HastyClock clock = new();
+    private readonly StoredData data;
+
+    public ForgettingTests() => data = new(null, clock);
+
+    public void Dispose() => data.Dispose();
+
+    [Fact]
+    public async Task A_conversation_that_is_forgotten_leaves_no_trace_in_any_file()
+    {
+        await TalkAsync();
+        Assert.True(Traces() > 0);
+
+        for (var at = 0; at < 20; at++) await data.Conversations.ForgetAsync(Key(at), default);
+
+        Assert.Equal(0, Traces());
+        Assert.Equal(20, (await data.Outbox.ReadAsync(default)).Count);
+    }
+
+    [Fact]
+    public async Task A_history_that_is_past_its_time_leaves_no_trace_in_any_file()
+    {
+        await TalkAsync();
+        clock.Move(TimeSpan.FromHours(25));
+
+        await data.Get<RetentionSweep>().RunAsync(default);
+
+        Assert.Equal(0, Traces());
+    }
+
+    /// <summary>Twenty conversations with secrets, and twenty without between them.</summary>
+    private async Task TalkAsync()
+    {
+        for (var turn = 0; turn < 10; turn++)
+        {
+            for (var at = 0; at < 40; at++)
+            {
+                var body = Encoding.UTF8.GetBytes(at < 20 ? $"{Secret} {new string('x', 300 * turn)}" : "Good morning.");
+                var before = await data.Conversations.ReadAsync(Key(at), default);
+                await data.Conversations.KeepAsync(new(before, ConversationState.New) { ActivityId = $"m{turn}", History = [body], Outbox = turn == 0 ? [body] : [] }, default);
+            }
+        }
+    }
+
+    private static ConversationKey Key(int at) => new("webchat", $"c{at}");
+
+    private int Traces() => Directory.GetFiles(data.Folder).Sum(file =>
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new StreamReader(stream, Encoding.Latin1);
+        return reader.ReadToEnd().Split(Secret).Length - 1;
+    });
+}

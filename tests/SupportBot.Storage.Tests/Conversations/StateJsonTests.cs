@@ -1,0 +1,47 @@
+using System.Text;
+using SupportBot.Core.Turns;
+using SupportBot.Storage.Conversations;
+
+namespace SupportBot.Storage.Tests.Conversations;
+
+public sealed class StateJsonTests
+{
+    private static readonly ConversationState Full = new() { Welcomed = true, Topic = new Topic(["#verzenio", "#letrozole"], ["@side-effects"]) };
+
+    [Fact]
+    public void A_state_is_small_and_reads_as_it_was_written()
+    {
+        Assert.Equal(
+            """{"version":1,"state":{"welcomed":true,"topic":{"subjects":["#verzenio","#letrozole"],"aspects":["@side-effects"]}}}""",
+            Encoding.UTF8.GetString(StateJson.Write(Full)));
+        Assert.Equal(Full, StateJson.Read(StateJson.Write(Full)));
+        Assert.Equal(ConversationState.New, StateJson.Read(StateJson.Write(ConversationState.New)));
+    }
+
+    [Fact]
+    public void No_member_of_a_state_is_lost()
+    {
+        Assert.All(
+            typeof(ConversationState).GetProperties().Where(member => member.SetMethod is not null),
+            member => Assert.NotEqual(member.GetValue(ConversationState.New), member.GetValue(StateJson.Read(StateJson.Write(Full)))));
+    }
+
+    [Theory]
+    [InlineData("""{"version":1,"state":{}}""")]
+    [InlineData("""{"version":1,"state":{"welcomed":false,"topic":{}}}""")]
+    [InlineData("""{"version":1,"state":{"topic":{"subjects":[]},"mood":{"now":"fine"}},"also":[1]}""")]
+    public void A_missing_member_is_as_in_a_new_state_and_an_unknown_one_is_passed_over(string stored) =>
+        Assert.Equal(ConversationState.New, StateJson.Read(Encoding.UTF8.GetBytes(stored)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("null ]")]
+    [InlineData("[]")]
+    [InlineData("""{"version":2,"state":{}}""")]
+    [InlineData("""{"version":1,"state":null}""")]
+    [InlineData("""{"version":1,"state":{"topic":null}}""")]
+    [InlineData("""{"version":1,"state":{"topic":{"subjects":null}}}""")]
+    [InlineData("""{"version":1,"state":{"welcomed":true,"welcomed":"yes"}}""")]
+    public void What_can_not_be_read_is_no_state(string stored) => Assert.Null(StateJson.Read(Encoding.UTF8.GetBytes(stored)));
+}

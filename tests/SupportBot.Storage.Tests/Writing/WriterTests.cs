@@ -1,0 +1,86 @@
+using Microsoft.Data.Sqlite;
+using SupportBot.Core.Conversations;
+using SupportBot.Core.Turns;
+using SupportBot.Storage.Tests.Samples;
+using SupportBot.Storage.Writing;
+
+namespace SupportBot.Storage.Tests.Writing;
+
+public sealed class WriterTests : IDisposable
+{
+    private readonly StoredData data = new(null, patience: TimeSpan.FromSeconds(1));
+
+    public void Dispose() => data.Dispose();
+
+    [Fact]
+    public async Task What_fails_is_undone_and_harms_nothing_that_is_written_along()
+    {
+        using var gate = new ManualResetEventSlim();
+        var writer = data.Get<Writer>();
+        var first = writer.WriteAsync(_ => gate.Wait(TimeSpan.FromSeconds(30)), default);
+        var good = data.Conversations.KeepAsync(Turn("good"), default);
+        var bad = writer.WriteAsync(
+            statements =>
+            {
+                Keeping(statements, "bad");
+                return statements.Execute($"INSERT INTO \"Nowhere\" VALUES ({1})");
+            },
+            default);
+        var last = data.Conversations.KeepAsync(Turn("last"), default);
+        gate.Set();
+
+        Assert.True(await first);
+        Assert.Equal(KeepOutcome.Kept, await good);
+        Assert.Equal(KeepOutcome.Kept, await last);
+        await Assert.ThrowsAsync<SqliteException>(() => bad);
+        Assert.Equal(["good", "last"], (await data.Outbox.ReadAsync(default)).Select(message => message.Key.Conversation));
+    }
+
+    [Fact]
+    public async Task When_a_transaction_fails_all_who_wait_are_told_and_the_next_one_holds()
+    {
+        await data.Conversations.KeepAsync(Turn("before"), default);
+        using (var another = new SqliteConnection($"Data Source={data.File};Pooling=False"))
+        {
+            another.Open();
+            using var held = another.BeginTransaction();
+            var waiting = Enumerable.Range(0, 5).Select(at => data.Conversations.KeepAsync(Turn($"c{at}"), default)).ToList();
+
+            foreach (var one in waiting)
+                Assert.StartsWith($"{data.File} could not be written: SQLite Error 5", (await Assert.ThrowsAsync<StorageException>(() => one)).Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(KeepOutcome.Kept, await data.Conversations.KeepAsync(Turn("c0"), default));
+        Assert.Equal(["before", "c0"], (await data.Outbox.ReadAsync(default)).Select(message => message.Key.Conversation));
+    }
+
+    [Fact]
+    public async Task Who_gave_up_waiting_is_not_written()
+    {
+        using var gate = new ManualResetEventSlim();
+        using var patience = new CancellationTokenSource();
+        var first = data.Get<Writer>().WriteAsync(_ => gate.Wait(TimeSpan.FromSeconds(30)), default);
+        var impatient = data.Conversations.KeepAsync(Turn("impatient"), patience.Token);
+        await patience.CancelAsync();
+        gate.Set();
+
+        await first;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => impatient);
+        Assert.Empty(await data.Outbox.ReadAsync(default));
+    }
+
+    [Fact]
+    public async Task What_was_asked_for_before_the_end_is_written()
+    {
+        using (var ending = new StoredData(data.Folder))
+            foreach (var at in Enumerable.Range(0, 20)) _ = ending.Conversations.KeepAsync(Turn($"c{at}"), default);
+
+        Assert.Equal(20, (await data.Outbox.ReadAsync(default)).Count);
+    }
+
+    private static TurnRecord Turn(string conversation) =>
+        new(Conversation.New(new("webchat", conversation)), ConversationState.New) { ActivityId = "m1", Outbox = ["a"u8.ToArray()] };
+
+    private static void Keeping(Statements statements, string conversation) =>
+        Assert.Equal(KeepOutcome.Kept, Storage.Conversations.Keeping.Keep(statements, Turn(conversation), 0));
+}
