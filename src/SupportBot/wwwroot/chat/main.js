@@ -6,6 +6,7 @@ import { offerDialogs } from './dialogs.js';
 import { offerExit } from './exit.js';
 import { takeKey } from './groupLink.js';
 import { memory } from './memory.js';
+import { retries } from './retries.js';
 import { settings, words } from './settings.js';
 import { hideStarters, sendStartersWith, showStarters } from './starters.js';
 import { suggestedActions } from './suggestedActions.js';
@@ -30,7 +31,7 @@ const post = activity => new Promise((sent, failed) => connection.client
   .postActivity({ ...activity, from: { id: 'member', role: 'user' } })
   .subscribe(id => id === 'retry' ? failed(new Error(id)) : sent(), failed));
 
-const conversation = new Conversation([suggestedActions, hideStarters, thumbs(post, words)]);
+const conversation = new Conversation([suggestedActions, retries, hideStarters, thumbs(post, words)]);
 const connection = new Connection({
   state: tell,
   begun: client => { showStarters(); conversation.begin(client); },
