@@ -47,12 +47,11 @@ public sealed class AskingTests(Browsers browsers)
 
         await visit.Citation.ClickAsync();
 
-        var source = visit.Page.GetByRole(AriaRole.Dialog);
-        await Expect(source).ToContainTextAsync("Hormone therapy");
-        await Expect(source).ToContainTextAsync("SupportBot starter documents (undated)");
-        await Expect(source).ToContainTextAsync("Based on: Metastatic breast cancer treatments by cell type (WebMD)");
+        await Expect(visit.Source).ToContainTextAsync("Hormone therapy");
+        await Expect(visit.Source).ToContainTextAsync("SupportBot starter documents (undated)");
+        await Expect(visit.Source).ToContainTextAsync("Based on: Metastatic breast cancer treatments by cell type (WebMD)");
         await visit.Page.Keyboard.PressAsync("Escape");
-        await Expect(source).ToHaveCountAsync(0);
+        await Expect(visit.Source).ToHaveCountAsync(0);
     }
 
     [BrowserFact]

@@ -13,10 +13,11 @@ public sealed class LeavingTests(Browsers browsers)
     public async Task Nothing_is_left_here_or_on_the_server_and_going_back_shows_no_talk(bool byKeys)
     {
         await using var visit = await browsers.VisitAsync();
+        await visit.AnswerElsewhereAsync();
         await visit.OpenAsync();
         await visit.Button("About and privacy").ClickAsync();
         await visit.Page.GetByLabel("Remember me on this device").CheckAsync();
-        await visit.About.GetByText("Close").ClickAsync();
+        await visit.About.GetByText("Close", new() { Exact = true }).ClickAsync();
         await visit.AskAsync("what is Ibrance");
         var talk = await visit.TalkAsync();
         var entries = await visit.Page.EvaluateAsync<int>("history.length");

@@ -31,7 +31,7 @@ public sealed class ReadingTests(Browsers browsers)
         await AssertAccessibleAsync(visit, "answer");
 
         await visit.Citation.ClickAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        await Expect(visit.Source).ToBeVisibleAsync();
         await AssertAccessibleAsync(visit, "citation");
         await visit.Page.Keyboard.PressAsync("Escape");
 
@@ -41,7 +41,7 @@ public sealed class ReadingTests(Browsers browsers)
 
         await visit.Button("About and privacy").ClickAsync();
         await AssertAccessibleAsync(visit, "about");
-        await visit.About.GetByText("Close").ClickAsync();
+        await visit.About.GetByText("Close", new() { Exact = true }).ClickAsync();
 
         await visit.Context.SetOfflineAsync(true);
         await Expect(visit.Banner).ToContainTextAsync("You are offline.");

@@ -47,12 +47,18 @@ public sealed class Visit : IAsyncDisposable
 
     public ILocator Suggestions => Page.GetByRole(AriaRole.Toolbar, new() { Name = "You could ask" }).GetByRole(AriaRole.Button);
 
+    /// <summary>What a citation opens.</summary>
+    public ILocator Source => Page.Locator("dialog.webchat__citation-modal-dialog");
+
     public static async Task<Visit> BeginAsync(IBrowserContext context, Uri address)
     {
-        await context.RouteAsync($"{Browsers.ExitUrl}**", route => route.FulfillAsync(new() { ContentType = "text/html", Body = Exit }));
         context.SetDefaultTimeout(20_000);
         return new Visit(context, await context.NewPageAsync(), address);
     }
+
+    /// <summary>In the place of whoever is at <see cref="Browsers.ExitUrl"/>. From then on nothing is cached.</summary>
+    public Task AnswerElsewhereAsync() =>
+        Context.RouteAsync($"{Browsers.ExitUrl}**", route => route.FulfillAsync(new() { ContentType = "text/html", Body = Exit }));
 
     /// <summary>Until the bot has said hello.</summary>
     public async Task OpenAsync(string more = "")
