@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using SupportBot.Ingestion.Yaml;
@@ -24,7 +25,7 @@ public sealed partial class ChatPageTests
             .Replace("I'm a program", $"{evil} I'm a program", StringComparison.Ordinal));
 
         Assert.DoesNotContain("<script>alert", html);
-        Assert.Equal(3, Regex.Count(html, "&lt;/script&gt;|\\\\u003C/script\\\\u003E\\\\u003Cscript"));
+        Assert.Equal(2, Regex.Count(html, Regex.Escape(WebUtility.HtmlEncode(evil))));
         Assert.StartsWith($"{evil} You are offline.", Settings(html).GetProperty("words").GetProperty("offline").GetString());
     }
 
