@@ -34,7 +34,7 @@ internal sealed class Load(Talker talker)
                 var (number, turn) = (at, at / conversations);
                 answered[at] = Task.Run(async () =>
                 {
-                    await talker.SayAsync(Name(first + number % conversations), turn, number);
+                    await talker.SayAsync(Name(first + 1 + number % conversations), turn, number);
                     return (Stopwatch.GetElapsedTime(start) - due).TotalMilliseconds;
                 });
             }

@@ -22,13 +22,24 @@ internal sealed class LoadedBot : IDisposable
         _data = Directory.CreateTempSubdirectory("supportbot-");
         (Name, Address) = (Path.GetFileName(target), new Uri($"http://127.0.0.1:{FreePort()}"));
         string[] arguments = ["serve", "--Urls", Address.AbsoluteUri, "--DataPath", _data.FullName, .. settings];
-        _process = Process.Start(new ProcessStartInfo(Path.GetFullPath(target), arguments) { RedirectStandardError = true })!;
+        _process = Process.Start(Start(Path.GetFullPath(target), arguments))!;
         _process.BeginErrorReadLine();
+        _process.BeginOutputReadLine();
     }
 
     public string Name { get; }
 
     public Uri Address { get; }
+
+    /// <summary>Of all cores; zero of a bot that was not started here.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process?.Refresh();
+            return _process?.TotalProcessorTime ?? TimeSpan.Zero;
+        }
+    }
 
     /// <summary>Resident megabytes; null of a bot that was not started here.</summary>
     public double? Megabytes => _process is null ? null : int.Parse(Status("VmRSS:")) / 1024.0;
@@ -56,6 +67,14 @@ internal sealed class LoadedBot : IDisposable
         _process?.WaitForExit();
         _process?.Dispose();
         _data?.Delete(recursive: true);
+    }
+
+    private static ProcessStartInfo Start(string program, string[] arguments)
+    {
+        var start = Path.GetExtension(program) == ".dll" ? new ProcessStartInfo("dotnet", [program, .. arguments]) : new ProcessStartInfo(program, arguments);
+        start.WorkingDirectory = Path.GetDirectoryName(program);
+        start.RedirectStandardError = start.RedirectStandardOutput = true;
+        return start;
     }
 
     private string Status(string name) =>

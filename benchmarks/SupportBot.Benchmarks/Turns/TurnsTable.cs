@@ -38,19 +38,25 @@ internal static class TurnsTable
         foreach (var load in loads) await load.AtOnceAsync(Members, WarmUp);
 
         var rates = loads.ConvertAll(_ => new double[Rounds]);
-        var sizes = new double[bots.Count];
+        var (sizes, works) = (new double[bots.Count], new double[bots.Count]);
         for (var round = 0; round < Rounds; round++)
+        {
             for (var at = 0; at < loads.Count; at++)
-                (rates[at][round], sizes[at]) = await CountedAsync(loads[at], channel, expectReplies);
+            {
+                var before = bots[at].ProcessorTime;
+                (var turns, rates[at][round], sizes[at]) = await CountedAsync(loads[at], channel, expectReplies);
+                works[at] = (bots[at].ProcessorTime - before).TotalMilliseconds / turns;
+            }
+        }
 
-        output.WriteLine($"| bot | turns a second, {Members} members at once (of {Rounds} rounds: median, least, most) | times the last | bytes of a reply | at half of that: p50 / p99 ms | MB, {ManyConversations:N0} conversations |");
-        output.WriteLine("|---|--:|--:|--:|--:|--:|");
+        output.WriteLine($"| bot | turns a second, {Members} members at once (of {Rounds} rounds: median, least, most) | times the last | processor ms a turn | bytes of a reply | at half of that: p50 / p99 ms | MB, {ManyConversations:N0} conversations |");
+        output.WriteLine("|---|--:|--:|--:|--:|--:|--:|");
         for (var at = 0; at < bots.Count; at++)
         {
             var most = Timing.Percentile(rates[at], 0.5);
             var latency = await loads[at].AtRateAsync(most / 2, ManyConversations, HalfLoad);
             output.WriteLine(
-                $"| {bots[at].Name} | {most:N0}, {rates[at].Min():N0}, {rates[at].Max():N0} | {most / Timing.Percentile(rates[^1], 0.5):N2} | {sizes[at]:N0} "
+                $"| {bots[at].Name} | {most:N0}, {rates[at].Min():N0}, {rates[at].Max():N0} | {most / Timing.Percentile(rates[^1], 0.5):N2} | {(works[at] > 0 ? $"{works[at]:N2}" : "")} | {sizes[at]:N0} "
                 + $"| {Timing.Percentile(latency, 0.5):N1} / {Timing.Percentile(latency, 0.99):N1} | {(bots[at].Megabytes is { } megabytes ? $"{megabytes:N0}" : "")} |");
         }
 
@@ -66,12 +72,12 @@ internal static class TurnsTable
     }
 
     /// <summary>A round in which every turn was answered, with the size of a reply.</summary>
-    private static async Task<(double Rate, double Size)> CountedAsync(Load load, ChannelStandIn channel, bool expectReplies)
+    private static async Task<(int Turns, double Rate, double Size)> CountedAsync(Load load, ChannelStandIn channel, bool expectReplies)
     {
         var (messages, size) = (channel.Messages, channel.Size);
         var (turns, rate) = await load.AtOnceAsync(Members, Round);
-        if (expectReplies) return (rate, 0);
+        if (expectReplies) return (turns, rate, 0);
         if (channel.Messages - messages < turns) throw new InvalidOperationException($"{turns} turns had only {channel.Messages - messages} replies.");
-        return (rate, (channel.Size - size) / (double)(channel.Messages - messages));
+        return (turns, rate, (channel.Size - size) / (double)(channel.Messages - messages));
     }
 }

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using SupportBot.Storage.Schema;
 
@@ -22,7 +21,7 @@ internal sealed class Database : IDisposable
         File = options.File;
         _patience = (int)options.Patience.TotalSeconds;
         _connectionString = new SqliteConnectionStringBuilder { DataSource = File, DefaultTimeout = _patience }.ToString();
-        _contexts = new(() => new(new DbContextOptionsBuilder<StorageContext>().UseSqlite(_connectionString).Options));
+        _contexts = new(() => new(StorageModel.Options(_connectionString)));
         _opened = new(() => DatabaseOpening.Open(options, Connection, () => _contexts.Value.CreateDbContext()));
     }
 
@@ -56,7 +55,8 @@ internal sealed class Database : IDisposable
 
     private SqliteConnection Connection()
     {
-        var connection = new SqliteConnection(_connectionString);
+        // Not from the pool: after trouble, the next one is really another one.
+        var connection = new SqliteConnection($"{_connectionString};Pooling=False");
         try
         {
             connection.Open();

@@ -21,17 +21,28 @@ internal sealed class WriteSession : IDisposable
 
     public void Release() => Statements.Execute($"RELEASE SAVEPOINT one");
 
-    public void Undo()
+    /// <returns>False where the database has given up the whole transaction.</returns>
+    public bool TryUndo()
     {
-        Statements.Execute($"ROLLBACK TO SAVEPOINT one");
-        Release();
+        try
+        {
+            Statements.Execute($"ROLLBACK TO SAVEPOINT one");
+            Release();
+            return true;
+        }
+        catch (Exception lost) when (lost is DbException or InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Moves the write-ahead log into the database and empties it: deleted texts would stay in it else. SQLite only.</summary>
-    public void EmptyLog()
+    /// <returns>False where somebody still reads from it.</returns>
+    public bool EmptyLog()
     {
-        Statements.Transaction = null;
-        Statements.Execute($"PRAGMA wal_checkpoint(TRUNCATE)");
+        using var command = _connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        return command.ExecuteScalar() is 0L;
     }
 
     public void Dispose()

@@ -14,6 +14,7 @@ internal sealed partial class Writer(Database database, ILogger<Writer> logger) 
     private readonly Lock _guard = new();
     private Task? _running;
     private WriteSession? _session;
+    private bool _mustErase;
 
     /// <summary>Returns once the transaction that holds it is committed.</summary>
     /// <param name="run">One write, whole or not at all: what it throws undoes it, and no other.</param>
@@ -41,19 +42,20 @@ internal sealed partial class Writer(Database database, ILogger<Writer> logger) 
         while (await _waiting.Reader.WaitToReadAsync())
         {
             batch.Clear();
-            while (batch.Count < Most && _waiting.Reader.TryRead(out var write))
-                if (!write.IsGivenUp) batch.Add(write);
-            if (batch.Count > 0) Commit(batch);
+            while (batch.Count < Most && _waiting.Reader.TryRead(out var write)) batch.Add(write);
+            Commit(batch);
         }
     }
 
     private void Commit(List<Write> batch)
     {
+        List<Write> kept = [];
         try
         {
             _session ??= new WriteSession(database.Connect());
             using var transaction = _session.Begin();
-            batch.RemoveAll(write => !Run(write, _session));
+            foreach (var write in batch)
+                if (!write.IsGivenUp && Run(write, _session)) kept.Add(write);
             transaction.Commit();
         }
         catch (Exception failure)
@@ -64,11 +66,11 @@ internal sealed partial class Writer(Database database, ILogger<Writer> logger) 
             foreach (var write in batch) write.Fail(new StorageException($"{database.File} could not be written: {failure.Message}", failure));
             return;
         }
-        if (batch.Exists(write => write.Erases)) Erase();
-        foreach (var write in batch) write.Done();
+        if (_mustErase |= kept.Exists(write => write.Erases)) Erase();
+        foreach (var write in kept) write.Done();
     }
 
-    /// <returns>False where it failed and was undone. When even that is not possible, the transaction is lost.</returns>
+    /// <returns>False where it failed and was undone. Where that can't be, as on a full disk, the transaction is lost.</returns>
     private static bool Run(Write write, WriteSession session)
     {
         session.Mark();
@@ -80,28 +82,29 @@ internal sealed partial class Writer(Database database, ILogger<Writer> logger) 
         }
         catch (Exception failure)
         {
-            session.Undo();
+            if (!session.TryUndo()) throw;
             write.Fail(failure);
             return false;
         }
     }
 
+    /// <summary>What was deleted is deleted, whatever happens here; where its traces must stay for now, they go with the next transaction.</summary>
     private void Erase()
     {
         try
         {
-            _session!.EmptyLog();
+            _mustErase = !_session!.EmptyLog();
+            if (_mustErase) LogNotErased("somebody reads it");
         }
         catch (Exception failure)
         {
-            // What was deleted is deleted; its traces go with the next checkpoint.
-            LogNotErased(failure.GetType(), failure.Message);
+            LogNotErased(failure.Message);
         }
     }
 
     [LoggerMessage(LogLevel.Error, "Nothing was kept of {Count} writes: {Type} {Reason}")]
     private partial void LogFailed(Type type, string reason, int count);
 
-    [LoggerMessage(LogLevel.Warning, "What was deleted could not be erased from the disk yet: {Type} {Reason}")]
-    private partial void LogNotErased(Type type, string reason);
+    [LoggerMessage(LogLevel.Warning, "What was deleted could not be erased from the disk yet, and will be with the next turn: {Reason}")]
+    private partial void LogNotErased(string reason);
 }

@@ -9,6 +9,7 @@ using SupportBot.Serving.Metrics;
 using SupportBot.Serving.Proxies;
 using SupportBot.Settings;
 using SupportBot.Storage;
+using SupportBot.Storage.Opening;
 
 namespace SupportBot.Serving;
 
@@ -22,6 +23,7 @@ internal static partial class BotServer
         var root = ProgramRoot.Find();
         var builder = NewBuilder(args, root);
         var settings = ProgramSettings.Read(builder.Configuration, root);
+        StorageModel.Prepare();
         var source = new ReleaseSource(settings);
         var live = new LiveRelease(source.Load());
         var transport = BotTransports.Choose(builder.Configuration, OptionalAdapters.Compiled);

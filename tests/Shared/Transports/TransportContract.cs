@@ -199,6 +199,24 @@ public abstract class TransportContract : IAsyncLifetime
         Assert.Empty(Host.Turns.Heard);
     }
 
+    [Theory]
+    [InlineData("""{ "reaction": "like", "feedback": { "feedbackText": "clear" } }""", true, "clear")]
+    [InlineData("""{ "reaction": "dislike", "feedback": "{\"feedbackText\":\"too long\"}" }""", false, "too long")]
+    public async Task An_invoke_is_answered_in_the_response(string thought, bool helped, string reason)
+    {
+        var invoke = Host.Message(null);
+        invoke["type"] = "invoke";
+        invoke["name"] = "message/submitAction";
+        invoke["value"] = new JsonObject { ["actionName"] = "feedback", ["actionValue"] = JsonNode.Parse(thought) };
+
+        var response = await AssertPost(HttpStatusCode.OK, invoke);
+
+        Assert.Equal("{}", await response.Content.ReadAsStringAsync());
+        var kept = Assert.Single(await ((Core.Conversations.IFeedbackStore)Host.Store).ReadAsync(CancellationToken.None));
+        Assert.Equal((helped, reason), (kept.Helped, kept.Reason));
+        Assert.Empty(Host.Channel.Arrivals);
+    }
+
     [Fact]
     public async Task Expected_replies_come_in_the_response()
     {

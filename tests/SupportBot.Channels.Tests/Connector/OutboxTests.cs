@@ -163,7 +163,7 @@ public sealed class OutboxTests : IAsyncLifetime
         var response = await host.PostAsync(host.Message("two", "m2"));
 
         Assert.Contains("the channel answered 403 MessageWritesBlocked", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        await Until(async () => (await Left()).Single().Key.Conversation == "c2");
+        await Until(async () => await Left() is [{ Key.Conversation: "c2" }]);
     }
 
     [Theory]

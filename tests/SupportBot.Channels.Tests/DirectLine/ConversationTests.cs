@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace SupportBot.Channels.Tests.DirectLine;
 
@@ -80,5 +83,49 @@ public sealed class ConversationTests : IAsyncLifetime
         await talk.SayAsync("Yes");
 
         Assert.Equal(["user: Yes", "bot: You said: Yes", "user: Yes", "bot: You said: Yes"], await talk.TextsAsync("1"));
+    }
+
+    [Fact]
+    public async Task A_long_history_is_polled_in_parts()
+    {
+        await using var busy = await DirectLineHost.StartAsync(new Dictionary<string, string?> { ["MessagesPerMinute"] = "1000" });
+        var talk = await busy.BeginAsync();
+        for (var at = 0; at < 75; at++) await talk.SayAsync($"{at}");
+
+        List<string> texts = [];
+        var watermark = "";
+        for (var part = 0; part < 2; part++)
+        {
+            var read = await talk.ReadAsync(watermark);
+            texts.AddRange(Talk.Texts(read.Body));
+            watermark = read.Text("watermark");
+        }
+
+        Assert.Equal(["bot: Hello.", .. Enumerable.Range(0, 75).SelectMany(at => new[] { $"user: {at}", $"bot: You said: {at}" })], texts);
+        Assert.Equal(("151", "151"), (watermark, (await talk.ReadAsync(watermark)).Text("watermark")));
+    }
+
+    [Fact]
+    public async Task A_request_that_came_over_https_gets_the_address_of_a_socket_with_wss()
+    {
+        await using var behind = await DirectLineHost.StartAsync(add: services => services.AddSingleton<IStartupFilter, Https>());
+
+        var begun = await behind.PostAsync("conversations", null, null, ("Host", "group.example"));
+
+        Assert.StartsWith($"wss://group.example/bot/v3/directline/conversations/{begun.Text("conversationId")}/stream?", begun.Text("streamUrl"));
+    }
+
+    /// <summary>What the program makes of a reverse proxy's headers.</summary>
+    private sealed class Https : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, follow) =>
+            {
+                (context.Request.Scheme, context.Request.PathBase) = ("https", "/bot");
+                return follow(context);
+            });
+            next(app);
+        };
     }
 }

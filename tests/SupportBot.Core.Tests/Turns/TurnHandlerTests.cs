@@ -158,6 +158,17 @@ public sealed class TurnHandlerTests
         Assert.Equal($"About Ibrance:\n\n{TargetedSideEffects}", _talk.Ask("what are its side effects"));
     }
 
+    [Theory]
+    [InlineData("hello doctor")]
+    [InlineData("please tell mother")]
+    public void Words_that_ask_nothing_are_not_answered_with_the_last_answer_again(string words)
+    {
+        _talk.Ask("what is Ibrance");
+
+        Assert.Equal(Route.SmallTalk, _talk.Hear(words).Route);
+        Assert.Equal($"About Ibrance:\n\n{TargetedSideEffects}", _talk.Ask("what are its side effects"));
+    }
+
     [Fact]
     public void No_more_passages_are_given_than_asked_for()
     {

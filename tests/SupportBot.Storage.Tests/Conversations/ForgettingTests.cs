@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Data.Sqlite;
 using SupportBot.Core.Conversations;
 using SupportBot.Core.Turns;
 using SupportBot.Storage.Retention;
@@ -38,6 +39,27 @@ public sealed class ForgettingTests : IDisposable
         clock.Move(TimeSpan.FromHours(25));
 
         await data.Get<RetentionSweep>().RunAsync(default);
+
+        Assert.Equal(0, Traces());
+    }
+
+    [Fact]
+    public async Task Where_somebody_reads_in_that_moment_the_traces_go_with_the_next_turn()
+    {
+        using var impatient = new StoredData(data.Folder, patience: TimeSpan.FromSeconds(1), clock);
+        await TalkAsync();
+        using (var reader = new SqliteConnection($"Data Source={data.File};Pooling=False"))
+        {
+            reader.Open();
+            using var reading = reader.BeginTransaction(deferred: true);
+            using var command = reader.CreateCommand();
+            command.CommandText = "SELECT COUNT(*) FROM History";
+            command.ExecuteScalar();
+            await Task.WhenAll(Enumerable.Range(0, 20).Select(at => impatient.Conversations.ForgetAsync(Key(at), default)));
+        }
+        Assert.Contains(impatient.Log.Lines, line => line.Contains("could not be erased from the disk yet", StringComparison.Ordinal));
+
+        await impatient.Conversations.KeepAsync(new(Conversation.New(new("webchat", "next")), ConversationState.New), default);
 
         Assert.Equal(0, Traces());
     }

@@ -55,6 +55,21 @@ public sealed class WriterTests : IDisposable
     }
 
     [Fact]
+    public async Task When_the_disk_is_full_all_who_wait_are_told_and_it_goes_on_once_there_is_room()
+    {
+        await data.Conversations.KeepAsync(Turn("before"), default);
+        await data.Get<Writer>().WriteAsync(statements => statements.Execute($"PRAGMA max_page_count = 1"), default); // until the connection is renewed
+
+        var large = Turn("large") with { Outbox = [new byte[100_000]] };
+        var waiting = Enumerable.Range(0, 5).Select(at => data.Conversations.KeepAsync(large with { ActivityId = $"m{at}" }, default)).ToList();
+        foreach (var one in waiting)
+            Assert.Equal($"{data.File} could not be written: SQLite Error 13: 'database or disk is full'.", (await Assert.ThrowsAsync<StorageException>(() => one)).Message);
+
+        Assert.Equal(KeepOutcome.Kept, await data.Conversations.KeepAsync(large, default));
+        Assert.Equal(["before", "large"], (await data.Outbox.ReadAsync(default)).Select(message => message.Key.Conversation));
+    }
+
+    [Fact]
     public async Task Who_gave_up_waiting_is_not_written()
     {
         using var gate = new ManualResetEventSlim();

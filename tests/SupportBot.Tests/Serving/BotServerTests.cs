@@ -99,7 +99,11 @@ public sealed class BotServerTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task It_says_that_it_is_well() => Assert.Equal("ok", await _client.GetStringAsync("/healthz"));
+    public async Task It_says_that_it_is_well_and_ready()
+    {
+        Assert.Equal("ok", await _client.GetStringAsync("/healthz"));
+        Assert.Equal("ready", await _client.GetStringAsync("/readyz"));
+    }
 
     [Fact]
     public async Task The_chat_page_is_there_or_says_what_is_missing()

@@ -28,7 +28,12 @@ internal sealed class MemberConversations(
 
         var start = DirectLineActivities.Start(ticket, locale, clock.GetUtcNow());
         var isFirst = await bot.RespondAsync(start, new DirectLineDelivery(start, streams, clock), CancellationToken.None);
-        return isFirst ? Beginning.Now : Beginning.Before;
+        if (!isFirst) return Beginning.Before;
+
+        // Of two requests to begin it, the second may have come to its turn only after the first one's conversation was over.
+        if (!await ended.HasAsync(ticket.Conversation, CancellationToken.None)) return Beginning.Now;
+        await conversations.ForgetAsync(Key(ticket.Conversation), CancellationToken.None);
+        return Beginning.Ended;
     }
 
     /// <summary>Forgets all that was said, and closes its sockets. That it ended is known as long as its tokens could be.</summary>

@@ -11,6 +11,7 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
     /// <summary>The question with what it leaves out filled in; the same question where it stands alone.</summary>
     public Question Resolve(Question question, Topic topic)
     {
+        if (SaysNothing(question)) return question;
         if (LeavesSubjectOut(question)) return With(question, topic.Subjects);
         if (LeavesAspectOut(question)) return With(question, topic.Aspects);
         return question;
@@ -25,6 +26,9 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
         var aspects = Terms(question.Facets.Where(facet => facet.Kind == FacetKind.Aspect));
         return new Topic(subjects.IsEmpty ? before.Subjects : subjects, aspects.IsEmpty && subjects.IsEmpty ? before.Aspects : aspects);
     }
+
+    /// <summary>"thank you", "are you there": no reason to say the last answer again.</summary>
+    private static bool SaysNothing(Question question) => question is { Facets.Count: 0, PointsBack: false, Continues: false };
 
     private bool LeavesSubjectOut(Question question) =>
         !question.Facets.Any(IsSubject)

@@ -1,12 +1,12 @@
 using System.Net;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using SupportBot.Channels.Connector;
 using SupportBot.Core.Turns;
-using SupportBot.Testing.Transports;
 
-namespace SupportBot.Channels.Tests.Bot;
+namespace SupportBot.Testing.Transports;
 
-public sealed class TypingTests : IAsyncLifetime
+/// <summary>How every bot transport shows that the bot is at work.</summary>
+public abstract class TypingContract : IAsyncLifetime
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
@@ -14,9 +14,18 @@ public sealed class TypingTests : IAsyncLifetime
     private BotHost host = null!;
 
     public async Task InitializeAsync() => host = await BotHost.StartAsync(
-        services => services.AddConnectorTransport().AddSingleton<TimeProvider>(clock), app => app.MapConnectorTransport());
+        services =>
+        {
+            services.AddSingleton<TimeProvider>(clock);
+            AddTransport(services);
+        },
+        MapTransport);
 
     public Task DisposeAsync() => host.DisposeAsync().AsTask();
+
+    protected abstract void AddTransport(IServiceCollection services);
+
+    protected abstract void MapTransport(WebApplication app);
 
     [Fact]
     public async Task A_slow_turn_shows_once_that_the_bot_is_at_work()
