@@ -29,6 +29,23 @@ public sealed class KeepingTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task A_phone_that_slept_longer_than_its_token_finds_the_talk_again()
+    {
+        await using var visit = await browsers.VisitAsync();
+        await visit.OpenAsync();
+        await visit.AskAsync(Question);
+        var said = await visit.Said.CountAsync();
+        await visit.Page.RouteAsync("**/v3/directline/conversations/*?watermark=", route => route.FulfillAsync(new() { Status = 403 }), new() { Times = 1 });
+
+        await visit.Page.ReloadAsync();
+        await visit.ConnectedAsync();
+
+        await Expect(visit.Said).ToHaveCountAsync(said);
+        await Expect(visit.Asked).ToContainTextAsync([Question]);
+        Assert.Contains(visit.Requests, request => request.EndsWith("/v3/directline/tokens/refresh", StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
     public async Task Another_tab_knows_nothing_of_it()
     {
         await using var visit = await browsers.VisitAsync();

@@ -27,7 +27,7 @@ internal sealed class Talker(Uri bot, string serviceUrl, IReadOnlyList<string> q
     public async Task SayAsync(string conversation, int turn, int question)
     {
         var body = $$"""
-            {"type":"message","id":"{{turn}}","channelId":"msteams","serviceUrl":"{{serviceUrl}}","from":{"id":"member"},"recipient":{"id":"bot"},"conversation":{"id":"{{conversation}}","conversationType":"personal"},"locale":"en-US","deliveryMode":"{{_mode}}","text":"{{_questions[question % _questions.Length]}}"}
+            {"type":"message","id":"{{turn}}","channelId":"directline","serviceUrl":"{{serviceUrl}}","from":{"id":"member"},"recipient":{"id":"bot"},"conversation":{"id":"{{conversation}}","conversationType":"personal"},"locale":"en-US","deliveryMode":"{{_mode}}","text":"{{_questions[question % _questions.Length]}}"}
             """;
         using var content = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(body));
         content.Headers.ContentType = Json;

@@ -20,8 +20,15 @@ async function ask(path, method, token, more = {}) {
 /** A conversation that nobody has begun yet. */
 export const newTalk = groupKey => ask('tokens/generate', 'POST', groupKey);
 
-/** Whether the conversation is still there; with a new token. */
-export const findTalk = (talk, watermark = '') =>
+/** Whether the conversation is still there; with a new token. One that is too old to talk with is still good to get another, for a day. */
+export async function findTalk(talk, watermark = '') {
+  const found = await find(talk, watermark);
+  if (found.status !== 403) return found;
+  const renewed = await ask('tokens/refresh', 'POST', talk.token);
+  return renewed.status === 200 ? find({ ...talk, token: renewed.body.token }, watermark) : renewed;
+}
+
+const find = (talk, watermark) =>
   ask(`conversations/${encodeURIComponent(talk.id)}?watermark=${encodeURIComponent(watermark)}`, 'GET', talk.token);
 
 /** The server forgets the conversation. Also while the page is being left. */
