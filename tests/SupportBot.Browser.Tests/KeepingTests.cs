@@ -105,7 +105,7 @@ public sealed class KeepingTests(Browsers browsers)
         await using var visit = await browsers.VisitAsync();
         await visit.OpenAsync();
 
-        await Expect(visit.Page.Locator("#notice")).ToHaveTextAsync("A program, not a person. Not medical advice.");
+        await Expect(visit.Page.Locator("#notice")).ToHaveTextAsync("A program, not a person. Not medical advice. What is said here is deleted after 24 hours.");
         await visit.Button("About and privacy").ClickAsync();
 
         await Expect(visit.About).ToContainTextAsync("is kept on this group's server for 24 hours");

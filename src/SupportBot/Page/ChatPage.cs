@@ -8,15 +8,16 @@ namespace SupportBot.Page;
 internal sealed class ChatPage(PageWording words, Wording wording, WebChatOptions options, RetentionOptions retention, string language, PageAssets assets)
 {
     /// <summary>All but the nonce, which is new for every visit.</summary>
-    private readonly string _html = PageTemplate.Fill("chat.html", Values(words, assets, language), Html(words, wording, options, retention, assets));
+    private readonly string _html = PageTemplate.Fill("chat.html", Values(words, retention, assets, language), Html(words, wording, options, retention, assets));
 
     public string Html(string nonce) => _html.Replace(Nonce, nonce, StringComparison.Ordinal);
 
     private const string Nonce = "{{nonce}}";
 
-    private static Dictionary<string, string> Values(PageWording words, PageAssets assets, string language) => new(
+    private static Dictionary<string, string> Values(PageWording words, RetentionOptions retention, PageAssets assets, string language) => new(
         PageWording.InTheDocument.Except(["what", "kept", "leave-note"]).Select(key => KeyValuePair.Create(key, words[key])))
     {
+        ["notice"] = WithHistory(words, "notice", retention),
         ["language"] = language,
         ["icon"] = assets["chat/icon.svg"],
         ["style"] = assets["chat/page.css"],
@@ -42,10 +43,13 @@ internal sealed class ChatPage(PageWording words, Wording wording, WebChatOption
     };
 
     private static string Kept(PageWording words, RetentionOptions retention) => string.Join('\n',
-        words["kept"].Replace("{history}", words.Duration(retention.ChatHistory), StringComparison.Ordinal),
+        WithHistory(words, "kept", retention),
         words["kept-topic"].Replace("{state}", words.Duration(retention.ConversationState), StringComparison.Ordinal),
         words["kept-feedback"].Replace("{feedback}", words.Duration(retention.Feedback), StringComparison.Ordinal),
         words["kept-here"]);
+
+    private static string WithHistory(PageWording words, string key, RetentionOptions retention) =>
+        words[key].Replace("{history}", words.Duration(retention.ChatHistory), StringComparison.Ordinal);
 
     /// <summary>Escaped so that nothing in it can end the element it stands in.</summary>
     private static string Json(Dictionary<string, object> value) => JsonSerializer.Serialize(value);

@@ -9,7 +9,7 @@ internal static class PageWordingBinder
 
     private static readonly Dictionary<string, string> Kept = new()
     {
-        ["kept"] = "{history}", ["kept-topic"] = "{state}", ["kept-feedback"] = "{feedback}", ["not-sent"] = "[RETRY]",
+        ["notice"] = "{history}", ["kept"] = "{history}", ["kept-topic"] = "{state}", ["kept-feedback"] = "{feedback}", ["not-sent"] = "[RETRY]",
         ["minutes"] = "{n}", ["hours"] = "{n}", ["days"] = "{n}",
     };
 
