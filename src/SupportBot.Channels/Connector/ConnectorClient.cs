@@ -7,11 +7,17 @@ using SupportBot.Channels.Messages;
 namespace SupportBot.Channels.Connector;
 
 /// <summary>Posts activities to a channel's service.</summary>
-internal sealed class ConnectorClient(ChannelHttp http, IBotToken token)
+internal sealed class ConnectorClient(ChannelHttp http, IBotToken token, TimeProvider clock)
 {
+    /// <summary>After a new token was not accepted either: another one won't be.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
     private readonly HttpClient client = http.NewClient();
+
+    /// <summary>In ticks of UTC.</summary>
+    private long renewableFrom;
 
     /// <param name="address">From an activity that was authenticated, where the bot has an app id: it is shown the bot's token.</param>
     /// <param name="activity">Its JSON in UTF-8.</param>
@@ -25,9 +31,25 @@ internal sealed class ConnectorClient(ChannelHttp http, IBotToken token)
         {
             await PostAsync(address, activity, shown, cancellationToken);
         }
-        catch (DeliveryException failure) when (failure.Status == HttpStatusCode.Unauthorized && shown is not null)
+        catch (DeliveryException failure) when (failure.Status == HttpStatusCode.Unauthorized && shown is not null && MayRenew)
         {
-            await PostAsync(address, activity, await token.RenewAsync(shown, cancellationToken), cancellationToken);
+            await PostRenewedAsync(address, activity, shown, cancellationToken);
+        }
+    }
+
+    private bool MayRenew => clock.GetUtcNow().UtcTicks >= Volatile.Read(ref renewableFrom);
+
+    private async Task PostRenewedAsync(Uri address, byte[] activity, string refused, CancellationToken cancellationToken)
+    {
+        var renewed = await token.RenewAsync(refused, cancellationToken);
+        try
+        {
+            await PostAsync(address, activity, renewed, cancellationToken);
+        }
+        catch (DeliveryException failure) when (failure.Status == HttpStatusCode.Unauthorized)
+        {
+            Volatile.Write(ref renewableFrom, (clock.GetUtcNow() + Pause).UtcTicks);
+            throw;
         }
     }
 

@@ -48,5 +48,11 @@ internal sealed class ConnectorDelivery(ConnectorClient client, OutboxPost post,
             else if (replies.Next is not null) worker.TakeOver(replies, failure.RetryAfter);
             throw;
         }
+        catch (Exception) when (replies.Next is not null)
+        {
+            // A bug, or a machine in trouble: the answer is not lost for it.
+            worker.TakeOver(replies, wait: null);
+            throw;
+        }
     }
 }

@@ -43,8 +43,6 @@ internal sealed class DeliveryHandler(HttpMessageHandler next, BotMetrics metric
 
             using (response)
             {
-                if (response.StatusCode != HttpStatusCode.TooManyRequests) throw await RefusedAsync(response, cancellationToken);
-
                 var wait = RetryAfter(response);
                 waited += wait;
                 if (waited > LongestWait) throw Busy(wait);
@@ -54,19 +52,26 @@ internal sealed class DeliveryHandler(HttpMessageHandler next, BotMetrics metric
         }
     }
 
+    /// <summary>The answer is success, or 429.</summary>
     private async Task<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(Patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
-            return await base.SendAsync(request, either.Token);
+            var response = await base.SendAsync(request, either.Token);
+            if (response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.TooManyRequests) return response;
+            using (response) throw await RefusedAsync(response, either.Token);
         }
         catch (HttpRequestException fault)
         {
             throw new DeliveryException($"the channel cannot be reached ({fault.HttpRequestError})", IsBeforeSending(fault) ? DeliveryFailure.NotNow : DeliveryFailure.PossiblyDelivered, fault);
         }
-        catch (OperationCanceledException fault) when (timeout.IsCancellationRequested)
+        catch (OperationCanceledException fault) when (fault.InnerException is TimeoutException && !either.IsCancellationRequested)
+        {
+            throw new DeliveryException("the channel cannot be reached in time", DeliveryFailure.NotNow, fault);
+        }
+        catch (OperationCanceledException fault) when (!cancellationToken.IsCancellationRequested)
         {
             throw new DeliveryException($"the channel did not answer within {Patience.TotalSeconds:0} s", DeliveryFailure.PossiblyDelivered, fault);
         }
@@ -95,6 +100,7 @@ internal sealed class DeliveryHandler(HttpMessageHandler next, BotMetrics metric
         var blocked = response.StatusCode == HttpStatusCode.Forbidden && await ErrorCode.ReadAsync(response, cancellationToken) == "MessageWritesBlocked";
         var failure = blocked ? DeliveryFailure.Blocked
             : MayHaveBeenTaken(response.StatusCode) ? DeliveryFailure.PossiblyDelivered
+            : response.StatusCode == HttpStatusCode.Unauthorized ? DeliveryFailure.NotNow // Whoever runs the bot can mend its secret, or its clock.
             : DeliveryFailure.Refused;
         return new($"the channel answered {(int)response.StatusCode}{(blocked ? " MessageWritesBlocked" : "")}", failure) { Status = response.StatusCode };
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using SupportBot.Channels.Activities;
+using SupportBot.Channels.Authentication;
 using SupportBot.Channels.Connector;
 using SupportBot.Core.Conversations;
 using SupportBot.Core.Corpus;
@@ -97,6 +98,33 @@ public sealed class OutboxTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task However_long_a_channel_asks_to_wait_a_day_is_the_end()
+    {
+        host.Channel.Answer = response => Answer(response, StatusCodes.Status429TooManyRequests, "5000000");
+        await host.PostAsync(host.Message("hello"));
+
+        await PassAsync(86400);
+
+        await UntilNothingIsLeft();
+        Assert.Equal(2, host.Channel.Texts.Count);
+    }
+
+    [Fact]
+    public async Task What_failed_as_nobody_foresaw_is_tried_again()
+    {
+        var token = new BrokenToken { Failures = 2 };
+        await using var broken = await StartAsync(token);
+        Assert.Equal(HttpStatusCode.InternalServerError, (await broken.PostAsync(broken.Message("hello"))).StatusCode);
+
+        await PassAsync(5);
+        await PassAsync(10);
+
+        await Until(() => broken.Channel.Texts.Count == 1);
+        await UntilNothingIsLeft();
+        Assert.Contains(broken.Log.Lines, line => line.StartsWith("Error: Replies that had to wait could not be sent System.InvalidOperationException: Nobody foresaw this.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_later_turn_does_not_wait_for_it()
     {
         Busy("60");
@@ -169,7 +197,9 @@ public sealed class OutboxTests : IAsyncLifetime
     [Theory]
     [InlineData("""{"type":"message","serviceUrl":"https://example.org"}""", "their serviceUrl may not be posted to")]
     [InlineData("""{"type":"message"}""", "their serviceUrl may not be posted to")]
+    [InlineData("""{"type":"message","serviceUrl":"http://localhost:5000 "}""", "their serviceUrl may not be posted to")]
     [InlineData("{", "they cannot be read")]
+    [InlineData("""{"type":"message","text":"\ud800"}""", "they cannot be read")]
     public async Task What_cannot_be_sent_is_given_up(string body, string reason)
     {
         await KeepAsync("c1", [System.Text.Encoding.UTF8.GetBytes(body)]);
@@ -180,8 +210,8 @@ public sealed class OutboxTests : IAsyncLifetime
         Assert.Contains($"Warning: Replies that had to wait are given up: {reason} ", next.Log.Lines);
     }
 
-    private Task<BotHost> StartAsync() => BotHost.StartAsync(
-        services => services.AddConnectorTransport().AddSingleton<TimeProvider>(clock),
+    private Task<BotHost> StartAsync(IBotToken? token = null) => BotHost.StartAsync(
+        services => services.AddSingleton(token ?? new NoToken()).AddConnectorTransport().AddSingleton<TimeProvider>(clock),
         app => app.MapConnectorTransport(),
         store: store);
 
