@@ -98,7 +98,7 @@ internal sealed partial class OutboxWorker(
     {
         try
         {
-            await post.SendAsync(waiting.Replies, CancellationToken.None);
+            await post.SendAsync(waiting.Replies, DateTimeOffset.MaxValue, CancellationToken.None);
             LogDelivered();
         }
         catch (DeliveryException failure)

@@ -10,9 +10,12 @@ namespace SupportBot.Channels.Delivery;
 internal sealed class DeliveryHandler(HttpMessageHandler next, BotMetrics metrics, TimeProvider clock) : DelegatingHandler(next)
 {
     /// <summary>For one attempt.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
-    /// <summary>For all the waiting that a channel asks for, so that the whole answer stays within the 15 s that channels allow.</summary>
+    /// <summary>Of a request: when the last attempt may begin. Any time, where it doesn't say.</summary>
+    public static readonly HttpRequestOptionsKey<DateTimeOffset> Latest = new("SupportBot.Latest");
+
+    /// <summary>For all the waiting that a channel asks for in one request; what takes longer is not worth holding a turn for.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -31,6 +34,8 @@ internal sealed class DeliveryHandler(HttpMessageHandler next, BotMetrics metric
 
     private async Task<HttpResponseMessage> PostAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        var latest = request.Options.TryGetValue(Latest, out var given) ? given : DateTimeOffset.MaxValue;
+        if (clock.GetUtcNow() > latest) throw new DeliveryException("the answer takes longer than the channel waits", DeliveryFailure.NotNow);
         var waited = TimeSpan.Zero;
         while (true)
         {
@@ -45,7 +50,7 @@ internal sealed class DeliveryHandler(HttpMessageHandler next, BotMetrics metric
             {
                 var wait = RetryAfter(response);
                 waited += wait;
-                if (waited > LongestWait) throw Busy(wait);
+                if (waited > LongestWait || clock.GetUtcNow() + wait > latest) throw Busy(wait);
                 metrics.Attempted(DeliveryOutcome.Retried);
                 await Task.Delay(wait, clock, cancellationToken);
             }

@@ -26,7 +26,6 @@ public sealed class ConnectorAuthenticationTests : AuthenticationContract
         ["three parts of nothing"] = NotToken,
         ["wrong issuer"] = Issuers,
         ["issuer null"] = Issuers,
-        ["key id null"] = Unsigned,
         ["algorithm null"] = Unsigned,
         ["end is no time"] = NotToken,
         ["audience null"] = AnotherBot,
@@ -74,6 +73,10 @@ public sealed class ConnectorAuthenticationTests : AuthenticationContract
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Equal("Bearer", response.Headers.WwwAuthenticate.ToString());
     }
+
+    [Fact]
+    public async Task A_token_names_its_key_though_the_SDK_would_try_them_all() =>
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(Bearer(new TestKey(null, ["test"]).Token(ChannelClaims()))));
 
     [Fact]
     public async Task A_token_of_the_app_must_be_meant_for_this_bot() =>

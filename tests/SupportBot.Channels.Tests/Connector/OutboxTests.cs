@@ -110,6 +110,25 @@ public sealed class OutboxTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_does_not_fit_into_the_time_that_a_channel_waits_follows_later()
+    {
+        Say("One.", "Two.", "Three.");
+        host.Channel.Answer = _ =>
+        {
+            clock.Move(TimeSpan.FromSeconds(4));
+            return Task.CompletedTask;
+        };
+        var response = await host.PostAsync(host.Message("hello"));
+
+        Assert.Equal(HttpStatusCode.BadGateway, response.StatusCode);
+        Assert.Contains("the answer takes longer than the channel waits", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(2, host.Channel.Texts.Count);
+        await PassAsync(5);
+        await Until(() => host.Channel.Texts.Count == 3);
+        await UntilNothingIsLeft();
+    }
+
+    [Fact]
     public async Task What_failed_as_nobody_foresaw_is_tried_again()
     {
         var token = new BrokenToken { Failures = 2 };
