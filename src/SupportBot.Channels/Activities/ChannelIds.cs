@@ -7,6 +7,6 @@ public static class ChannelIds
     public const string Sms = "sms";
     public const string Teams = "msteams";
 
-    /// <summary>Our own page, through our own Direct Line.</summary>
+    /// <summary>Our own page, through our own Direct Line. Azure's Web Chat has the same id, and arrives at /api/messages.</summary>
     public const string WebChat = "webchat";
 }

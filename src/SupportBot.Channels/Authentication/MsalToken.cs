@@ -17,10 +17,14 @@ internal sealed partial class MsalToken : IBotToken
     /// <summary>For getting one: channels wait for 15 s in all.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
+    /// <summary>After a failure. Those who waited for it share it, and don't wait as long again, each behind the other.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
     private readonly MsalRequest request;
     private readonly TimeProvider clock;
     private readonly ILogger<MsalToken> logger;
     private volatile Held? held;
+    private volatile Failed? failed;
 
     /// <summary>Never disposed: it holds nothing but memory, as its wait handle is not used.</summary>
     private SemaphoreSlim Turn { get; } = new(1);
@@ -36,27 +40,30 @@ internal sealed partial class MsalToken : IBotToken
 
     public ValueTask<string?> ReadAsync(CancellationToken cancellationToken) => held is { } now && clock.GetUtcNow() < now.Until
         ? ValueTask.FromResult<string?>(now.Token)
-        : GetAsync(null, cancellationToken);
+        : new ValueTask<string?>(GetAsync(null).WaitAsync(cancellationToken));
 
-    public ValueTask<string?> RenewAsync(string refused, CancellationToken cancellationToken) => GetAsync(refused, cancellationToken);
+    public ValueTask<string?> RenewAsync(string refused, CancellationToken cancellationToken) => new(GetAsync(refused).WaitAsync(cancellationToken));
 
-    private async ValueTask<string?> GetAsync(string? refused, CancellationToken cancellationToken)
+    /// <summary>Others wait for the same token: one who leaves doesn't stop it.</summary>
+    private async Task<string?> GetAsync(string? refused)
     {
-        await Turn.WaitAsync(cancellationToken);
+        await Turn.WaitAsync();
         try
         {
             if (held is { } now && clock.GetUtcNow() < now.Until && now.Token != refused) return now.Token;
+            if (failed is { } before && clock.GetUtcNow() < before.Until) throw NoneForNow(before.Cause);
 
             using var patience = new CancellationTokenSource(Patience, clock);
             var result = await request(refused is not null, patience.Token);
             held = new(result.AccessToken, result.ExpiresOn - Margin);
             return result.AccessToken;
         }
-        catch (Exception failure) when (failure is MsalException or HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (failure is MsalException or HttpRequestException or OperationCanceledException)
         {
             var reason = failure is MsalException msal ? $"{msal.ErrorCode}: {msal.Message}" : failure.Message;
             LogNoToken(reason.Split('\n', 2)[0].Trim());
-            throw new DeliveryException("the bot could not get a token for the channel; see its log", DeliveryFailure.NotNow, failure);
+            failed = new(failure, clock.GetUtcNow() + Pause);
+            throw NoneForNow(failure);
         }
         finally
         {
@@ -64,7 +71,11 @@ internal sealed partial class MsalToken : IBotToken
         }
     }
 
+    private static DeliveryException NoneForNow(Exception cause) => new("the bot could not get a token for the channel; see its log", DeliveryFailure.NotNow, cause);
+
     private sealed record Held(string Token, DateTimeOffset Until);
+
+    private sealed record Failed(Exception Cause, DateTimeOffset Until);
 
     [LoggerMessage(
         Level = LogLevel.Error,

@@ -1,11 +1,10 @@
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 
 namespace SupportBot.Channels.Authentication;
 
 /// <summary>
-/// The keys of one issuer: fetched when they are first needed, once a day after that, and when a token names one that isn't known. While they can't
-/// be fetched, the ones from before serve on.
+/// The keys of one issuer: fetched when they are first needed, once a day after that, and when a token names one that isn't known. The ones from
+/// before serve on until new ones are there.
 /// </summary>
 internal sealed partial class PublishedKeys(string metadata, KeySetReader reader, TimeProvider clock, ILogger<PublishedKeys> logger)
 {
@@ -26,26 +25,28 @@ internal sealed partial class PublishedKeys(string metadata, KeySetReader reader
     /// <exception cref="KeysUnavailableException">It is not known, as the keys could not be fetched.</exception>
     public async ValueTask<PublishedKey?> FindAsync(string id, CancellationToken cancellationToken)
     {
-        var known = state.Keys?.GetValueOrDefault(id);
-        if (known is not null && clock.GetUtcNow() - state.Tried < FreshFor) return known;
-
-        await RefreshAsync(cancellationToken);
         var now = state;
+        if (now.Keys?.GetValueOrDefault(id) is { } known)
+        {
+            if (clock.GetUtcNow() - now.Tried >= (now.Failed ? ShortPause : FreshFor) && Turn.CurrentCount > 0) _ = RefreshAsync();
+            return known;
+        }
+
+        await RefreshAsync().WaitAsync(cancellationToken);
+        now = state;
         return now.Keys?.GetValueOrDefault(id) ?? (now.Failed ? throw new KeysUnavailableException(metadata) : null);
     }
 
-    /// <summary>All who wait for it share one attempt.</summary>
-    private async Task RefreshAsync(CancellationToken cancellationToken)
+    /// <summary>All who wait for it share one attempt: one who hangs up doesn't stop it. Never fails.</summary>
+    private async Task RefreshAsync()
     {
-        await Turn.WaitAsync(cancellationToken);
+        await Turn.WaitAsync();
         try
         {
             if (clock.GetUtcNow() - state.Tried < (state.Failed ? ShortPause : Pause)) return;
-
-            // Others wait for the same keys: one who hangs up doesn't stop it.
             state = new(await reader.ReadAsync(metadata, CancellationToken.None), false, clock.GetUtcNow());
         }
-        catch (Exception failure) when (failure is HttpRequestException or JsonException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception failure)
         {
             state = new(state.Keys, true, clock.GetUtcNow());
             LogUnavailable(metadata, failure.Message);
@@ -62,6 +63,6 @@ internal sealed partial class PublishedKeys(string metadata, KeySetReader reader
     [LoggerMessage(
         Level = LogLevel.Error,
         Message = "The keys that channels sign their tokens with could not be fetched from {Metadata}: {Reason} "
-            + "Until they can, messages from channels are refused. Check that this machine reaches that address, and Bot:OpenIdMetadata where it is set.")]
+            + "Until they can, messages signed with a key that isn't known are refused. Check that this machine reaches that address, and Bot:OpenIdMetadata where it is set.")]
     private partial void LogUnavailable(string metadata, string reason);
 }

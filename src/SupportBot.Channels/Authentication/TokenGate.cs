@@ -49,6 +49,11 @@ internal sealed partial class TokenGate
         {
             return (null, NotNow(unavailable.Metadata));
         }
+        catch (Exception odd) when (odd is not OperationCanceledException)
+        {
+            LogOdd(odd.GetType());
+            return (null, NotAToken);
+        }
     }
 
     private (Caller?, Refusal?) Refuse(Refusal refusal)
@@ -68,13 +73,15 @@ internal sealed partial class TokenGate
         }
         catch (ArgumentException)
         {
-            return (null, NotAuthenticated("the bearer token is not a JSON Web Token", "Send one that is"));
+            return (null, NotAToken);
         }
     }
 
+    private static Refusal NotAToken => NotAuthenticated("the bearer token is not a JSON Web Token", "Send one that is");
+
     private async ValueTask<(Issuer?, PublishedKey?, Refusal?)> SignerAsync(JsonWebToken token, CancellationToken cancellationToken)
     {
-        if (!issuers.TryGetValue(token.Issuer, out var issuer))
+        if (!issuers.TryGetValue(token.Issuer ?? "", out var issuer))
             return (null, null, NotAuthenticated("the token's issuer is none that this bot trusts", "Check Bot:AppType, Bot:TenantId and Bot:ChannelService"));
         if (!Algorithms.Contains(token.Alg) || string.IsNullOrEmpty(token.Kid))
             return (null, null, NotAuthenticated("the token is not signed with a published RSA key", "Send one that is"));
@@ -123,4 +130,7 @@ internal sealed partial class TokenGate
 
     [LoggerMessage(Level = LogLevel.Information, Message = "A request to /api/messages was refused: {Reason}")]
     private partial void LogRefused(string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A request to /api/messages was refused: its token could not be read ({Type})")]
+    private partial void LogOdd(Type type);
 }

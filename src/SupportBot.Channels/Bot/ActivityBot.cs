@@ -18,7 +18,7 @@ internal sealed partial class ActivityBot(
 {
     /// <summary>
     /// Answers a message, welcomes whoever comes, and lets everything else pass. A conversation's next turn begins once the replies are
-    /// delivered, so that they arrive in order.
+    /// delivered, except those that had to wait, so that they arrive in order.
     /// </summary>
     /// <returns>False where the activity was answered before; it is not answered again.</returns>
     /// <exception cref="DeliveryException">A reply did not arrive.</exception>

@@ -51,8 +51,9 @@ internal static class FeedbackReader
             reason = Short(Word(form, "feedbackText")?.Trim());
             return true;
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
+            // The latter: half a character, such as \ud800.
             return false;
         }
     }

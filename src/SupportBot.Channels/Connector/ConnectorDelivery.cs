@@ -7,13 +7,16 @@ using SupportBot.Core.Conversations;
 namespace SupportBot.Channels.Connector;
 
 /// <summary>Posts replies to the channel's service. They are kept in the outbox until they arrived; what has to wait, the <see cref="OutboxWorker"/> takes over.</summary>
-internal sealed class ConnectorDelivery(ConnectorClient client, OutboxPost post, OutboxWorker worker, IConversationStore conversations) : IDelivery
+internal sealed class ConnectorDelivery(ConnectorClient client, OutboxPost post, OutboxWorker worker, IConversationStore conversations, TimeProvider clock) : IDelivery
 {
+    /// <summary>For beginning to post a reply while the channel waits, which it does for 15 s in all. What doesn't fit, the worker sends.</summary>
+    private static readonly TimeSpan InRequest = TimeSpan.FromSeconds(15) - DeliveryHandler.Patience;
+
     public TurnRecord Record(TurnRecord turn, IReadOnlyList<Activity> replies) =>
         turn with { Outbox = [.. replies.Select(reply => JsonSerializer.SerializeToUtf8Bytes(reply, ActivityJson.Default.Activity))] };
 
     public Task ShowTypingAsync(Activity typing, CancellationToken cancellationToken) =>
-        client.SendAsync(ReplyAddress.Of(typing), JsonSerializer.SerializeToUtf8Bytes(typing, ActivityJson.Default.Activity), cancellationToken);
+        client.SendAsync(new(ReplyAddress.Of(typing), JsonSerializer.SerializeToUtf8Bytes(typing, ActivityJson.Default.Activity)), cancellationToken);
 
     public async Task DeliverAsync(TurnRecord kept, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
     {
@@ -40,12 +43,18 @@ internal sealed class ConnectorDelivery(ConnectorClient client, OutboxPost post,
     {
         try
         {
-            await post.SendAsync(replies, cancellationToken);
+            await post.SendAsync(replies, clock.GetUtcNow() + InRequest, cancellationToken);
         }
         catch (DeliveryException failure)
         {
             if (failure.Failure == DeliveryFailure.Blocked) worker.GiveUp(replies.Key);
             else if (replies.Next is not null) worker.TakeOver(replies, failure.RetryAfter);
+            throw;
+        }
+        catch (Exception) when (replies.Next is not null)
+        {
+            // A bug, or a machine in trouble: the answer is not lost for it.
+            worker.TakeOver(replies, wait: null);
             throw;
         }
     }

@@ -8,14 +8,15 @@ namespace SupportBot.Channels.Connector;
 internal sealed class OutboxPost(ConnectorClient client, OutboxEraser eraser, TeamsPace pace)
 {
     /// <exception cref="DeliveryException">One did not arrive. What may still be delivered is left in <paramref name="replies"/>.</exception>
-    public async Task SendAsync(PromisedReplies replies, CancellationToken cancellationToken)
+    /// <param name="latest">When the last attempt may begin.</param>
+    public async Task SendAsync(PromisedReplies replies, DateTimeOffset latest, CancellationToken cancellationToken)
     {
         while (replies.Next is { } message)
         {
             try
             {
                 await pace.EnterAsync(replies.Addressed, cancellationToken);
-                await client.SendAsync(replies.Address, message.Body, cancellationToken);
+                await client.SendAsync(new(replies.Address, message.Body) { Latest = latest }, cancellationToken);
             }
             catch (DeliveryException failure)
             {

@@ -38,8 +38,14 @@ internal sealed partial class OutboxWorker(
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         await stopping.CancelAsync();
-        await lines.EndAsync().WaitAsync(cancellationToken);
-        await eraser.StopAsync().WaitAsync(cancellationToken);
+        try
+        {
+            await lines.EndAsync().WaitAsync(cancellationToken);
+        }
+        finally
+        {
+            await eraser.StopAsync().WaitAsync(cancellationToken);
+        }
     }
 
     public void Dispose() => stopping.Cancel();
@@ -92,24 +98,30 @@ internal sealed partial class OutboxWorker(
     {
         try
         {
-            await post.SendAsync(waiting.Replies, CancellationToken.None);
+            await post.SendAsync(waiting.Replies, DateTimeOffset.MaxValue, CancellationToken.None);
             LogDelivered();
         }
         catch (DeliveryException failure)
         {
             if (failure.Failure == DeliveryFailure.Blocked) GiveUp(line.Key);
-            if (waiting.IsTooLate(clock.GetUtcNow())) eraser.Add(waiting.Replies.TakeAll());
-            waiting.Pause(clock.GetUtcNow(), failure.RetryAfter);
-            if (waiting.Replies.Next is null) LogGivenUp(failure.Message);
-            else LogWaitsOn(failure.Message, waiting.Due);
+            PutOff(waiting, failure.RetryAfter, failure.Message);
         }
         catch (Exception failure)
         {
-            // A bug: the others go on, and the next start tries again.
+            // A bug, or a machine in trouble: what it is may pass.
             LogBroken(failure);
-            waiting.Replies.TakeAll();
+            PutOff(waiting, null, failure.GetType().Name);
         }
         lines.End(line, waiting);
+    }
+
+    private void PutOff(WaitingReplies waiting, TimeSpan? wait, string reason)
+    {
+        var now = clock.GetUtcNow();
+        if (waiting.IsTooLate(now)) eraser.Add(waiting.Replies.TakeAll());
+        waiting.Pause(now, wait);
+        if (waiting.Replies.Next is null) LogGivenUp(reason);
+        else LogWaitsOn(reason, waiting.Due);
     }
 
     /// <summary>Null where it can't be sent: nobody can read it, or it would leave the machine without an app id.</summary>
@@ -121,7 +133,7 @@ internal sealed partial class OutboxWorker(
             if (first is not null && ActivityCheck.IsWebAddress(first.ServiceUrl) && gate.Check(first.ServiceUrl) is null) return new(turn, first);
             LogGivenUp("their serviceUrl may not be posted to");
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException or FormatException)
         {
             LogGivenUp("they cannot be read");
         }
@@ -140,6 +152,6 @@ internal sealed partial class OutboxWorker(
     [LoggerMessage(Level = LogLevel.Warning, Message = "Replies that had to wait are given up: {Reason}")]
     private partial void LogGivenUp(string reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Replies that had to wait could not be sent; the next start of the program tries them again")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Replies that had to wait could not be sent")]
     private partial void LogBroken(Exception failure);
 }

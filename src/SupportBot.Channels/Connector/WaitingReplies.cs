@@ -17,11 +17,13 @@ internal sealed class WaitingReplies(PromisedReplies replies, DateTimeOffset now
     /// <summary>When to try.</summary>
     public DateTimeOffset Due { get; private set; } = now;
 
-    /// <summary>Each pause is twice as long as the one before, unless the channel says how long it is to be.</summary>
+    /// <summary>Each pause is twice as long as the one before, unless the channel says how long it is to be; none outlasts the time an answer is good for.</summary>
     public void Pause(DateTimeOffset now, TimeSpan? asked)
     {
         var own = FirstPause * Math.Pow(2, Math.Min(pauses++, 10));
-        Due = now + (asked ?? (own < LongestPause ? own : LongestPause));
+        var pause = asked ?? (own < LongestPause ? own : LongestPause);
+        var left = since + LongestWait - now;
+        Due = now + (pause < left ? pause : left);
     }
 
     public bool IsTooLate(DateTimeOffset now) => now - since >= LongestWait;

@@ -10,9 +10,12 @@ namespace SupportBot.Channels.Delivery;
 internal sealed class DeliveryHandler(HttpMessageHandler next, BotMetrics metrics, TimeProvider clock) : DelegatingHandler(next)
 {
     /// <summary>For one attempt.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
-    /// <summary>For all the waiting that a channel asks for, so that the whole answer stays within the 15 s that channels allow.</summary>
+    /// <summary>Of a request: when the last attempt may begin. Any time, where it doesn't say.</summary>
+    public static readonly HttpRequestOptionsKey<DateTimeOffset> Latest = new("SupportBot.Latest");
+
+    /// <summary>For all the waiting that a channel asks for in one request; what takes longer is not worth holding a turn for.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -31,6 +34,8 @@ internal sealed class DeliveryHandler(HttpMessageHandler next, BotMetrics metric
 
     private async Task<HttpResponseMessage> PostAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        var latest = request.Options.TryGetValue(Latest, out var given) ? given : DateTimeOffset.MaxValue;
+        if (clock.GetUtcNow() > latest) throw new DeliveryException("the answer takes longer than the channel waits", DeliveryFailure.NotNow);
         var waited = TimeSpan.Zero;
         while (true)
         {
@@ -43,30 +48,35 @@ internal sealed class DeliveryHandler(HttpMessageHandler next, BotMetrics metric
 
             using (response)
             {
-                if (response.StatusCode != HttpStatusCode.TooManyRequests) throw await RefusedAsync(response, cancellationToken);
-
                 var wait = RetryAfter(response);
                 waited += wait;
-                if (waited > LongestWait) throw Busy(wait);
+                if (waited > LongestWait || clock.GetUtcNow() + wait > latest) throw Busy(wait);
                 metrics.Attempted(DeliveryOutcome.Retried);
                 await Task.Delay(wait, clock, cancellationToken);
             }
         }
     }
 
+    /// <summary>The answer is success, or 429.</summary>
     private async Task<HttpResponseMessage> AttemptAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(Patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
-            return await base.SendAsync(request, either.Token);
+            var response = await base.SendAsync(request, either.Token);
+            if (response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.TooManyRequests) return response;
+            using (response) throw await RefusedAsync(response, either.Token);
         }
         catch (HttpRequestException fault)
         {
             throw new DeliveryException($"the channel cannot be reached ({fault.HttpRequestError})", IsBeforeSending(fault) ? DeliveryFailure.NotNow : DeliveryFailure.PossiblyDelivered, fault);
         }
-        catch (OperationCanceledException fault) when (timeout.IsCancellationRequested)
+        catch (OperationCanceledException fault) when (fault.InnerException is TimeoutException && !either.IsCancellationRequested)
+        {
+            throw new DeliveryException("the channel cannot be reached in time", DeliveryFailure.NotNow, fault);
+        }
+        catch (OperationCanceledException fault) when (!cancellationToken.IsCancellationRequested)
         {
             throw new DeliveryException($"the channel did not answer within {Patience.TotalSeconds:0} s", DeliveryFailure.PossiblyDelivered, fault);
         }
@@ -95,6 +105,7 @@ internal sealed class DeliveryHandler(HttpMessageHandler next, BotMetrics metric
         var blocked = response.StatusCode == HttpStatusCode.Forbidden && await ErrorCode.ReadAsync(response, cancellationToken) == "MessageWritesBlocked";
         var failure = blocked ? DeliveryFailure.Blocked
             : MayHaveBeenTaken(response.StatusCode) ? DeliveryFailure.PossiblyDelivered
+            : response.StatusCode == HttpStatusCode.Unauthorized ? DeliveryFailure.NotNow // Whoever runs the bot can mend its secret, or its clock.
             : DeliveryFailure.Refused;
         return new($"the channel answered {(int)response.StatusCode}{(blocked ? " MessageWritesBlocked" : "")}", failure) { Status = response.StatusCode };
     }

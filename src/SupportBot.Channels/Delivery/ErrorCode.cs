@@ -8,7 +8,7 @@ internal static class ErrorCode
     /// <summary>In bytes; errors are short.</summary>
     private const int LargestBody = 16 * 1024;
 
-    /// <summary>Null where the answer doesn't say.</summary>
+    /// <summary>Null where the answer doesn't say, or not in time.</summary>
     public static async Task<string?> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
@@ -18,7 +18,7 @@ internal static class ErrorCode
             var answer = JsonElement.Parse(body);
             return Property(Property(answer, "error"), "code") is { ValueKind: JsonValueKind.String } code ? code.GetString() : null;
         }
-        catch (Exception fault) when (fault is JsonException or HttpRequestException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or HttpRequestException or OperationCanceledException)
         {
             return null;
         }

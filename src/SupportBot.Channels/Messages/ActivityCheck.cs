@@ -31,6 +31,9 @@ internal static class ActivityCheck
         ];
     }
 
-    public static bool IsWebAddress(string? url) =>
+    /// <summary>With a path behind it too: a blank at its end would be passed over without one.</summary>
+    public static bool IsWebAddress(string? url) => Is(url) && Is($"{url!.TrimEnd('/')}/v3");
+
+    private static bool Is(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 }

@@ -31,7 +31,7 @@ public sealed class Rehearsal : IDisposable
     /// <summary>One turn at a time.</summary>
     public async Task<Rehearsed> SayAsync(Activity activity, CancellationToken cancellationToken)
     {
-        var delivery = new HeardDelivery();
+        var delivery = new ExpectedDelivery();
         turns.Forget();
         await services.GetRequiredService<ActivityBot>().RespondAsync(activity, delivery, cancellationToken);
         return new Rehearsed(delivery.Replies, turns.LastReply);

@@ -20,6 +20,7 @@ internal static class TeamsText
         var at = 0;
         foreach (var (start, length, name) in Mentions(activity, text))
         {
+            if (start < at) continue; // Within the one before.
             rest.Append(text, at, start - at).Append(name);
             at = start + length;
         }

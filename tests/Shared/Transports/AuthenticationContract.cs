@@ -19,6 +19,10 @@ public abstract class AuthenticationContract : IAsyncLifetime
         ["another scheme"] = _ => "Basic dXNlcjpwYXNzd29yZA==",
         ["no JSON Web Token"] = _ => "Bearer abcdefgh",
         ["three parts of nothing"] = _ => "Bearer YWJj.ZGVm.Z2hp",
+        ["issuer null"] = test => Bearer(test.Issuer.Key.Token(test.Nulled("iss"))),
+        ["algorithm null"] = test => Bearer(test.Issuer.Key.Token(test.ChannelClaims(), algorithm: null)),
+        ["end is no time"] = test => test.Channel("exp", "soon"),
+        ["audience null"] = test => Bearer(test.Issuer.Key.Token(test.Nulled("aud"))),
         ["wrong issuer"] = test => test.Channel("iss", "https://api.example.org"),
         ["wrong audience"] = test => test.Channel("aud", "another bot"),
         ["expired"] = test => test.Channel("exp", Time(-6)),
@@ -228,6 +232,13 @@ public abstract class AuthenticationContract : IAsyncLifetime
             if (value is null) claims.Remove(claim);
             else claims[claim] = value;
         return Bearer(Issuer.Key.Token(claims));
+    }
+
+    private JsonObject Nulled(string claim)
+    {
+        var claims = ChannelClaims();
+        claims[claim] = null;
+        return claims;
     }
 
     private TestKey Publish(TestKey key)

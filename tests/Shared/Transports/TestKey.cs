@@ -8,11 +8,11 @@ namespace SupportBot.Testing.Transports;
 /// <summary>An RSA key, and the tokens that are signed with it.</summary>
 /// <param name="endorsements">The channels that it may speak for; null: it says nothing of them.</param>
 /// <param name="isAnother">Not the key pair that all others are.</param>
-public sealed class TestKey(string id, IReadOnlyList<string>? endorsements, bool isAnother = false)
+public sealed class TestKey(string? id, IReadOnlyList<string>? endorsements, bool isAnother = false)
 {
     private readonly RSA rsa = isAnother ? TestRsa.Second : TestRsa.First;
 
-    public string Id => id;
+    public string Id => id ?? "";
 
     /// <summary>As a key document has it.</summary>
     public JsonObject Published
@@ -34,7 +34,7 @@ public sealed class TestKey(string id, IReadOnlyList<string>? endorsements, bool
     }
 
     /// <param name="signs">How; null: with the key.</param>
-    public string Token(JsonObject claims, string algorithm = "RS256", Func<byte[], byte[]>? signs = null)
+    public string Token(JsonObject claims, string? algorithm = "RS256", Func<byte[], byte[]>? signs = null)
     {
         var header = new JsonObject { ["alg"] = algorithm, ["typ"] = "JWT", ["kid"] = id };
         var signed = $"{Encode(header)}.{Encode(claims)}";

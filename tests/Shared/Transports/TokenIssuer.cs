@@ -36,6 +36,12 @@ public sealed class TokenIssuer : IAsyncDisposable
     /// <summary>Nothing is to be had from it.</summary>
     public bool IsDown { get; set; }
 
+    /// <summary>The bot's tokens are not to be had before this is done.</summary>
+    public Task Held { get; set; } = Task.CompletedTask;
+
+    /// <summary>Nor the keys before this.</summary>
+    public Task KeysHeld { get; set; } = Task.CompletedTask;
+
     /// <summary>How long the bot's tokens last.</summary>
     public TimeSpan Lifetime { get; set; } = TimeSpan.FromHours(1);
 
@@ -71,10 +77,11 @@ public sealed class TokenIssuer : IAsyncDisposable
     {
         endpoints.MapGet("/v1/.well-known/openidconfiguration", context => context.Response.WriteAsync(
             new JsonObject { ["issuer"] = "https://api.botframework.com", ["jwks_uri"] = $"{Address}keys" }.ToJsonString()));
-        endpoints.MapGet("/keys", context =>
+        endpoints.MapGet("/keys", async context =>
         {
             Interlocked.Increment(ref fetches);
-            return context.Response.WriteAsync(new JsonObject { ["keys"] = new JsonArray([.. published.Values.Select(key => key.Published)]) }.ToJsonString());
+            await KeysHeld;
+            await context.Response.WriteAsync(new JsonObject { ["keys"] = new JsonArray([.. published.Values.Select(key => key.Published)]) }.ToJsonString());
         });
         endpoints.MapPost("/{tenant}/oauth2/v2.0/token", GiveAsync);
         endpoints.MapGet("/metadata/identity/oauth2/token", GiveAsync);
@@ -85,6 +92,7 @@ public sealed class TokenIssuer : IAsyncDisposable
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync() : null;
         var fields = form?.OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => $"{field.Key}={field.Value}") ?? [];
         requests.Enqueue($"{context.Request.Method} {context.Request.Path}{context.Request.QueryString} {string.Join('&', fields)}".Trim());
+        await Held;
         var ends = DateTimeOffset.UtcNow + Lifetime;
         await context.Response.WriteAsJsonAsync(new JsonObject
         {

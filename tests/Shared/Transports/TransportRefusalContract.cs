@@ -117,6 +117,7 @@ public abstract class TransportRefusalContract : TransportContract
     [InlineData("/v3")]
     [InlineData("ftp://localhost")]
     [InlineData("file:///etc/passwd")]
+    [InlineData("http://localhost:5000 ")]
     public async Task A_service_that_is_no_web_address(string serviceUrl)
     {
         var message = Host.Message("hello");

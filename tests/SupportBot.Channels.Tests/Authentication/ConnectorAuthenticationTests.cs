@@ -25,6 +25,10 @@ public sealed class ConnectorAuthenticationTests : AuthenticationContract
         ["no JSON Web Token"] = NotToken,
         ["three parts of nothing"] = NotToken,
         ["wrong issuer"] = Issuers,
+        ["issuer null"] = Issuers,
+        ["algorithm null"] = Unsigned,
+        ["end is no time"] = NotToken,
+        ["audience null"] = AnotherBot,
         ["of an app of another tenant"] = Issuers,
         ["wrong audience"] = AnotherBot,
         ["expired"] = "the token has expired. Send a new one; if it is new, check this machine's clock.",
@@ -69,6 +73,10 @@ public sealed class ConnectorAuthenticationTests : AuthenticationContract
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Equal("Bearer", response.Headers.WwwAuthenticate.ToString());
     }
+
+    [Fact]
+    public async Task A_token_names_its_key_though_the_SDK_would_try_them_all() =>
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(Bearer(new TestKey(null, ["test"]).Token(ChannelClaims()))));
 
     [Fact]
     public async Task A_token_of_the_app_must_be_meant_for_this_bot() =>

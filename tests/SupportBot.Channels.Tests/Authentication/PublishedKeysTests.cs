@@ -79,11 +79,73 @@ public sealed class PublishedKeysTests : IAsyncLifetime
         await PostAsync(issuer.Key);
         clock.Move(TimeSpan.FromDays(1));
         Assert.Equal(HttpStatusCode.OK, (await PostAsync(issuer.Key)).StatusCode);
+        await PostAsync(new TestKey("waits until they are there", null));
         Assert.Equal(2, issuer.Fetches);
 
         clock.Move(TimeSpan.FromDays(1));
         issuer.IsDown = true;
         Assert.Equal(HttpStatusCode.OK, (await PostAsync(issuer.Key)).StatusCode);
+        await Until(() => host.Log.Lines.Any(line => line.StartsWith("Error: The keys that channels sign", StringComparison.Ordinal)));
+
+        issuer.IsDown = false;
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync(issuer.Key)).StatusCode);
+        Assert.Equal(2, issuer.Fetches);
+        clock.Move(TimeSpan.FromSeconds(10));
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync(issuer.Key)).StatusCode);
+        await Until(() => issuer.Fetches == 3);
+    }
+
+    [Fact]
+    public async Task Whoever_has_a_known_key_does_not_wait_for_new_ones()
+    {
+        await PostAsync(issuer.Key);
+        var hold = new TaskCompletionSource();
+        issuer.KeysHeld = hold.Task;
+        clock.Move(TimeSpan.FromDays(1));
+
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync(issuer.Key)).StatusCode);
+
+        await Until(() => issuer.Fetches == 2);
+        hold.SetResult();
+    }
+
+    [Fact]
+    public async Task All_who_wait_for_a_token_of_the_bot_wait_once()
+    {
+        await PostAsync(new TestKey("unknown", null));
+        var hold = new TaskCompletionSource();
+        issuer.Held = hold.Task;
+        var posts = Enumerable.Range(1, 3).Select(number => PostAsync(issuer.Key, $"c{number}")).ToArray();
+        await Until(() => host.Turns.Heard.Count == 3 && issuer.Requests.Count == 1 && clock.Awaited.Contains(TimeSpan.FromSeconds(8)));
+
+        clock.Move(TimeSpan.FromSeconds(8));
+        var answers = await Task.WhenAll(posts);
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.BadGateway, answer.StatusCode));
+        Assert.Single(issuer.Requests);
+        hold.SetResult();
+        await Until(() => clock.Awaited.Count(left => left == TimeSpan.FromSeconds(5)) == 3);
+        clock.Move(TimeSpan.FromSeconds(5));
+        await Until(() => host.Channel.Texts.Count == 3);
+    }
+
+    [Fact]
+    public async Task A_token_that_no_renewal_mends_is_not_renewed_for_every_message_and_the_replies_wait()
+    {
+        host.Channel.Answer = response =>
+        {
+            response.StatusCode = 401;
+            return Task.CompletedTask;
+        };
+        Assert.Equal(HttpStatusCode.BadGateway, (await PostAsync(issuer.Key)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadGateway, (await PostAsync(issuer.Key)).StatusCode);
+        Assert.Equal(["Bearer bot-token-1", "Bearer bot-token-2", "Bearer bot-token-2"], host.Channel.Arrivals.Select(post => post.Authorization));
+
+        host.Channel.Answer = _ => Task.CompletedTask;
+        await Until(() => clock.Awaited.Contains(TimeSpan.FromSeconds(5)));
+        clock.Move(TimeSpan.FromSeconds(5));
+
+        await Until(() => host.Channel.Texts.Count == 5);
     }
 
     [Fact]
@@ -105,7 +167,7 @@ public sealed class PublishedKeysTests : IAsyncLifetime
         await Until(() => host.Channel.Texts.Count == 1);
     }
 
-    private Task<HttpResponseMessage> PostAsync(TestKey key)
+    private Task<HttpResponseMessage> PostAsync(TestKey key, string conversation = "c1")
     {
         var now = clock.GetUtcNow();
         var token = key.Token(new JsonObject
@@ -116,7 +178,7 @@ public sealed class PublishedKeysTests : IAsyncLifetime
             ["exp"] = now.AddHours(1).ToUnixTimeSeconds(),
             ["serviceurl"] = host.Channel.ServiceUrl,
         });
-        return host.PostAsync(host.Message("hello", $"m{messages++}").ToJsonString(), headers: ("Authorization", $"Bearer {token}"));
+        return host.PostAsync(host.Message("hello", $"m{messages++}", conversation).ToJsonString(), headers: ("Authorization", $"Bearer {token}"));
     }
 
     private static async Task Until(Func<bool> condition)

@@ -43,6 +43,7 @@ public sealed class FeedbackTests : IAsyncLifetime
     [InlineData("""{"reaction":"like","feedback":"[1]"}""")]
     [InlineData("""{"reaction":"like","feedback":7}""")]
     [InlineData("7")]
+    [InlineData("""{"reaction":"like","feedback":"{\"feedbackText\":\"\\ud800\"}"}""")]
     public async Task What_cannot_be_understood_is_refused(string given)
     {
         Assert.Equal(HttpStatusCode.BadRequest, (await host.PostAsync(Submit(given))).StatusCode);

@@ -77,6 +77,25 @@ public sealed class DeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_refusal_that_never_ends_is_not_read_to_its_end()
+    {
+        clock.Haste = 4;
+        var never = new TaskCompletionSource();
+        host.Channel.Answer = async response =>
+        {
+            response.StatusCode = StatusCodes.Status403Forbidden;
+            await response.Body.FlushAsync();
+            await never.Task;
+        };
+
+        var response = await host.PostAsync(host.Message("hello"));
+        never.SetResult();
+
+        Assert.Equal(HttpStatusCode.BadGateway, response.StatusCode);
+        Assert.Contains("the channel answered 403", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_redirect_is_not_followed()
     {
         host.Channel.Answer = response =>

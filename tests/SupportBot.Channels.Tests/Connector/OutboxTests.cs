@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using SupportBot.Channels.Activities;
+using SupportBot.Channels.Authentication;
 using SupportBot.Channels.Connector;
 using SupportBot.Core.Conversations;
 using SupportBot.Core.Corpus;
@@ -97,6 +98,52 @@ public sealed class OutboxTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task However_long_a_channel_asks_to_wait_a_day_is_the_end()
+    {
+        host.Channel.Answer = response => Answer(response, StatusCodes.Status429TooManyRequests, "5000000");
+        await host.PostAsync(host.Message("hello"));
+
+        await PassAsync(86400);
+
+        await UntilNothingIsLeft();
+        Assert.Equal(2, host.Channel.Texts.Count);
+    }
+
+    [Fact]
+    public async Task What_does_not_fit_into_the_time_that_a_channel_waits_follows_later()
+    {
+        Say("One.", "Two.", "Three.");
+        host.Channel.Answer = _ =>
+        {
+            clock.Move(TimeSpan.FromSeconds(4));
+            return Task.CompletedTask;
+        };
+        var response = await host.PostAsync(host.Message("hello"));
+
+        Assert.Equal(HttpStatusCode.BadGateway, response.StatusCode);
+        Assert.Contains("the answer takes longer than the channel waits", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(2, host.Channel.Texts.Count);
+        await PassAsync(5);
+        await Until(() => host.Channel.Texts.Count == 3);
+        await UntilNothingIsLeft();
+    }
+
+    [Fact]
+    public async Task What_failed_as_nobody_foresaw_is_tried_again()
+    {
+        var token = new BrokenToken { Failures = 2 };
+        await using var broken = await StartAsync(token);
+        Assert.Equal(HttpStatusCode.InternalServerError, (await broken.PostAsync(broken.Message("hello"))).StatusCode);
+
+        await PassAsync(5);
+        await PassAsync(10);
+
+        await Until(() => broken.Channel.Texts.Count == 1);
+        await UntilNothingIsLeft();
+        Assert.Contains(broken.Log.Lines, line => line.StartsWith("Error: Replies that had to wait could not be sent System.InvalidOperationException: Nobody foresaw this.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_later_turn_does_not_wait_for_it()
     {
         Busy("60");
@@ -169,7 +216,9 @@ public sealed class OutboxTests : IAsyncLifetime
     [Theory]
     [InlineData("""{"type":"message","serviceUrl":"https://example.org"}""", "their serviceUrl may not be posted to")]
     [InlineData("""{"type":"message"}""", "their serviceUrl may not be posted to")]
+    [InlineData("""{"type":"message","serviceUrl":"http://localhost:5000 "}""", "their serviceUrl may not be posted to")]
     [InlineData("{", "they cannot be read")]
+    [InlineData("""{"type":"message","text":"\ud800"}""", "they cannot be read")]
     public async Task What_cannot_be_sent_is_given_up(string body, string reason)
     {
         await KeepAsync("c1", [System.Text.Encoding.UTF8.GetBytes(body)]);
@@ -180,8 +229,8 @@ public sealed class OutboxTests : IAsyncLifetime
         Assert.Contains($"Warning: Replies that had to wait are given up: {reason} ", next.Log.Lines);
     }
 
-    private Task<BotHost> StartAsync() => BotHost.StartAsync(
-        services => services.AddConnectorTransport().AddSingleton<TimeProvider>(clock),
+    private Task<BotHost> StartAsync(IBotToken? token = null) => BotHost.StartAsync(
+        services => services.AddSingleton(token ?? new NoToken()).AddConnectorTransport().AddSingleton<TimeProvider>(clock),
         app => app.MapConnectorTransport(),
         store: store);
 

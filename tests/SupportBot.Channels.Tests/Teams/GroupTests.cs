@@ -61,7 +61,7 @@ public sealed class GroupTests
     [InlineData("abuse")]
     [InlineData("urgent_medical")]
     [InlineData("small_talk")]
-    public async Task Whoever_may_be_in_danger_is_answered_at_once(string route)
+    public async Task Danger_and_small_talk_are_answered_at_once(string route)
     {
         await using var host = await StartAsync();
         host.Turns.Say = (state, _) => new(new Reply(new Route(route), [new SaidPart("Please call.")]), state);

@@ -17,6 +17,17 @@ public sealed class MessageTextTests
     public void Who_else_is_mentioned_stays_readable() =>
         Reads("<at>Maria</at> asks <at>SupportBot</at>what <at>Maria</at> can eat", "Maria López asks what Maria López can eat", Bot, Maria, Maria);
 
+    [Theory]
+    [InlineData("Maria</at> <at>Supp")]
+    [InlineData("/at> <at>SupportBot</at>")]
+    [InlineData("at>Maria</at>")]
+    public void Of_mentions_that_overlap_the_first_counts(string within) => Reads(
+        "<at>Maria</at> <at>SupportBot</at> hello",
+        "Maria López  hello",
+        Maria,
+        Bot,
+        $$$"""{"type":"mention","mentioned":{"id":"29:x","name":"X"},"text":"{{{within}}}"}""");
+
     [Fact]
     public void A_namesake_of_the_bot_is_told_by_the_id()
     {

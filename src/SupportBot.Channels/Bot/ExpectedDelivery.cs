@@ -1,11 +1,10 @@
 using SupportBot.Channels.Activities;
-using SupportBot.Channels.Bot;
 using SupportBot.Core.Conversations;
 
-namespace SupportBot.Channels.Rehearsals;
+namespace SupportBot.Channels.Bot;
 
-/// <summary>Delivers to whoever listens here.</summary>
-internal sealed class HeardDelivery : IDelivery
+/// <summary>Replies that go back to whoever brought the activity, and waits for them.</summary>
+internal sealed class ExpectedDelivery : IDelivery
 {
     public IReadOnlyList<Activity> Replies { get; private set; } = [];
 
