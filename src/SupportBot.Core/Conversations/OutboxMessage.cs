@@ -6,7 +6,10 @@ namespace SupportBot.Core.Conversations;
 /// <param name="Body">As it was kept.</param>
 public sealed record OutboxMessage(ConversationKey Key, long Turn, int Number, byte[] Body)
 {
-    /// <summary>The outbox of a turn as it was kept.</summary>
+    /// <summary>When it was kept, as the outbox knows it.</summary>
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>The outbox of a turn, for whoever has just kept it.</summary>
     public static IReadOnlyList<OutboxMessage> Of(TurnRecord turn) =>
         [.. turn.Outbox.Select((body, number) => new OutboxMessage(turn.Before.Key, turn.Before.Version + 1, number, body))];
 }

@@ -15,15 +15,28 @@ public static class DatabaseBackup
         var part = $"{file}.part";
         try
         {
-            PrivateFile.Make(part);
-            Copy(options.File, part);
-            using (var written = new FileStream(part, FileMode.Open, FileAccess.ReadWrite)) written.Flush(flushToDisk: true);
-            File.Move(part, file);
+            File.Delete(part);
+            Write(options.File, part, file);
         }
         catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
         {
-            File.Delete(part);
             throw new StorageException($"{file} could not be written: {exception.Message} There is no backup.", exception);
+        }
+    }
+
+    private static void Write(string from, string part, string file)
+    {
+        try
+        {
+            PrivateFile.Make(part);
+            Copy(from, part);
+            using (var written = new FileStream(part, FileMode.Open, FileAccess.ReadWrite)) written.Flush(flushToDisk: true);
+            File.Move(part, file);
+        }
+        catch
+        {
+            File.Delete(part);
+            throw;
         }
     }
 

@@ -17,9 +17,15 @@ public static class DatabaseRestore
             Directory.CreateDirectory(options.Folder);
             using var claim = Claim(options.Folder);
             var copy = Copy(file, options);
-            var aside = KeepAside(options, now);
-            File.Move(copy, options.File);
-            return aside;
+            try
+            {
+                return ReplacedDatabase.Put(copy, options.File, $"{options.File}.before-{now.UtcDateTime:yyyyMMdd-HHmmss}");
+            }
+            catch
+            {
+                File.Delete(copy);
+                throw;
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -58,7 +64,7 @@ public static class DatabaseRestore
         }
         catch
         {
-            foreach (var left in Files(copy)) File.Delete(left);
+            foreach (var left in new[] { $"{copy}-wal", $"{copy}-shm", copy }) File.Delete(left);
             throw;
         }
     }
@@ -82,16 +88,4 @@ public static class DatabaseRestore
             throw new StorageException($"{file} is not a backup of SupportBot's database ({exception.Message}). Nothing was changed.", exception);
         }
     }
-
-    private static string? KeepAside(StorageOptions options, DateTimeOffset now)
-    {
-        if (!File.Exists(options.File)) return null;
-        var aside = $"{options.File}.before-{now.UtcDateTime:yyyyMMdd-HHmmss}";
-        if (Path.Exists(aside)) throw new IOException($"{aside} is there already.");
-        foreach (var part in Files(options.File)) File.Move(part, aside + part[options.File.Length..]);
-        return aside;
-    }
-
-    /// <summary>The write-ahead log belongs to its database. The database itself comes last.</summary>
-    private static IEnumerable<string> Files(string database) => new[] { $"{database}-wal", $"{database}-shm", database }.Where(File.Exists);
 }

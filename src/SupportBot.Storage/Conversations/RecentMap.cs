@@ -6,30 +6,30 @@ namespace SupportBot.Storage.Conversations;
 internal sealed class RecentMap<TKey, TValue>(int capacity, TimeSpan lifetime, TimeProvider clock)
     where TKey : notnull
 {
-    private readonly Lock guard = new();
-    private readonly Dictionary<TKey, LinkedListNode<Entry>> entries = [];
+    private readonly Lock _guard = new();
+    private readonly Dictionary<TKey, LinkedListNode<Entry>> _entries = [];
 
     /// <summary>The entry used last stands last.</summary>
-    private readonly LinkedList<Entry> order = new();
+    private readonly LinkedList<Entry> _order = new();
 
     public int Count
     {
         get
         {
-            lock (guard)
+            lock (_guard)
             {
                 Forget();
-                return entries.Count;
+                return _entries.Count;
             }
         }
     }
 
     public bool TryGet(TKey key, [MaybeNullWhen(false)] out TValue value)
     {
-        lock (guard)
+        lock (_guard)
         {
             Forget();
-            if (!entries.TryGetValue(key, out var node))
+            if (!_entries.TryGetValue(key, out var node))
             {
                 value = default;
                 return false;
@@ -42,7 +42,7 @@ internal sealed class RecentMap<TKey, TValue>(int capacity, TimeSpan lifetime, T
 
     public void Set(TKey key, TValue value)
     {
-        lock (guard)
+        lock (_guard)
         {
             Put(key, value);
             Forget();
@@ -51,24 +51,24 @@ internal sealed class RecentMap<TKey, TValue>(int capacity, TimeSpan lifetime, T
 
     public void Remove(TKey key)
     {
-        lock (guard)
+        lock (_guard)
         {
-            if (entries.Remove(key, out var node)) order.Remove(node);
+            if (_entries.Remove(key, out var node)) _order.Remove(node);
         }
     }
 
     private void Put(TKey key, TValue value)
     {
-        if (entries.Remove(key, out var node)) order.Remove(node);
-        entries.Add(key, order.AddLast(new Entry(key, value, clock.GetTimestamp())));
+        if (_entries.Remove(key, out var node)) _order.Remove(node);
+        _entries.Add(key, _order.AddLast(new Entry(key, value, clock.GetTimestamp())));
     }
 
     private void Forget()
     {
-        while (order.First is { } oldest && (entries.Count > capacity || clock.GetElapsedTime(oldest.Value.Used) >= lifetime))
+        while (_order.First is { } oldest && (_entries.Count > capacity || clock.GetElapsedTime(oldest.Value.Used) >= lifetime))
         {
-            order.RemoveFirst();
-            entries.Remove(oldest.Value.Key);
+            _order.RemoveFirst();
+            _entries.Remove(oldest.Value.Key);
         }
     }
 

@@ -3,7 +3,7 @@ using SupportBot.Storage.Writing;
 
 namespace SupportBot.Storage.Retention;
 
-/// <summary>Deletes what is past its time, in small steps between which turns are kept.</summary>
+/// <summary>Deletes what is past its time, in small steps between which turns are kept, and erases all that was deleted since the last time.</summary>
 internal sealed class RetentionSweep(Writer writer, IOptions<RetentionOptions> options, TimeProvider clock)
 {
     /// <summary>Rows of one step: a few milliseconds.</summary>
@@ -18,7 +18,7 @@ internal sealed class RetentionSweep(Writer writer, IOptions<RetentionOptions> o
         deleted += await DeleteAsync(times.ActivityIds, Activities, cancellationToken);
         deleted += await DeleteAsync(times.Feedback, Feedback, cancellationToken);
         deleted += await DeleteAsync(times.ConversationState, Conversations, cancellationToken);
-        if (deleted > 0) await writer.WriteAsync(_ => true, cancellationToken, erases: true);
+        await writer.WriteAsync(_ => true, cancellationToken, erases: true); // And replies that were delivered since the last time.
         return deleted;
     }
 

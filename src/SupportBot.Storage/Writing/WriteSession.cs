@@ -37,17 +37,36 @@ internal sealed class WriteSession : IDisposable
     }
 
     /// <summary>Moves the write-ahead log into the database and empties it: deleted texts would stay in it else. SQLite only.</summary>
+    /// <param name="patience">How long others may go on reading from it.</param>
     /// <returns>False where somebody still reads from it.</returns>
-    public bool EmptyLog()
+    public bool EmptyLog(TimeSpan patience)
     {
-        using var command = _connection.CreateCommand();
-        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        return command.ExecuteScalar() is 0L;
+        var usual = BusyTimeout();
+        BusyTimeout((long)patience.TotalMilliseconds);
+        try
+        {
+            using var command = _connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            return command.ExecuteScalar() is 0L;
+        }
+        finally
+        {
+            BusyTimeout(usual);
+        }
     }
 
     public void Dispose()
     {
         Statements.Dispose();
         _connection.Dispose();
+    }
+
+    private long BusyTimeout(long? milliseconds = null)
+    {
+        using var command = _connection.CreateCommand();
+#pragma warning disable CA2100 // A number.
+        command.CommandText = milliseconds is null ? "PRAGMA busy_timeout" : $"PRAGMA busy_timeout = {milliseconds}";
+#pragma warning restore CA2100
+        return (long)command.ExecuteScalar()!;
     }
 }

@@ -5,16 +5,23 @@ using SupportBot.Storage.Opening;
 namespace SupportBot.Storage.Writing;
 
 /// <summary>The one that writes: what waits meanwhile is committed together, so that many conversations share one transaction.</summary>
-internal sealed partial class Writer(Database database, ILogger<Writer> logger) : IAsyncDisposable
+internal sealed partial class Writer(Database database, TimeProvider clock, ILogger<Writer> logger) : IAsyncDisposable
 {
     /// <summary>Writes of one transaction at most: the last one waits for all of them.</summary>
     private const int Most = 200;
+
+    /// <summary>How long whoever reads may delay an erasure, and with it the turns behind it. Our own reads take less.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Between attempts to erase what somebody read the last time.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly Channel<Write> _waiting = Channel.CreateUnbounded<Write>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Lock _guard = new();
     private Task? _running;
     private WriteSession? _session;
     private bool _mustErase;
+    private long? _failedToErase;
 
     /// <summary>Returns once the transaction that holds it is committed.</summary>
     /// <param name="run">One write, whole or not at all: what it throws undoes it, and no other.</param>
@@ -88,23 +95,32 @@ internal sealed partial class Writer(Database database, ILogger<Writer> logger) 
         }
     }
 
-    /// <summary>What was deleted is deleted, whatever happens here; where its traces must stay for now, they go with the next transaction.</summary>
+    /// <summary>What was deleted is deleted, whatever happens here; where its traces must stay for now, they go with a later transaction.</summary>
     private void Erase()
+    {
+        if (_failedToErase is { } last && clock.GetElapsedTime(last) < Pause) return;
+        var reason = EmptyLog(_failedToErase is null ? Patience : TimeSpan.Zero);
+        if (reason is not null && _failedToErase is null) LogNotErased(reason);
+        _mustErase = reason is not null;
+        _failedToErase = _mustErase ? clock.GetTimestamp() : null;
+    }
+
+    /// <returns>Why it could not be; null where it is empty.</returns>
+    private string? EmptyLog(TimeSpan patience)
     {
         try
         {
-            _mustErase = !_session!.EmptyLog();
-            if (_mustErase) LogNotErased("somebody reads it");
+            return _session!.EmptyLog(patience) ? null : "somebody reads it";
         }
         catch (Exception failure)
         {
-            LogNotErased(failure.Message);
+            return failure.Message;
         }
     }
 
     [LoggerMessage(LogLevel.Error, "Nothing was kept of {Count} writes: {Type} {Reason}")]
     private partial void LogFailed(Type type, string reason, int count);
 
-    [LoggerMessage(LogLevel.Warning, "What was deleted could not be erased from the disk yet, and will be with the next turn: {Reason}")]
+    [LoggerMessage(LogLevel.Warning, "What was deleted could not be erased from the disk yet, and will be with a later turn: {Reason}")]
     private partial void LogNotErased(string reason);
 }

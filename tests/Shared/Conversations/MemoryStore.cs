@@ -3,7 +3,8 @@ using SupportBot.Core.Conversations;
 namespace SupportBot.Testing.Conversations;
 
 /// <summary>Every store, in memory: for tests of what stands above them. It passes the same contract as the real one.</summary>
-public sealed class MemoryStore : IConversationStore, IOutbox, IHistory, ISigningKeys, IFeedbackStore
+/// <param name="clock">Says when a message was put in the outbox.</param>
+public sealed class MemoryStore(TimeProvider? clock = null) : IConversationStore, IOutbox, IHistory, ISigningKeys, IFeedbackStore
 {
     private readonly Lock guard = new();
     private readonly Dictionary<ConversationKey, Conversation> conversations = [];
@@ -27,7 +28,7 @@ public sealed class MemoryStore : IConversationStore, IOutbox, IHistory, ISignin
             if ((conversations.GetValueOrDefault(key)?.Version ?? 0) != turn.Before.Version) return Task.FromResult(KeepOutcome.LostRace);
 
             if (turn.ActivityId is { } answered) seen.Add((key, answered));
-            outbox.AddRange(OutboxMessage.Of(turn));
+            outbox.AddRange(OutboxMessage.Of(turn).Select(message => message with { At = (clock ?? TimeProvider.System).GetUtcNow() }));
             if (!histories.TryGetValue(key, out var history)) histories.Add(key, history = []);
             history.AddRange(turn.History.Select((body, at) => new HistoryEntry(turn.Before.LastEntry + 1 + at, body)));
             conversations[key] = turn.Before with { State = turn.After, Version = turn.Before.Version + 1, LastEntry = turn.Before.LastEntry + turn.History.Count };

@@ -171,6 +171,15 @@ public abstract class StoreContract
     }
 
     [Fact]
+    public async Task The_outbox_knows_when_a_message_was_kept()
+    {
+        var before = DateTimeOffset.UtcNow.AddMilliseconds(-1); // A store may keep whole milliseconds.
+        await KeepAsync(new(Conversation.New(Key), Welcomed) { Outbox = Bodies("a") });
+
+        Assert.InRange(Assert.Single(await Outbox.ReadAsync(None)).At, before, DateTimeOffset.UtcNow);
+    }
+
+    [Fact]
     public async Task What_is_struck_out_of_the_outbox_is_gone_and_nothing_else_is()
     {
         var turn = new TurnRecord(Conversation.New(Key), Welcomed) { Outbox = Bodies("a", "b", "c") };

@@ -44,9 +44,9 @@ public sealed class ForgettingTests : IDisposable
     }
 
     [Fact]
-    public async Task Where_somebody_reads_in_that_moment_the_traces_go_with_the_next_turn()
+    public async Task Where_somebody_reads_in_that_moment_turns_go_on_and_the_traces_go_with_one_of_them()
     {
-        using var impatient = new StoredData(data.Folder, patience: TimeSpan.FromSeconds(1), clock);
+        using var patient = new StoredData(data.Folder, patience: TimeSpan.FromMinutes(2), clock);
         await TalkAsync();
         using (var reader = new SqliteConnection($"Data Source={data.File};Pooling=False"))
         {
@@ -55,11 +55,34 @@ public sealed class ForgettingTests : IDisposable
             using var command = reader.CreateCommand();
             command.CommandText = "SELECT COUNT(*) FROM History";
             command.ExecuteScalar();
-            await Task.WhenAll(Enumerable.Range(0, 20).Select(at => impatient.Conversations.ForgetAsync(Key(at), default)));
+            await Task.WhenAll(Enumerable.Range(0, 20).Select(at => patient.Conversations.ForgetAsync(Key(at), default))).WaitAsync(TimeSpan.FromMinutes(1));
+            for (var at = 0; at < 5; at++)
+            {
+                clock.Move(TimeSpan.FromSeconds(1));
+                await TurnAsync($"meanwhile-{at}");
+            }
         }
-        Assert.Contains(impatient.Log.Lines, line => line.Contains("could not be erased from the disk yet", StringComparison.Ordinal));
+        Assert.Single(patient.Log.Lines, line => line.Contains("could not be erased from the disk yet", StringComparison.Ordinal));
+        Assert.True(Traces() > 0);
 
-        await impatient.Conversations.KeepAsync(new(Conversation.New(new("webchat", "next")), ConversationState.New), default);
+        clock.Move(TimeSpan.FromSeconds(1));
+        await TurnAsync("next");
+
+        Assert.Equal(0, Traces());
+
+        Task TurnAsync(string conversation) =>
+            patient.Conversations.KeepAsync(new(Conversation.New(new("webchat", conversation)), ConversationState.New), default).WaitAsync(TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
+    public async Task A_reply_that_was_delivered_leaves_no_trace_after_the_next_sweep()
+    {
+        var turn = new TurnRecord(Conversation.New(Key(0)), ConversationState.New) { Outbox = [Encoding.UTF8.GetBytes(Secret)] };
+        await data.Conversations.KeepAsync(turn, default);
+        await data.Outbox.RemoveAsync(OutboxMessage.Of(turn), default);
+        Assert.True(Traces() > 0);
+
+        Assert.Equal(0, await data.Get<RetentionSweep>().RunAsync(default));
 
         Assert.Equal(0, Traces());
     }

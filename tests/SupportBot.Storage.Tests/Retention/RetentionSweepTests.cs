@@ -58,6 +58,21 @@ public sealed class RetentionSweepTests : IDisposable
     }
 
     [Fact]
+    public async Task What_waits_past_its_time_is_not_delivered_even_before_the_sweep()
+    {
+        await SayAsync("m1", "old");
+        clock.Move(TimeSpan.FromHours(1));
+        await SayAsync("m2", "new");
+        Assert.Equal(2, (await data.Outbox.ReadAsync(None)).Count);
+        clock.Move(TimeSpan.FromMilliseconds(1));
+
+        var left = Assert.Single(await data.Outbox.ReadAsync(None));
+
+        Assert.Equal(("new", clock.GetUtcNow().AddMilliseconds(-1)), (Encoding.UTF8.GetString(left.Body), left.At));
+        Assert.Equal(2, (await StoredRows.CountAsync(data)).Outbox);
+    }
+
+    [Fact]
     public async Task More_than_one_step_is_swept()
     {
         for (var at = 0; at < 3; at++)
