@@ -3,7 +3,7 @@
 # docker run -d -p 3978:3978 -v "$PWD/corpus:/app/corpus" -v supportbot-data:/app/data supportbot
 #
 # Mount /app/corpus and /app/dialogs to serve your own content: saved documents are served at once. What the program writes, its database above all, is in /app/data.
-# Settings are environment variables, see README.md: -e Safety__Place=GB -e Corpus__Publish=explicit
+# Settings are environment variables, see docs/settings.md: -e Safety__Place=GB -e Corpus__Publish=explicit
 # HTTPS is for a proxy before it, named in Hosting__Proxies: docs/hosting.md
 #
 # Without Bot__AppId, /api/messages takes callers on its own machine only, and inside a container nobody else is on it: use an app id, or on Linux

@@ -29,7 +29,7 @@ internal sealed class WebChatOptionsValidator : IValidateOptions<WebChatOptions>
         foreach (var origin in options.EmbedIn.Where(origin => !IsOrigin(origin)))
             yield return $"WebChat:EmbedIn has \"{origin}\": give the site's address alone, for example https://group.example.";
 
-        if (!IsWebAddress(options.ExitUrl, out _))
+        if (!IsPrivate(options.ExitUrl))
             yield return $"WebChat:ExitUrl is \"{options.ExitUrl}\": give a web address with https, for example https://www.wikipedia.org/.";
     }
 
@@ -38,6 +38,9 @@ internal sealed class WebChatOptionsValidator : IValidateOptions<WebChatOptions>
     /// <summary>It goes into a header of its own kind, where a space or a semicolon would say something else.</summary>
     private static bool IsOrigin(string text) =>
         IsWebAddress(text, out var uri) && text == uri.GetLeftPart(UriPartial.Authority) && uri.UserInfo.Length == 0;
+
+    /// <summary>Whoever leaves quickly shouldn't be seen going where; this machine itself is for trying it out.</summary>
+    private static bool IsPrivate(string text) => IsWebAddress(text, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback);
 
     private static bool IsWebAddress(string text, out Uri uri) =>
         Uri.TryCreate(text, UriKind.Absolute, out uri!) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);

@@ -13,10 +13,14 @@ internal sealed record AppText(string Short, string Full, IReadOnlyList<AppComma
     public static AppText Load(string folder)
     {
         var file = Path.Combine(folder, "teams.yaml");
+        if (!File.Exists(file)) throw new ContentException([Missing(file)]);
         List<Problem> problems = [];
         var text = Bind(YamlTree.Parse(File.ReadAllText(file), file), problems);
         return problems.Count == 0 ? text : throw new ContentException(problems);
     }
+
+    private static Problem Missing(string file) => Problem.Error(
+        "missing-text", new Place(file), "There is no text for the app in Teams.", "Copy teams.yaml from the dialogs that the program comes with, and make it your own.");
 
     private static AppText Bind(ContentNode root, List<Problem> problems)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
+using SupportBot.Channels.DirectLine.Tokens;
 using SupportBot.Core.Conversations;
 using SupportBot.Testing.Conversations;
 using SupportBot.Testing.Transports;
@@ -104,6 +105,35 @@ public sealed class TokenTests : IAsyncLifetime
         clock.Move(TimeSpan.FromDays(40));
         await host.PostAsync("tokens/generate");
         Assert.DoesNotContain(before[0], await KeysAsync());
+    }
+
+    [Fact]
+    public async Task A_second_process_over_the_same_store_knows_a_key_that_was_made_after_it_began()
+    {
+        await using var second = await DirectLineHost.StartAsync(store: store, clock: clock);
+        await second.BeginAsync();
+        clock.Move(TimeSpan.FromDays(8));
+        var talk = await host.BeginAsync();
+
+        Assert.Equal(["bot: Hello."], await (talk with { Host = second }).TextsAsync());
+        await second.BeginAsync();
+        Assert.Equal(2, (await KeysAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Ids_that_nobody_made_are_looked_for_once_a_second_at_most()
+    {
+        var counted = new CountedKeys(store);
+        using var keys = new TokenKeys(counted, clock);
+        await keys.NewestAsync(default);
+        var atFirst = counted.Reads;
+
+        for (var at = 0; at < 5; at++) Assert.Null(await keys.FindAsync("made-up", default));
+        Assert.Equal(atFirst + 1, counted.Reads);
+
+        clock.Move(TimeSpan.FromSeconds(1));
+        for (var at = 0; at < 5; at++) Assert.Null(await keys.FindAsync("made-up", default));
+        Assert.Equal(atFirst + 2, counted.Reads);
     }
 
     [Fact]

@@ -52,11 +52,32 @@ public sealed class FeedbackCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Where_nothing_was_kept_it_says_so_and_makes_nothing()
+    public async Task Where_there_is_no_database_it_names_the_file_and_makes_none()
     {
-        Assert.Equal(new CommandRun(0, "Nobody has judged an answer yet.\n", ""), await ListAsync());
-        Assert.Equal(new CommandRun(0, "", ""), await ListAsync("--jsonl"));
+        var none = $"There is no database {_data.Path}/supportbot.db: nothing was kept there. If the bot keeps it elsewhere, name the folder with --data.\n";
+
+        Assert.Equal(new CommandRun(0, "", none), await ListAsync());
+        Assert.Equal(new CommandRun(0, "", none), await ListAsync("--jsonl"));
         Assert.Empty(Directory.EnumerateFileSystemEntries(_data.Path));
+    }
+
+    [Fact]
+    public async Task Where_nothing_was_judged_it_says_so()
+    {
+        await KeepAsync();
+
+        Assert.Equal(new CommandRun(0, "Nobody has judged an answer yet.\n", ""), await ListAsync());
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_named_goes_before_that_of_the_settings()
+    {
+        using var elsewhere = new TemporaryFolder();
+        await KeepAsync(new Feedback(Morning, true, null, []));
+
+        var run = await CommandLine.StartAsync("", new Dictionary<string, string> { ["DataPath"] = elsewhere.Path }, "feedback", "list", "--jsonl", "--data", _data.Path);
+
+        Assert.Equal(new CommandRun(0, """{"at":"2026-01-02T03:04:05+00:00","helped":true,"reason":null,"passages":[]}""" + "\n", ""), run);
     }
 
     [Fact]
@@ -80,6 +101,8 @@ public sealed class FeedbackCommandTests : IDisposable
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
             .AddStorage(new StorageOptions(_data.Path))
             .BuildServiceProvider();
-        foreach (var thought in thoughts) await storage.GetRequiredService<IFeedbackStore>().KeepAsync(thought, CancellationToken.None);
+        var store = storage.GetRequiredService<IFeedbackStore>();
+        await store.ReadAsync(CancellationToken.None); // Makes the database, be there thoughts or not.
+        foreach (var thought in thoughts) await store.KeepAsync(thought, CancellationToken.None);
     }
 }

@@ -44,9 +44,13 @@ public sealed class WebChatOptionsTests
     [InlineData("")]
     [InlineData("weather.example")]
     [InlineData("javascript:alert(1)")]
-    public void The_way_out_leads_to_a_web_page(string url) => Assert.Equal(
+    [InlineData("http://weather.example/")]
+    public void The_way_out_leads_to_a_web_page_with_https(string url) => Assert.Equal(
         [$"WebChat:ExitUrl is \"{url}\": give a web address with https, for example https://www.wikipedia.org/."],
         Problems(Fine with { ExitUrl = url }));
+
+    [Fact]
+    public void On_this_machine_the_way_out_needs_no_https() => Assert.Empty(Problems(Fine with { ExitUrl = "http://localhost:8080/" }));
 
     private static IEnumerable<string> Problems(WebChatOptions options) => new WebChatOptionsValidator().Validate(null, options).Failures ?? [];
 }

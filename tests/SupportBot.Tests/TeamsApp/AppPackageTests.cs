@@ -80,6 +80,18 @@ public sealed class AppPackageTests
         Assert.All(Text.Commands, command => Assert.Equal(Route.Answer, Shipped.Release.Ask([], command.Say).Route));
 
     [Fact]
+    public void A_missing_text_is_told_with_its_place_and_what_to_do()
+    {
+        using var folder = new TemporaryFolder();
+
+        var failure = Assert.Throws<ContentException>(() => AppText.Load(folder.Path));
+
+        Assert.Equal(
+            $"{folder.Path}/teams.yaml: error missing-text: There is no text for the app in Teams. Copy teams.yaml from the dialogs that the program comes with, and make it your own.",
+            failure.Message);
+    }
+
+    [Fact]
     public void What_Teams_would_not_take_is_told_with_its_place_all_at_once()
     {
         using var folder = new TemporaryFolder();

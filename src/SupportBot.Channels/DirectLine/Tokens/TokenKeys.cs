@@ -10,24 +10,27 @@ internal sealed class TokenKeys(ISigningKeys store, TimeProvider clock) : IDispo
     private static readonly TimeSpan SignsFor = TimeSpan.FromDays(7);
     private static readonly TimeSpan VerifiesFor = SignsFor + DirectLineOptionsValidator.LongestUse;
 
+    /// <summary>Made-up ids must not make the store busy.</summary>
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
+
     private readonly SemaphoreSlim guard = new(1, 1);
     private volatile IReadOnlyList<(SigningKey Kept, SecurityKey Key)>? known;
+    private long? looked;
 
     public async ValueTask<SecurityKey> NewestAsync(CancellationToken cancellationToken)
     {
-        if (known is [var newest, ..] && !IsWornOut(newest.Kept)) return newest.Key;
+        if (Newest is { } newest) return newest;
 
         await guard.WaitAsync(cancellationToken);
         try
         {
-            var keys = known ?? await ReadAsync(cancellationToken);
-            if (keys is [] || IsWornOut(keys[0].Kept))
-            {
-                await AddAsync(cancellationToken);
-                keys = await ReadAsync(cancellationToken);
-            }
-            known = keys;
-            return keys[0].Key;
+            if (Newest is { } madeMeanwhile) return madeMeanwhile;
+            known = await ReadAsync(cancellationToken);
+            if (Newest is { } madeElsewhere) return madeElsewhere;
+
+            await AddAsync(cancellationToken);
+            known = await ReadAsync(cancellationToken);
+            return known[0].Key;
         }
         finally
         {
@@ -39,10 +42,33 @@ internal sealed class TokenKeys(ISigningKeys store, TimeProvider clock) : IDispo
     public async ValueTask<SecurityKey?> FindAsync(string id, CancellationToken cancellationToken)
     {
         if (known is null) await NewestAsync(cancellationToken);
-        return known!.FirstOrDefault(key => key.Kept.Id == id).Key;
+        return Known(id) ?? await LookAgainAsync(id, cancellationToken);
     }
 
     public void Dispose() => guard.Dispose();
+
+    /// <summary>Another process over the same store may have made a key since.</summary>
+    private async ValueTask<SecurityKey?> LookAgainAsync(string id, CancellationToken cancellationToken)
+    {
+        await guard.WaitAsync(cancellationToken);
+        try
+        {
+            if (Known(id) is { } foundMeanwhile) return foundMeanwhile;
+            if (looked is { } before && clock.GetElapsedTime(before) < BetweenLooks) return null;
+            looked = clock.GetTimestamp();
+            known = await ReadAsync(cancellationToken);
+            return Known(id);
+        }
+        finally
+        {
+            guard.Release();
+        }
+    }
+
+    /// <summary>Null where a new one has to be looked for or made.</summary>
+    private SecurityKey? Newest => known is [var newest, ..] && !IsWornOut(newest.Kept) ? newest.Key : null;
+
+    private SecurityKey? Known(string id) => known!.FirstOrDefault(key => key.Kept.Id == id).Key;
 
     private bool IsWornOut(SigningKey key) => key.Made + SignsFor <= clock.GetUtcNow();
 

@@ -17,7 +17,7 @@ internal static class BackupCommand
 
     private static int Run(ParseResult parsed)
     {
-        var (options, file) = (DataCommand.Options(parsed), parsed.GetRequiredValue(File).FullName);
+        var (options, file) = (DataFolder.Of(parsed), parsed.GetRequiredValue(File).FullName);
         DatabaseBackup.Write(options, file);
         Console.WriteLine($"Backed up {options.File} to {file}.");
         return 0;

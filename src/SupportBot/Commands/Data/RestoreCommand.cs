@@ -17,7 +17,7 @@ internal static class RestoreCommand
 
     private static int Run(ParseResult parsed)
     {
-        var (options, file) = (DataCommand.Options(parsed), parsed.GetRequiredValue(File).FullName);
+        var (options, file) = (DataFolder.Of(parsed), parsed.GetRequiredValue(File).FullName);
         var aside = DatabaseRestore.From(file, options, TimeProvider.System.GetUtcNow());
         Console.WriteLine($"Restored {file} to {options.File}.");
         if (aside is not null) Console.WriteLine($"The database from before is {aside}. It holds what members said: delete it once you don't need it.");

@@ -25,17 +25,24 @@ internal static class ListCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var thoughts = await ReadAsync(new StorageOptions(ProgramSettings.Read().DataPath), cancellation);
+        var options = DataFolder.Of(parsed);
+        if (!File.Exists(options.File)) return ThereIsNone(options);
+        var thoughts = await ReadAsync(options, cancellation);
         if (parsed.GetValue(Jsonl)) WriteLines(thoughts);
         else if (thoughts.Count == 0) Console.WriteLine("Nobody has judged an answer yet.");
         else WriteTable(thoughts);
         return 0;
     }
 
-    /// <summary>To look must not make a database where there is none.</summary>
+    /// <summary>To look must not make a database. Whoever looks in the wrong folder should see which.</summary>
+    private static int ThereIsNone(StorageOptions options)
+    {
+        Console.Error.WriteLine($"There is no database {options.File}: nothing was kept there. If the bot keeps it elsewhere, name the folder with --data.");
+        return 0;
+    }
+
     private static async Task<IReadOnlyList<Core.Conversations.Feedback>> ReadAsync(StorageOptions options, CancellationToken cancellation)
     {
-        if (!File.Exists(options.File)) return [];
         var settings = new ConfigurationBuilder().AddSettings(ProgramRoot.Find()).Build();
         await using var storage = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(settings).AddStorage(options).BuildServiceProvider();
         return await storage.GetRequiredService<IFeedbackStore>().ReadAsync(cancellation);
