@@ -29,7 +29,7 @@ internal sealed partial class OutboxWorker(
         if (left.Count > 0) LogLeft(left.Count);
         foreach (var turn in left.GroupBy(message => (message.Key, message.Turn)))
         {
-            if (Read([.. turn]) is { } replies) Add(new WaitingReplies(replies, clock.GetUtcNow()));
+            if (Read([.. turn]) is { } replies) Add(new WaitingReplies(replies, turn.First().At));
             else eraser.Add([.. turn]);
         }
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Microsoft.Extensions.Options;
 using SupportBot.Core.Content;
 using SupportBot.Settings;
 using SupportBot.Storage;
@@ -31,14 +30,16 @@ internal static class SupportBotCommand
                 .Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null })
                 .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
-        catch (Exception exception) when (IsForTheUser(exception))
+        catch (Exception exception) when (ForTheUser(exception) is { } message)
         {
-            await Console.Error.WriteLineAsync(exception.Message);
+            await Console.Error.WriteLineAsync(message);
             return 1;
         }
     }
 
     /// <summary>What is wrong with the content, the settings or a file: its message says what to do. All else is a bug, and shows where.</summary>
-    private static bool IsForTheUser(Exception exception) =>
-        exception is SettingsException or StorageException or ContentException or OptionsValidationException or IOException or InvalidDataException or UnauthorizedAccessException;
+    private static string? ForTheUser(Exception exception) =>
+        exception is SettingsException or StorageException or ContentException or IOException or InvalidDataException or UnauthorizedAccessException
+            ? exception.Message
+            : SettingsTrouble.Explain(exception);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 using SupportBot.Channels;
 using SupportBot.Channels.DirectLine;
 using SupportBot.Composition;
@@ -10,6 +11,7 @@ using SupportBot.Serving.Proxies;
 using SupportBot.Settings;
 using SupportBot.Storage;
 using SupportBot.Storage.Opening;
+using SupportBot.Storage.Retention;
 
 namespace SupportBot.Serving;
 
@@ -36,7 +38,8 @@ internal static partial class BotServer
             .AddChannels()
             .AddDirectLine()
             .AddChatPage()
-            .AddHealth();
+            .AddHealth()
+            .AddSingleton<IValidateOptions<RetentionOptions>, RetentionCoversTokens>();
         transport.Add(builder.Services);
 
         var app = builder.Build();

@@ -17,8 +17,10 @@ namespace SupportBot.Channels.Tests.Connector;
 public sealed class OutboxTests : IAsyncLifetime
 {
     private readonly StillClock clock = new();
-    private readonly MemoryStore store = new();
+    private readonly MemoryStore store;
     private BotHost host = null!;
+
+    public OutboxTests() => store = new(clock);
 
     public async Task InitializeAsync() => host = await StartAsync();
 
@@ -35,6 +37,19 @@ public sealed class OutboxTests : IAsyncLifetime
         await Until(() => host.Channel.Texts.Count == 3);
         Assert.Equal(["one", "two"], host.Channel.Texts.Where(text => text != "three"));
         await UntilNothingIsLeft();
+    }
+
+    [Fact]
+    public async Task A_day_is_a_day_however_often_the_program_starts()
+    {
+        await KeepAsync("c1", "one");
+        clock.Move(TimeSpan.FromHours(24));
+        host.Channel.Answer = response => Answer(response, StatusCodes.Status429TooManyRequests, "60");
+
+        await using var next = await StartAsync();
+
+        await UntilNothingIsLeft();
+        Assert.Single(host.Channel.Texts);
     }
 
     [Fact]
