@@ -30,6 +30,6 @@ public sealed class TalkTests
 
     [Fact]
     public void Each_kind_of_talk_is_there() => Assert.Superset(
-        new HashSet<string> { "newly-told", "misspelt", "follow-ups", "crisis-then-quiet", "not-in-the-documents", "greeting" },
+        new HashSet<string> { "newly-told", "misspelt", "follow-ups", "crisis-then-quiet", "not-in-the-documents", "greeting", "recorded" },
         SceneFile.Find([Folder]).Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet());
 }
