@@ -100,6 +100,45 @@ public sealed class KeepingTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task Starting_over_without_a_server_keeps_the_talk_and_says_so()
+    {
+        await using var visit = await browsers.VisitAsync();
+        await visit.OpenAsync();
+        await visit.AskAsync(Question);
+        var talk = await visit.TalkAsync();
+        await visit.Page.RouteAsync("**/activities", route => route.AbortAsync(), new() { Times = 1 });
+
+        await visit.Button("Start over").ClickAsync();
+        await visit.Button("Delete and start over").ClickAsync();
+
+        await Expect(visit.Banner).ToHaveTextAsync("The server can't be reached, so the conversation could not be deleted. It is still here. Please try again in a moment.");
+        await Expect(visit.Asked).ToHaveCountAsync(1);
+        Assert.Equal(talk.Id, (await visit.TalkAsync()).Id);
+        Assert.Equal(200, await visit.StatusAsync(talk));
+    }
+
+    [BrowserFact]
+    public async Task What_one_tab_forgets_no_other_tab_remembers()
+    {
+        await using var visit = await browsers.VisitAsync();
+        await visit.OpenAsync();
+        await visit.Button("About and privacy").ClickAsync();
+        var remember = visit.Page.GetByRole(AriaRole.Checkbox, new() { Name = "Remember me on this device" });
+        await remember.CheckAsync();
+        var other = await visit.Context.NewPageAsync();
+        await other.GotoAsync($"{browsers.Bot.Address}");
+        await Expect(other.Locator("html")).ToHaveAttributeAsync("data-connection", "online");
+
+        await remember.UncheckAsync();
+        await other.ReloadAsync();
+        await Expect(other.Locator("html")).ToHaveAttributeAsync("data-connection", "online");
+
+        Assert.Null(await visit.Page.EvaluateAsync<string?>("() => localStorage.getItem('supportbot')"));
+        await other.GetByRole(AriaRole.Button, new() { Name = "About and privacy" }).ClickAsync();
+        await Expect(other.GetByLabel("Remember me on this device")).Not.ToBeCheckedAsync();
+    }
+
+    [BrowserFact]
     public async Task What_is_kept_and_for_how_long_is_told()
     {
         await using var visit = await browsers.VisitAsync();

@@ -54,6 +54,116 @@ public sealed class LeavingTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task A_request_that_is_still_under_way_brings_nothing_back()
+    {
+        await using var visit = await browsers.VisitAsync();
+        var letOn = new TaskCompletionSource();
+        await visit.Context.RouteAsync("**/v3/directline/tokens/generate", async route =>
+        {
+            await letOn.Task;
+            await route.ContinueAsync();
+        });
+        await visit.Context.RouteAsync($"{Browsers.ExitUrl}**", route => route.FulfillAsync(new() { Status = 204 })); // the page stays
+        await visit.Page.GotoAsync($"{browsers.Bot.Address}");
+        await Expect(visit.Banner).ToHaveTextAsync("Connecting…");
+
+        await visit.Page.Locator("#leave").EvaluateAsync("button => button.click()");
+        await visit.Page.RunAndWaitForResponseAsync(() => Task.FromResult(letOn.TrySetResult()), response => response.Url.EndsWith("tokens/generate", StringComparison.Ordinal));
+        await visit.Page.EvaluateAsync("() => new Promise(done => setTimeout(done, 100))");
+
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length"));
+    }
+
+    [BrowserFact]
+    public async Task A_token_that_the_page_renewed_meanwhile_ends_the_conversation()
+    {
+        await using var visit = await browsers.VisitAsync();
+        await visit.AnswerElsewhereAsync();
+        await visit.OpenAsync();
+        var talk = await visit.TalkAsync();
+
+        // As after an hour: what is kept is too old, what the client has is not.
+        await visit.Page.EvaluateAsync("async () => { const { memory } = await import([...document.querySelectorAll('link[rel=modulepreload]')].find(link => link.href.includes('memory')).href); memory.talk = { ...memory.talk, token: 'too old' }; }");
+        await visit.Button("Leave quickly").ClickAsync();
+        await visit.Page.WaitForURLAsync(Browsers.ExitUrl);
+
+        await Eventually(async () => await visit.StatusAsync(talk) == 404);
+    }
+
+    [BrowserFact]
+    public async Task Every_tab_is_left_at_once()
+    {
+        await using var visit = await browsers.VisitAsync();
+        await visit.AnswerElsewhereAsync();
+        await visit.OpenAsync();
+        await visit.Button("About and privacy").ClickAsync();
+        await visit.Page.GetByLabel("Remember me on this device").CheckAsync();
+        var other = await visit.Context.NewPageAsync();
+        await other.GotoAsync($"{browsers.Bot.Address}");
+        await Expect(other.Locator("html")).ToHaveAttributeAsync("data-connection", "online");
+
+        await visit.About.GetByText("Leave quickly").ClickAsync();
+        await visit.Page.WaitForURLAsync(Browsers.ExitUrl);
+        await other.WaitForURLAsync(Browsers.ExitUrl);
+
+        await other.GotoAsync($"{browsers.Bot.Address}healthz");
+        Assert.Equal(0, await other.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length"));
+    }
+
+    [BrowserFact]
+    public async Task Every_dialog_of_ours_has_the_way_out_in_view()
+    {
+        await using var visit = await browsers.VisitAsync(new() { ViewportSize = Screens.Smallest });
+        await visit.AnswerElsewhereAsync();
+        await visit.OpenAsync();
+        await visit.AskAsync("what are the side effects of hormone therapy");
+
+        foreach (var (open, close) in new[] { ("About and privacy", "Close"), ("Start over", "Keep it"), ("This helped", "Cancel") })
+        {
+            await visit.Button(open).ClickAsync();
+            await Expect(visit.Page.Locator("dialog[open] .leave")).ToBeInViewportAsync(new() { Ratio = 1 });
+            await Expect(visit.Page.Locator("dialog[open] .leave")).Not.ToBeFocusedAsync();
+            await visit.Page.Locator("dialog[open]").GetByText(close, new() { Exact = true }).ClickAsync();
+        }
+
+        await visit.Button("Start over").ClickAsync();
+        await visit.Page.Locator("dialog[open] .leave").ClickAsync();
+        await visit.Page.WaitForURLAsync(Browsers.ExitUrl);
+    }
+
+    [BrowserFact]
+    public async Task A_tap_beside_a_citation_closes_it()
+    {
+        await using var visit = await browsers.VisitAsync();
+        await visit.OpenAsync();
+        await visit.AskAsync("what are the side effects of hormone therapy");
+        await visit.Citation.ClickAsync();
+        await Expect(visit.Source).ToBeVisibleAsync();
+
+        await visit.Page.Mouse.ClickAsync(8, 8);
+
+        await Expect(visit.Source).ToHaveCountAsync(0);
+        await Expect(visit.Button("Leave quickly")).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
+    [BrowserTheory]
+    [InlineData(740, 360)] // a phone on its side
+    [InlineData(640, 400)] // a small laptop at 200 %
+    [InlineData(360, 330)] // a phone with its keyboard up
+    public async Task On_a_low_screen_way_out_and_text_box_stay_in_view(int width, int height)
+    {
+        await using var visit = await browsers.VisitAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+        await visit.OpenAsync();
+
+        await visit.AskAsync("what are the side effects of hormone therapy");
+
+        await Expect(visit.Button("Leave quickly")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(visit.Box).ToBeInViewportAsync(new() { Ratio = 1 });
+        Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollHeight <= innerHeight"));
+        if (Environment.GetEnvironmentVariable("SHOTS") is { } shots) await visit.Page.ScreenshotAsync(new() { Path = $"{shots}/low-{width}.png" });
+    }
+
+    [BrowserFact]
     public async Task The_way_out_is_always_in_view()
     {
         await using var visit = await browsers.VisitAsync(new() { ViewportSize = Screens.Smallest });

@@ -15,7 +15,7 @@ internal sealed class PageWording(IReadOnlyDictionary<string, string> sentences)
     /// <summary>What the page says later on.</summary>
     public static IReadOnlyList<string> SaidLater { get; } =
     [
-        "connecting", "offline", "reconnecting", "back", "unreachable", "try-again", "busy", "expired", "ended", "use-link",
+        "connecting", "offline", "reconnecting", "back", "unreachable", "try-again", "busy", "expired", "ended", "not-deleted", "use-link",
         "feedback-helped", "feedback-not-helped", "feedback-thanks", "feedback-failed",
         "placeholder", "message", "send", "not-sent", "transcript", "suggestions", "citation", "helped", "not-helped", "new-messages",
     ];

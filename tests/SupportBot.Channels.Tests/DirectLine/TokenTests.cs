@@ -75,6 +75,22 @@ public sealed class TokenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task With_a_token_that_expired_within_a_day_one_can_still_end_the_conversation_and_do_nothing_else()
+    {
+        var (talk, other) = (await host.BeginAsync(), await host.BeginAsync());
+        clock.Move(TimeSpan.FromHours(24));
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await talk.SayAsync("One")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await talk.PostAsync(DirectLineHost.Message(null, type: "event"))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await EndAsync(talk with { Token = other.Token })).Status);
+        Assert.Equal(HttpStatusCode.OK, (await EndAsync(talk)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await host.PostAsync("tokens/refresh", talk.Token)).Status);
+
+        clock.Move(TimeSpan.FromHours(2));
+        Assert.Equal(HttpStatusCode.Forbidden, (await EndAsync(other)).Status);
+    }
+
+    [Fact]
     public async Task Tokens_outlive_the_program_and_the_history_with_them()
     {
         var talk = await host.BeginAsync();
@@ -184,6 +200,8 @@ public sealed class TokenTests : IAsyncLifetime
         clock.Move(TimeSpan.FromSeconds(61));
         Assert.Equal(HttpStatusCode.Forbidden, await Socket.RefusalAsync(talk.StreamUrl));
     }
+
+    private static Task<Answer> EndAsync(Talk talk) => talk.PostAsync(DirectLineHost.Message(null, type: "endOfConversation"));
 
     private static string StreamToken(Talk talk) => talk.StreamUrl.Split("&t=")[1];
 

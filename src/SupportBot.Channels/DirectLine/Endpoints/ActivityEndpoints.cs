@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
+using SupportBot.Channels.Activities;
 using SupportBot.Channels.DirectLine.Conversations;
 using SupportBot.Channels.DirectLine.Streams;
+using SupportBot.Channels.DirectLine.Tokens;
 using SupportBot.Channels.Messages;
 using SupportBot.Core.Conversations;
 
@@ -15,7 +17,7 @@ internal static class ActivityEndpoints
     public static void MapActivities(this IEndpointRouteBuilder directLine)
     {
         var activities = directLine.MapGroup("/conversations/{conversation}/activities").AddEndpointFilter<RouteGroupBuilder, TicketFilter>();
-        activities.MapPost("", PostAsync);
+        activities.MapPost("", PostAsync).WithMetadata(new AlsoExpired());
         activities.MapGet("", ReadAsync);
     }
 
@@ -24,7 +26,10 @@ internal static class ActivityEndpoints
         var most = options.Value.LargestMessage;
         if (await LimitedBody.ReadAsync(context.Request.Body, most, context.RequestAborted) is not { } body) return Refusals.TooLarge(most);
         var (activity, refusal) = await ActivityParser.ParseAsync(body, context.RequestAborted);
-        return activity is null ? refusal! : await posted.TakeAsync(context, activity);
+        if (activity is null) return refusal!;
+
+        // A page that is being left has no time to get a new token first.
+        return context.Ticket().HasExpired && activity.Type != ActivityTypes.EndOfConversation ? TokenDesk.Expired : await posted.TakeAsync(context, activity);
     }
 
     private static async Task<IResult> ReadAsync(HttpContext context, string? watermark, MemberConversations conversations, IHistory history)

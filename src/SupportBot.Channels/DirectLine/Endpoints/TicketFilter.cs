@@ -11,7 +11,10 @@ internal sealed class TicketFilter(TokenDesk desk) : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        var (ticket, refusal) = await desk.ReadAsync(Bearer.Of(http.Request), TokenUse.Requests, http.RequestAborted);
+        var token = Bearer.Of(http.Request);
+        var (ticket, refusal) = http.GetEndpoint()?.Metadata.GetMetadata<AlsoExpired>() is null
+            ? await desk.ReadAsync(token, TokenUse.Requests, http.RequestAborted)
+            : await desk.ReadAlsoExpiredAsync(token, http.RequestAborted);
         if (ticket is null) return refusal;
         if (http.GetRouteValue("conversation") is string conversation && conversation != ticket.Conversation) return Refusals.NoConversation;
 

@@ -26,7 +26,7 @@ internal static class TokenEndpoints
 
     private static async Task<IResult> RefreshAsync(HttpContext context, TokenDesk desk, MemberConversations conversations, ConversationAnswers answers)
     {
-        var (ticket, refusal) = await desk.ReadForRenewalAsync(Bearer.Of(context.Request), context.RequestAborted);
+        var (ticket, refusal) = await desk.ReadAlsoExpiredAsync(Bearer.Of(context.Request), context.RequestAborted);
         if (ticket is null) return refusal!;
         return await conversations.IsOpenAsync(ticket.Conversation, context.RequestAborted)
             ? await answers.TokenAsync(ticket, context.RequestAborted)

@@ -3,6 +3,9 @@ namespace SupportBot.Channels.DirectLine.Tokens;
 /// <summary>What a token says: whoever brings it is this user, and talks in this conversation.</summary>
 internal sealed record Ticket(string Conversation, string User)
 {
+    /// <summary>Too old to talk with; the member may still end the conversation.</summary>
+    public bool HasExpired { get; init; }
+
     /// <summary>Users that a token names; the stock client lets no page choose such a name.</summary>
     public const string UserPrefix = "dl_";
 

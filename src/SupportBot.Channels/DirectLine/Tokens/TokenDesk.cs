@@ -20,6 +20,8 @@ internal sealed class TokenDesk(TokenKeys keys, IOptions<DirectLineOptions> opti
 
     private static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false };
 
+    public static Refusal Expired { get; } = new(StatusCodes.Status403Forbidden, "TokenExpired", "The token has expired. Get a new one.");
+
     /// <summary>In seconds.</summary>
     public int ExpiresIn => (int)options.Value.TokenLifetime.TotalSeconds;
 
@@ -36,8 +38,8 @@ internal sealed class TokenDesk(TokenKeys keys, IOptions<DirectLineOptions> opti
     public ValueTask<(Ticket? Ticket, Refusal? Refusal)> ReadAsync(string? token, string use, CancellationToken cancellationToken) =>
         ReadAsync(token, use, TimeSpan.Zero, cancellationToken);
 
-    /// <summary>The same for whoever wants a new token for an old one, which may have expired a while ago.</summary>
-    public ValueTask<(Ticket? Ticket, Refusal? Refusal)> ReadForRenewalAsync(string? token, CancellationToken cancellationToken) =>
+    /// <summary>The same for whoever wants a new token for an old one, or to end the conversation: it may have expired a while ago.</summary>
+    public ValueTask<(Ticket? Ticket, Refusal? Refusal)> ReadAlsoExpiredAsync(string? token, CancellationToken cancellationToken) =>
         ReadAsync(token, TokenUse.Requests, options.Value.ResumeWithin, cancellationToken);
 
     private async ValueTask<(Ticket? Ticket, Refusal? Refusal)> ReadAsync(string? token, string use, TimeSpan grace, CancellationToken cancellationToken)
@@ -52,16 +54,15 @@ internal sealed class TokenDesk(TokenKeys keys, IOptions<DirectLineOptions> opti
         {
             return (null, Wrong("cannot be read"));
         }
-        if (read.ValidTo + grace <= clock.GetUtcNow().UtcDateTime) return (null, Expired);
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (read.ValidTo + grace <= now) return (null, Expired);
         if (await keys.FindAsync(read.Kid, cancellationToken) is not { } key) return (null, Wrong("was not signed here"));
 
         var result = await Handler.ValidateTokenAsync(read, Rules(key, use));
-        return result.IsValid ? (new(Claim(ConversationClaim), Claim(UserClaim)), null) : (null, Wrong("is not good for this"));
+        return result.IsValid ? (new(Claim(ConversationClaim), Claim(UserClaim)) { HasExpired = read.ValidTo <= now }, null) : (null, Wrong("is not good for this"));
 
         string Claim(string name) => read.GetPayloadValue<string>(name);
     }
-
-    private static Refusal Expired { get; } = new(StatusCodes.Status403Forbidden, "TokenExpired", "The token has expired. Get a new one.");
 
     private async ValueTask<string> WriteAsync(Ticket ticket, string use, TimeSpan lifetime, CancellationToken cancellationToken)
     {

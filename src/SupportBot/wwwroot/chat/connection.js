@@ -2,21 +2,24 @@
 // quickly. Web Chat's own client would wait up to 20 seconds.
 import { memory } from './memory.js';
 import { domain, endTalk, findTalk, newTalk } from './server.js';
+import { watchPolling } from './watchPolling.js';
 import { watchedSocket } from './watchedSocket.js';
 
 const longestWait = 15_000;
 const triesUntilUnreachable = 5;
-const [ExpiredToken, FailedToConnect, Ended] = [3, 4, 5];
+const socketsUntilPolling = 3;
+const [Online, ExpiredToken, FailedToConnect, Ended] = [2, 3, 4, 5];
 
 export class Connection {
   #client = null;
   #tries = 0;
   #timer = 0;
-  #busy = false;
+  #refused = 0;
+  #running = null;
   #left = false;
 
   /**
-   * @param {{state: (name: string) => void, begun: (client: object) => void, resumed: (client: object) => void}} tell
+   * @param {{state: (name: string) => void, notice: (key: string) => void, begun: (client: object) => void, resumed: (client: object) => void}} tell
    * begun: an empty transcript; resumed: the same one goes on.
    */
   constructor(tell) {
@@ -35,23 +38,31 @@ export class Connection {
     await this.#once(() => memory.talk ? this.#takeUp() : this.#begin());
   }
 
-  /** Forgets this conversation, here and on the server, and begins another. */
+  /** Forgets this conversation, here and on the server, and begins another. Keeps it where the server can't be told. */
   async startOver() {
-    if (memory.talk) await endTalk(memory.talk);
-    await this.#once(() => this.#begin());
+    while (this.#running) await this.#running;
+    await this.#once(async () => {
+      this.#keep();
+      const { status } = memory.talk ? await endTalk(memory.talk) : { status: 200 };
+      if (this.#left) return;
+      if (status === 200 || this.#isOver(status)) await this.#begin();
+      else this.tell.notice('not-deleted');
+    });
   }
 
   /** For good: the page is being left. */
   leave() {
+    this.#keep();
     this.#left = true;
     clearTimeout(this.#timer);
-    if (memory.talk) endTalk(memory.talk);
+    if (memory.talk) endTalk(memory.talk, true);
   }
 
   retry() { this.#tryNow(); }
 
   async #takeUp() {
     const { status, body } = await findTalk(memory.talk);
+    if (this.#left) return;
     if (status === 200) this.#use({ id: memory.talk.id, token: body.token }, { conversationId: memory.talk.id }, 'begun');
     else if (this.#isOver(status)) await this.#begin(status === 404 ? 'ended' : 'expired');
     else this.#wait();
@@ -61,6 +72,7 @@ export class Connection {
     memory.talk = undefined;
     this.#stop();
     const { status, body } = await newTalk(memory.groupKey);
+    if (this.#left) return;
     if (status === 200) this.#use({ id: body.conversationId, token: body.token }, {}, 'begun', why);
     else if (status === 401 || status === 403) this.tell.state('use-link');
     else this.#wait(status === 429 ? 'busy' : undefined);
@@ -70,31 +82,34 @@ export class Connection {
 
   #use(talk, how, kind, why) {
     memory.talk = talk;
-    this.#tries = 0;
+    const polling = this.#refused >= socketsUntilPolling;
     const old = this.#client;
     const client = WebChat.createDirectLine({
       domain,
       token: talk.token,
       enableVoiceMode: false,
+      webSocket: !polling,
       conversationStartProperties: { locale: navigator.language },
       ...how,
     });
-    client.services.WebSocket = watchedSocket(() => this.#opened(client), () => this.#lost(client));
+    if (polling) watchPolling(client, () => this.#lost(client));
+    else client.services.WebSocket = watchedSocket(() => this.#opened(client), wasOpen => this.#closed(client, wasOpen));
     this.#client = client;
-    client.connectionStatus$.subscribe(status => this.#changed(client, status));
+    client.connectionStatus$.subscribe(status => this.#changed(client, status, polling));
     this.tell[kind](client);
     old?.end();
     if (why) this.tell.state(why);
   }
 
-  #changed(client, status) {
+  #changed(client, status, polling) {
     if (client !== this.#client || this.#left) return;
     if (status === ExpiredToken || status === Ended || status === FailedToConnect) this.#wait();
+    else if (polling && status === Online) this.#opened(client);
     else this.#keep();
   }
 
   #opened(client) {
-    if (client !== this.#client) return;
+    if (client !== this.#client || this.#left) return;
     clearTimeout(this.#timer);
     this.#timer = 0;
     this.#tries = 0;
@@ -102,11 +117,19 @@ export class Connection {
     this.tell.state('online');
   }
 
+  /** Some networks, hospitals' for example, let no socket through. */
+  #closed(client, wasOpen) {
+    if (client !== this.#client) return;
+    this.#refused = wasOpen ? 0 : this.#refused + 1;
+    this.#lost(client);
+  }
+
   #lost(client) {
     if (client === this.#client && !this.#left) this.#wait();
   }
 
   #wait(state) {
+    if (this.#left) return;
     clearTimeout(this.#timer);
     this.#tries++;
     this.tell.state(state ?? (!navigator.onLine ? 'offline' : this.#tries > triesUntilUnreachable ? 'unreachable' : 'reconnecting'));
@@ -121,10 +144,12 @@ export class Connection {
 
   /** What was said meanwhile comes in behind what stands there already. */
   async #goOn() {
+    this.#keep();
     if (!memory.talk) return this.#begin();
     if (!this.#client) return this.#takeUp();
     const { watermark } = this.#client;
     const { status, body } = await findTalk(memory.talk, watermark);
+    if (this.#left) return;
     if (status === 200) this.#use({ id: memory.talk.id, token: body.token }, { conversationId: memory.talk.id, watermark }, 'resumed');
     else if (this.#isOver(status)) await this.#begin(status === 404 ? 'ended' : 'expired');
     else this.#wait();
@@ -143,12 +168,11 @@ export class Connection {
   }
 
   async #once(action) {
-    if (this.#busy) return;
-    this.#busy = true;
+    if (this.#running || this.#left) return;
     try {
-      await action();
+      await (this.#running = action());
     } finally {
-      this.#busy = false;
+      this.#running = null;
     }
   }
 }

@@ -6,12 +6,14 @@ const beginAgain = document.getElementById('begin-again');
 const remember = document.getElementById('remember');
 
 export function offerDialogs(connection) {
-  document.getElementById('open-about').addEventListener('click', () => about.showModal());
+  document.getElementById('open-about').addEventListener('click', () => {
+    remember.checked = memory.remembered;
+    about.showModal();
+  });
   document.getElementById('start-over').addEventListener('click', () => {
     beginAgain.returnValue = '';
     beginAgain.showModal();
   });
   beginAgain.addEventListener('close', () => { if (beginAgain.returnValue === 'yes') connection.startOver(); });
-  remember.checked = memory.remembered;
   remember.addEventListener('change', () => { memory.remembered = remember.checked; });
 }

@@ -6,15 +6,23 @@ const presses = 3;
 const within = 2_000;
 let pressed = [];
 
+/** Whoever leaves one tab leaves all of this page. */
+const tabs = new BroadcastChannel('supportbot');
+
 export function offerExit(connection) {
+  let left = false;
   const leave = () => {
+    if (left) return;
+    left = true;
+    tabs.postMessage('left');
     connection.leave();
     memory.forgetAll();
     document.title = '';
     document.body.replaceChildren();
     go();
   };
-  document.getElementById('leave').addEventListener('click', leave);
+  for (const button of document.querySelectorAll('.leave')) button.addEventListener('click', leave);
+  tabs.addEventListener('message', leave);
   addEventListener('keydown', event => {
     if (event.key !== 'Escape' || event.repeat) return;
     pressed = [...pressed.filter(time => event.timeStamp - time < within), event.timeStamp];

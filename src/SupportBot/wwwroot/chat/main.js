@@ -14,7 +14,7 @@ import { thumbs } from './thumbs.js';
 import './visibleHeight.js';
 
 const trouble = new Set(['offline', 'reconnecting', 'unreachable', 'busy']);
-const worthKeeping = new Set(['expired', 'ended']);
+const worthKeeping = new Set(['expired', 'ended', 'not-deleted']);
 
 function tell(state) {
   document.documentElement.dataset.connection = state;
@@ -34,6 +34,7 @@ const post = activity => new Promise((sent, failed) => connection.client
 const conversation = new Conversation([suggestedActions, retries, hideStarters, thumbs(post, words)]);
 const connection = new Connection({
   state: tell,
+  notice: show,
   begun: client => { showStarters(); conversation.begin(client); },
   resumed: client => conversation.resume(client),
 });

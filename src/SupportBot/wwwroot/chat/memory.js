@@ -28,10 +28,18 @@ const read = from => JSON.parse(from.getItem(name) ?? 'null');
 /** Both at once, so that a tab goes on with its own conversation when another one of this browser begins anew. */
 let kept = read(tab) ?? read(browser) ?? {};
 
+/** Another tab may have taken "remember me" away meanwhile: what it removed isn't written again. */
 function write() {
+  if (!browser.getItem(name)) kept.remembered = false;
   tab.setItem(name, JSON.stringify(kept));
   if (kept.remembered) browser.setItem(name, JSON.stringify(kept));
 }
+
+addEventListener('storage', event => {
+  if (event.key !== name && event.key !== null || browser.getItem(name)) return;
+  kept.remembered = false;
+  if (tab.getItem(name)) tab.setItem(name, JSON.stringify(kept));
+});
 
 export const memory = {
   /** {id, token}, or undefined. */
@@ -44,7 +52,8 @@ export const memory = {
   get remembered() { return Boolean(kept.remembered); },
   set remembered(on) {
     kept.remembered = on;
-    if (!on) browser.removeItem(name);
+    if (on) browser.setItem(name, JSON.stringify(kept));
+    else browser.removeItem(name);
     write();
   },
 

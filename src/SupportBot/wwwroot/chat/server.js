@@ -31,8 +31,8 @@ export async function findTalk(talk, watermark = '') {
 const find = (talk, watermark) =>
   ask(`conversations/${encodeURIComponent(talk.id)}?watermark=${encodeURIComponent(watermark)}`, 'GET', talk.token);
 
-/** The server forgets the conversation. Also while the page is being left. */
-export const endTalk = talk => ask(`conversations/${encodeURIComponent(talk.id)}/activities`, 'POST', talk.token, {
+/** The server forgets the conversation. @param {boolean} [leaving] the page goes away meanwhile */
+export const endTalk = (talk, leaving) => ask(`conversations/${encodeURIComponent(talk.id)}/activities`, 'POST', talk.token, {
   body: JSON.stringify({ type: 'endOfConversation', from: { id: 'member' } }),
-  keepalive: true,
+  ...(leaving && { keepalive: true }),
 });

@@ -2,7 +2,11 @@
 export const watchedSocket = (opened, closed) => class extends WebSocket {
   constructor(address) {
     super(address);
-    this.addEventListener('open', opened);
-    this.addEventListener('close', closed);
+    let wasOpen = false;
+    this.addEventListener('open', () => {
+      wasOpen = true;
+      opened();
+    });
+    this.addEventListener('close', () => closed(wasOpen));
   }
 };
