@@ -124,6 +124,18 @@ public sealed class AskingTests(Browsers browsers)
         Assert.Contains("\"name\":\"message/submitAction\"", sent.PostData);
         Assert.Contains("""{"actionName":"feedback","actionValue":{"reaction":"dislike","feedback":{"feedbackText":"I asked about tablets"}}}""", sent.PostData);
         Assert.Equal(200, (await sent.ResponseAsync())!.Status);
-        await Expect(visit.Banner).ToHaveTextAsync("Thank you. The moderators will see it.");
+        await Expect(visit.Banner).ToHaveTextAsync("Thank you. The moderators will see your feedback.");
+    }
+
+    [BrowserFact]
+    public async Task Numbers_to_call_are_those_of_the_members_country()
+    {
+        await using var visit = await browsers.VisitAsync(new() { ViewportSize = Screens.Phone, Locale = "en-GB" });
+        await visit.OpenAsync();
+
+        await visit.AskAsync("i want to kill myself");
+
+        await Expect(visit.Said.Last).ToContainTextAsync("Samaritans: 116 123");
+        await Expect(visit.Said.Last).Not.ToContainTextAsync("988");
     }
 }

@@ -3,6 +3,9 @@ import { look, onLookChanged } from './look.js';
 import { nonce, words } from './settings.js';
 
 const lang = document.documentElement.lang;
+
+/** With the member's region, where they read our language: the numbers to call go by it. */
+const locale = navigator.language.split('-')[0] === lang ? navigator.language : lang;
 const place = document.getElementById('chat');
 
 const said = {
@@ -53,7 +56,7 @@ export class Conversation {
       directLine: this.#client,
       store: this.#store,
       styleOptions: look(),
-      locale: lang,
+      locale,
       nonce,
       overrideLocalizedStrings: strings => ({ ...strings, ...said }),
       sendTypingIndicator: false,
