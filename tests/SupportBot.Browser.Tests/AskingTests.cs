@@ -67,6 +67,24 @@ public sealed class AskingTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task A_starter_pressed_by_keyboard_leads_on_to_the_text_box()
+    {
+        await using var visit = await browsers.VisitAsync();
+        var letOn = new TaskCompletionSource();
+        await visit.Context.RouteAsync("**/v3/directline/tokens/generate", async route =>
+        {
+            await letOn.Task;
+            await route.ContinueAsync();
+        });
+        await visit.Page.GotoAsync($"{browsers.Bot.Address}");
+        await visit.Button("What is triple-negative breast cancer?").PressAsync("Enter");
+        letOn.SetResult();
+
+        await Expect(visit.Said.Last).ToContainTextAsync("Source: ");
+        await Expect(visit.Box).ToBeFocusedAsync();
+    }
+
+    [BrowserFact]
     public async Task A_starter_can_be_clicked_before_the_bot_is_there()
     {
         await using var visit = await browsers.VisitAsync();

@@ -48,23 +48,6 @@ public sealed class ConnectionTests(Browsers browsers)
     }
 
     [BrowserFact]
-    public async Task Where_no_socket_gets_through_the_talk_goes_on_without_one()
-    {
-        await using var visit = await browsers.VisitAsync();
-        await visit.Page.AddInitScriptAsync("const Real = WebSocket; window.WebSocket = class extends Real { constructor() { super('ws://127.0.0.1:1/'); } };");
-        await visit.Page.GotoAsync($"{browsers.Bot.Address}");
-        await visit.Button("What is triple-negative breast cancer?").ClickAsync();
-
-        await visit.ConnectedAsync();
-        await Expect(visit.Asked).ToContainTextAsync(["What is triple-negative breast cancer?"]);
-        await Expect(visit.Said.Last).ToContainTextAsync("Source: ");
-
-        await visit.Page.RouteAsync("**/activities?*", route => route.AbortAsync(), new() { Times = 1 });
-        await Expect(visit.Banner).ToHaveTextAsync("You are connected again.");
-        await visit.AskAsync("what is Ibrance");
-    }
-
-    [BrowserFact]
     public async Task A_page_that_reaches_nobody_says_so_and_tries_again()
     {
         await using var visit = await browsers.VisitAsync();

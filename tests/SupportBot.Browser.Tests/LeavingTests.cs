@@ -102,7 +102,7 @@ public sealed class LeavingTests(Browsers browsers)
         await other.GotoAsync($"{browsers.Bot.Address}");
         await Expect(other.Locator("html")).ToHaveAttributeAsync("data-connection", "online");
 
-        await visit.About.GetByText("Leave quickly").ClickAsync();
+        await visit.Page.Locator("#about .leave").ClickAsync();
         await visit.Page.WaitForURLAsync(Browsers.ExitUrl);
         await other.WaitForURLAsync(Browsers.ExitUrl);
 

@@ -1,4 +1,5 @@
 using SupportBot.Channels.Activities;
+using SupportBot.Channels.DirectLine.Conversations;
 using SupportBot.Channels.Metrics;
 using SupportBot.Core.Conversations;
 
@@ -12,10 +13,17 @@ internal sealed class FeedbackBox(IConversationStore conversations, IFeedbackSto
     {
         if (FeedbackReader.Read(activity) is not var (helped, reason)) return false;
 
-        // A channel names the judged message by an id of its own, so a thumb is taken to be about the last answer.
         var conversation = await conversations.ReadAsync(ConversationKeys.Of(activity), cancellationToken);
-        await feedback.KeepAsync(new Feedback(clock.GetUtcNow(), helped, reason, conversation.State.LastAnswer.Quoted), cancellationToken);
+        await feedback.KeepAsync(new Feedback(clock.GetUtcNow(), helped, reason, IsAboutTheLast(activity, conversation) ? conversation.State.LastAnswer.Quoted : []), cancellationToken);
         metrics.Judged(helped);
         return true;
     }
+
+    /// <summary>
+    /// Other channels name the judged message by an id of their own, so a thumb there is taken to be about the last answer. Our page says which one it is,
+    /// and of earlier ones nobody knows any more what they quoted.
+    /// </summary>
+    private static bool IsAboutTheLast(Activity activity, Conversation conversation) =>
+        activity is not { ChannelId: ChannelIds.WebChat, ReplyToId: { } judged }
+        || judged == DirectLineActivities.ReplyId(conversation.Key.Conversation, conversation.LastEntry);
 }

@@ -122,6 +122,25 @@ public sealed class FeedbackTests : IAsyncLifetime
         Assert.Equal((false, reason, "coping#faith"), (kept.Helped, kept.Reason, Assert.Single(kept.Passages)));
     }
 
+    [Theory]
+    [InlineData(3, "first#one")]
+    [InlineData(5, "")]
+    public async Task A_thumb_under_an_earlier_answer_names_no_passages_of_a_later_one(int lastEntry, string passages)
+    {
+        await using var page = await DirectLineHost.StartAsync();
+        page.Turns.Say = (state, turn) => new(Samples.Answer(new SaidPart("x")), state with { LastAnswer = new([turn.Text]) });
+        var talk = await page.BeginAsync();
+        await talk.SayAsync("first#one");
+        if (lastEntry == 5) await talk.SayAsync("second#one");
+
+        await talk.PostAsync(JsonNode.Parse($$$"""
+            {"type":"invoke","name":"message/submitAction","replyToId":"{{{talk.Id}}}|0000003","value":{"actionName":"feedback","actionValue":{"reaction":"like"} } }
+            """)!.AsObject());
+
+        var kept = Assert.Single(await page.Get<IFeedbackStore>().ReadAsync(CancellationToken.None));
+        Assert.Equal(passages, string.Join(',', kept.Passages));
+    }
+
     private JsonObject Submit(string given)
     {
         var invoke = host.Message(null, "i1");

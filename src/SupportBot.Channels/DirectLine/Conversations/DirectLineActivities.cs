@@ -45,9 +45,11 @@ internal static class DirectLineActivities
 
     public static byte[] ShownMessage(Activity asked, DateTimeOffset now) => Shown(asked with { Timestamp = Text(now) });
 
+    public static string ReplyId(string? conversation, long number) => Invariant($"{conversation}|{number:0000000}");
+
     /// <param name="number">Its place in the conversation's history.</param>
     public static byte[] ShownReply(Activity reply, long number, DateTimeOffset now) =>
-        Shown(reply with { Id = Invariant($"{reply.Conversation?.Id}|{number:0000000}"), Timestamp = Text(now), From = Bot });
+        Shown(reply with { Id = ReplyId(reply.Conversation?.Id, number), Timestamp = Text(now), From = Bot });
 
     private static Activity Between(Activity activity, Ticket ticket, DateTimeOffset now) => activity with
     {

@@ -2,19 +2,16 @@
 // quickly. Web Chat's own client would wait up to 20 seconds.
 import { memory } from './memory.js';
 import { domain, endTalk, findTalk, newTalk } from './server.js';
-import { watchPolling } from './watchPolling.js';
 import { watchedSocket } from './watchedSocket.js';
 
 const longestWait = 15_000;
 const triesUntilUnreachable = 5;
-const socketsUntilPolling = 3;
-const [Online, ExpiredToken, FailedToConnect, Ended] = [2, 3, 4, 5];
+const [ExpiredToken, FailedToConnect, Ended] = [3, 4, 5];
 
 export class Connection {
   #client = null;
   #tries = 0;
   #timer = 0;
-  #refused = 0;
   #running = null;
   #left = false;
 
@@ -82,29 +79,25 @@ export class Connection {
 
   #use(talk, how, kind, why) {
     memory.talk = talk;
-    const polling = this.#refused >= socketsUntilPolling;
     const old = this.#client;
     const client = WebChat.createDirectLine({
       domain,
       token: talk.token,
       enableVoiceMode: false,
-      webSocket: !polling,
       conversationStartProperties: { locale: navigator.language },
       ...how,
     });
-    if (polling) watchPolling(client, () => this.#lost(client));
-    else client.services.WebSocket = watchedSocket(() => this.#opened(client), wasOpen => this.#closed(client, wasOpen));
+    client.services.WebSocket = watchedSocket(() => this.#opened(client), () => this.#lost(client));
     this.#client = client;
-    client.connectionStatus$.subscribe(status => this.#changed(client, status, polling));
+    client.connectionStatus$.subscribe(status => this.#changed(client, status));
     this.tell[kind](client);
     old?.end();
     if (why) this.tell.state(why);
   }
 
-  #changed(client, status, polling) {
+  #changed(client, status) {
     if (client !== this.#client || this.#left) return;
     if (status === ExpiredToken || status === Ended || status === FailedToConnect) this.#wait();
-    else if (polling && status === Online) this.#opened(client);
     else this.#keep();
   }
 
@@ -115,13 +108,6 @@ export class Connection {
     this.#tries = 0;
     this.#keep();
     this.tell.state('online');
-  }
-
-  /** Some networks, hospitals' for example, let no socket through. */
-  #closed(client, wasOpen) {
-    if (client !== this.#client) return;
-    this.#refused = wasOpen ? 0 : this.#refused + 1;
-    this.#lost(client);
   }
 
   #lost(client) {

@@ -8,7 +8,7 @@ import { takeKey } from './groupLink.js';
 import { memory } from './memory.js';
 import { retries } from './retries.js';
 import { settings, words } from './settings.js';
-import { hideStarters, sendStartersWith, showStarters } from './starters.js';
+import { disableStarters, hideStarters, sendStartersWith, showStarters } from './starters.js';
 import { suggestedActions } from './suggestedActions.js';
 import { thumbs } from './thumbs.js';
 import './visibleHeight.js';
@@ -18,6 +18,7 @@ const worthKeeping = new Set(['expired', 'ended', 'not-deleted']);
 
 function tell(state) {
   document.documentElement.dataset.connection = state;
+  if (state === 'use-link') disableStarters();
   if (state === 'online') {
     performance.mark('supportbot-ready');
     sendStartersWith(text => conversation.say(text));
@@ -39,7 +40,7 @@ const connection = new Connection({
   resumed: client => conversation.resume(client),
 });
 
-const open = () => settings.byLink && !memory.groupKey && !memory.talk ? show('use-link') : connection.open();
+const open = () => settings.byLink && !memory.groupKey && !memory.talk ? tell('use-link') : connection.open();
 
 document.documentElement.classList.toggle('embedded', window.top !== window);
 offerExit(connection);

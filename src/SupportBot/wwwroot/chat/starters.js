@@ -1,12 +1,13 @@
 // What one can ask, before the bot has said it: there at once, while Web Chat is still loading.
 const section = document.getElementById('starters');
+const buttons = section.querySelectorAll('button');
 
 let waiting = null;
 let send = null;
 
-for (const button of section.querySelectorAll('button')) {
+for (const button of buttons) {
   button.addEventListener('click', () => {
-    section.querySelectorAll('button').forEach(other => other.setAttribute('aria-pressed', other === button));
+    buttons.forEach(other => other.setAttribute('aria-pressed', other === button));
     if (send) send(button.textContent);
     else waiting = button.textContent;
   });
@@ -21,11 +22,27 @@ export function sendStartersWith(say) {
 
 /** The bot's own buttons take over with its first message. */
 export const hideStarters = () => next => action => {
-  if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity.type === 'message') section.hidden = true;
+  if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity.type === 'message') hide();
   return next(action);
 };
 
+/** Whoever pressed one goes on in the text box. */
+function hide() {
+  const hadFocus = section.contains(document.activeElement);
+  section.hidden = true;
+  if (hadFocus) document.querySelector('#chat textarea')?.focus();
+}
+
+/** Nobody listens to them. */
+export function disableStarters() {
+  buttons.forEach(button => { button.disabled = true; });
+}
+
 export function showStarters() {
+  buttons.forEach(button => {
+    button.disabled = false;
+    if (!waiting) button.removeAttribute('aria-pressed');
+  });
   section.hidden = false;
   send = null;
 }

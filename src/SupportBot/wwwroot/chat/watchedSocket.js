@@ -2,11 +2,7 @@
 export const watchedSocket = (opened, closed) => class extends WebSocket {
   constructor(address) {
     super(address);
-    let wasOpen = false;
-    this.addEventListener('open', () => {
-      wasOpen = true;
-      opened();
-    });
-    this.addEventListener('close', () => closed(wasOpen));
+    this.addEventListener('open', opened);
+    this.addEventListener('close', closed);
   }
 };
