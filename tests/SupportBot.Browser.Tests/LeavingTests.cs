@@ -160,7 +160,6 @@ public sealed class LeavingTests(Browsers browsers)
         await Expect(visit.Button("Leave quickly")).ToBeInViewportAsync(new() { Ratio = 1 });
         await Expect(visit.Box).ToBeInViewportAsync(new() { Ratio = 1 });
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollHeight <= innerHeight"));
-        if (Environment.GetEnvironmentVariable("SHOTS") is { } shots) await visit.Page.ScreenshotAsync(new() { Path = $"{shots}/low-{width}.png" });
     }
 
     [BrowserFact]

@@ -17,6 +17,8 @@ public sealed class ReadingTests(Browsers browsers)
         { 360, 740, ColorScheme.Light, ForcedColors.None },
         { 360, 740, ColorScheme.Dark, ForcedColors.None },
         { 1200, 800, ColorScheme.Light, ForcedColors.None },
+        { 1200, 800, ColorScheme.Dark, ForcedColors.None },
+        { 360, 740, ColorScheme.Dark, ForcedColors.Active },
     };
 
     [BrowserTheory]

@@ -25,7 +25,7 @@ public sealed partial class ChatPageTests
             .Replace("I'm a program", $"{evil} I'm a program", StringComparison.Ordinal));
 
         Assert.DoesNotContain("<script>alert", html);
-        Assert.Equal(2, Regex.Count(html, Regex.Escape(WebUtility.HtmlEncode(evil))));
+        Assert.Equal(5, Regex.Count(html, Regex.Escape(WebUtility.HtmlEncode(evil))));
         Assert.StartsWith($"{evil} You are offline.", Settings(html).GetProperty("words").GetProperty("offline").GetString());
     }
 

@@ -8,7 +8,7 @@ namespace SupportBot.Tests.Page;
 
 public sealed partial class PageWordingTests
 {
-    /// <summary>Being online needs no words; and begun is told as an event.</summary>
+    /// <summary>Being online needs no words.</summary>
     private static readonly string[] StatesWithoutWords = ["online"];
 
     private static readonly string Shipped = File.ReadAllText(Repository.Path("dialogs", "en", "page.yaml"));

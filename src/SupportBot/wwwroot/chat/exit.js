@@ -6,15 +6,22 @@ const presses = 3;
 const within = 2_000;
 let pressed = [];
 
-/** Whoever leaves one tab leaves all of this page. */
-const tabs = new BroadcastChannel('supportbot');
+/** Whoever leaves one tab leaves all of this page. Null where the browser forbids tabs to know of each other, in a frame for example. */
+function otherTabs() {
+  try {
+    return new BroadcastChannel('supportbot');
+  } catch {
+    return null;
+  }
+}
 
 export function offerExit(connection) {
+  const tabs = otherTabs();
   let left = false;
   const leave = () => {
     if (left) return;
     left = true;
-    tabs.postMessage('left');
+    tabs?.postMessage('left');
     connection.leave();
     memory.forgetAll();
     document.title = '';
@@ -22,7 +29,7 @@ export function offerExit(connection) {
     go();
   };
   for (const button of document.querySelectorAll('.leave')) button.addEventListener('click', leave);
-  tabs.addEventListener('message', leave);
+  tabs?.addEventListener('message', leave);
   addEventListener('keydown', event => {
     if (event.key !== 'Escape' || event.repeat) return;
     pressed = [...pressed.filter(time => event.timeStamp - time < within), event.timeStamp];
