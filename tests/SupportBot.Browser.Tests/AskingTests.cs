@@ -50,8 +50,7 @@ public sealed class AskingTests(Browsers browsers)
         await Expect(visit.Source).ToContainTextAsync("Hormone therapy");
         await Expect(visit.Source).ToContainTextAsync("SupportBot starter documents (undated)");
         await Expect(visit.Source).ToContainTextAsync("Based on: Metastatic breast cancer treatments by cell type (WebMD)");
-        await visit.Page.Keyboard.PressAsync("Escape");
-        await Expect(visit.Source).ToHaveCountAsync(0);
+        await visit.CloseSourceAsync();
     }
 
     [BrowserFact]

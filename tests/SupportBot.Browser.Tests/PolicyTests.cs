@@ -14,9 +14,7 @@ public sealed class PolicyTests(Browsers browsers)
         await visit.OpenAsync();
         await visit.AskAsync("what are the side effects of hormone therapy");
         await visit.Citation.ClickAsync();
-        await Expect(visit.Source).ToBeVisibleAsync();
-        await visit.Page.Keyboard.PressAsync("Escape");
-        await Expect(visit.Source).ToHaveCountAsync(0);
+        await visit.CloseSourceAsync();
         await visit.Button("This helped").ClickAsync();
         await visit.Button("Cancel").ClickAsync();
         await visit.Page.ReloadAsync();

@@ -35,8 +35,7 @@ public sealed class ReadingTests(Browsers browsers)
         await visit.Citation.ClickAsync();
         await Expect(visit.Source).ToBeVisibleAsync();
         await AssertAccessibleAsync(visit, "citation");
-        await visit.Page.Keyboard.PressAsync("Escape");
-        await Expect(visit.Source).ToHaveCountAsync(0);
+        await visit.CloseSourceAsync();
 
         await visit.Button("This helped").ClickAsync();
         await AssertAccessibleAsync(visit, "thumb");

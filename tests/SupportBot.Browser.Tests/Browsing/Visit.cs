@@ -50,6 +50,14 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>What a citation opens.</summary>
     public ILocator Source => Page.Locator("dialog.webchat__citation-modal-dialog");
 
+    /// <summary>Escape, once the window is truly open: what it says is there a moment before.</summary>
+    public async Task CloseSourceAsync()
+    {
+        await Expect(Source).ToBeVisibleAsync();
+        await Source.PressAsync("Escape");
+        await Expect(Source).ToHaveCountAsync(0);
+    }
+
     public static async Task<Visit> BeginAsync(IBrowserContext context, Uri address)
     {
         context.SetDefaultTimeout(20_000);
