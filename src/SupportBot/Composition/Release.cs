@@ -46,7 +46,7 @@ internal sealed class Release : IDisposable
         var index = buildIndex(analyzed.Terms);
         var safety = new SafetyRouter(talk.Routes, new Helplines(talk.Helplines, place));
         var answerer = new Answerer(analyzed, index, options);
-        return new Release(corpus, analyzed, index, new TurnHandler(safety, answerer, talk.Wording, options), problems);
+        return new Release(corpus, analyzed, index, new TurnHandler(safety, talk.Commands, answerer, talk.Wording, options), problems);
     }
 
     public void Dispose() => _index.Dispose();

@@ -1,3 +1,4 @@
+using SupportBot.Core.Commands;
 using SupportBot.Core.Content;
 using SupportBot.Core.Retrieval.Words;
 using SupportBot.Core.Routing;
@@ -8,7 +9,8 @@ using SupportBot.Page;
 namespace SupportBot.Composition;
 
 /// <summary>What the bot says and understands apart from the documents: the files under <c>dialogs/&lt;language&gt;</c>.</summary>
-internal sealed record Talk(Wording Wording, QuestionWords Questions, IReadOnlyList<SafetyRoute> Routes, IReadOnlyList<Helpline> Helplines, PageWording Page)
+internal sealed record Talk(
+    Wording Wording, QuestionWords Questions, IReadOnlyList<SafetyRoute> Routes, IReadOnlyList<Helpline> Helplines, IReadOnlyList<CommandWords> Commands, PageWording Page)
 {
     /// <summary>Without these routes the bot doesn't start.</summary>
     private static readonly string[] Essential = ["crisis", "abuse"];
@@ -22,6 +24,7 @@ internal sealed record Talk(Wording Wording, QuestionWords Questions, IReadOnlyL
             Read("questions.yaml", QuestionWords.Bind)!,
             [.. RouteFiles().Select(file => Read(file, SafetyRoute.Bind)!)],
             Read("helplines.yaml", Core.Routing.Helplines.Bind)!,
+            Read("commands.yaml", CommandWords.Bind)!,
             Read("page.yaml", PageWordingBinder.Bind)!);
         foreach (var id in Essential.Except(talk.Routes.Select(route => route?.Route.Id)))
             problems.Add(Problem.Error("missing-route", new Place(Path.Combine(folder, "routes")), $"There is no {id} route, so a member in danger would get a passage.", $"Put {id}.yaml back, or correct Dialogs:Path."));

@@ -45,7 +45,7 @@ internal sealed class SampleTalk
     {
         var corpus = SampleCorpus.Analyze(documents.Count > 0 ? documents : [SampleCorpus.Hormones, SampleCorpus.Targeted, SampleCorpus.Coping]);
         var safety = new SafetyRouter(SampleRoutes.All, new Helplines(SampleRoutes.Helplines, place: null));
-        return new SampleTalk(new TurnHandler(safety, new Answerer(corpus, new ImpactIndex(corpus.Terms), options), Wording, options));
+        return new SampleTalk(new TurnHandler(safety, [], new Answerer(corpus, new ImpactIndex(corpus.Terms), options), Wording, options));
     }
 
     /// <summary>Says something and gives the reply; the conversation goes on from it.</summary>
