@@ -13,4 +13,7 @@ public sealed record ConversationState
 
     /// <summary>What the last answer quoted, so that moderators can be told what a member's thumb was about.</summary>
     public LastAnswer LastAnswer { get; init; } = LastAnswer.None;
+
+    /// <summary>Whether the talk stays with the person after a safety reply.</summary>
+    public Care Care { get; init; } = Care.None;
 }
