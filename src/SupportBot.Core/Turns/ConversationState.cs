@@ -18,4 +18,7 @@ public sealed record ConversationState
 
     /// <summary>Where the conversation is in a guided dialog.</summary>
     public DialogState Dialog { get; init; } = DialogState.None;
+
+    /// <summary>Whether the talk stays with the person after a safety reply.</summary>
+    public Care Care { get; init; } = Care.None;
 }

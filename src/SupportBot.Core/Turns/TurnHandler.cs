@@ -10,14 +10,14 @@ namespace SupportBot.Core.Turns;
 /// <summary>One turn, start to end: safety first, then the stages in their order; the first that has a reply gives it. A dialog under way is returned to.</summary>
 public sealed class TurnHandler : ITurnHandler
 {
-    private readonly SafetyRouter _safety;
+    private readonly SafetyFirst _safety;
     private readonly Wording _wording;
     private readonly ITurnStage[] _stages;
     private readonly DialogReturn _dialogReturn;
 
     public TurnHandler(SafetyRouter safety, IReadOnlyList<CommandWords> commands, DialogSet dialogs, Answerer answerer, Wording wording, AnswerOptions options)
     {
-        _safety = safety;
+        _safety = new SafetyFirst(safety);
         _wording = wording;
         var engine = new DialogEngine(dialogs, answerer, wording.Dialogs);
         _dialogReturn = new DialogReturn(engine, wording);
@@ -31,15 +31,12 @@ public sealed class TurnHandler : ITurnHandler
         ];
     }
 
-    public TurnResult Handle(ConversationState state, Turn turn) => _dialogReturn.After(Reply(state, turn), state);
+    public TurnResult Handle(ConversationState state, Turn turn) => _dialogReturn.After(_safety.Handle(state, turn, Answer), state);
 
     public TurnResult Welcome(ConversationState state) =>
         state.Welcomed
             ? new TurnResult(new Reply(Route.SmallTalk, []), state)
             : new TurnResult(Prompts.SmallTalk(_wording, _wording.Welcome), state with { Welcomed = true });
 
-    private TurnResult Reply(ConversationState state, Turn turn) =>
-        _safety.Reply(turn) is { } careful
-            ? new TurnResult(careful, state)
-            : _stages.Select(stage => stage.Handle(state, turn)).OfType<TurnResult>().First();
+    private TurnResult Answer(ConversationState state, Turn turn) => _stages.Select(stage => stage.Handle(state, turn)).OfType<TurnResult>().First();
 }

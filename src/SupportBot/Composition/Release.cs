@@ -6,6 +6,7 @@ using SupportBot.Core.Retrieval.Analysis;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Retrieval.Words;
 using SupportBot.Core.Routing;
+using SupportBot.Core.Routing.Learning;
 using SupportBot.Core.Turns;
 using SupportBot.Ingestion.Loading;
 
@@ -37,7 +38,8 @@ internal sealed class Release : IDisposable
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <param name="lexicon">For a corpus that has no lexicon of its own.</param>
-    public static Release Build(LoadedCorpus corpus, ContentNode? lexicon, Talk talk, PassageIndexBuilder buildIndex, AnswerOptions options, string? place)
+    /// <param name="learnt">What the safety routes learnt from their examples; null where phrases must do.</param>
+    public static Release Build(LoadedCorpus corpus, ContentNode? lexicon, Talk talk, Lazy<RouteModel>? learnt, PassageIndexBuilder buildIndex, AnswerOptions options, string? place)
     {
         List<Problem> problems = [.. corpus.Problems];
         if (corpus.Documents.Count == 0)
@@ -45,7 +47,7 @@ internal sealed class Release : IDisposable
         var words = new SubjectWords((corpus.Lexicon ?? lexicon) is { } tree ? LexiconBinder.Bind(tree, problems) : Lexicon.Empty, talk.Questions);
         var analyzed = CorpusAnalyzer.Analyze(corpus.Documents, words);
         var index = buildIndex(analyzed.Terms);
-        var safety = new SafetyRouter(talk.Routes, new Helplines(talk.Helplines, place));
+        var safety = new SafetyRouter(talk.Routes, new Helplines(talk.Helplines, place), learnt);
         var answerer = new Answerer(analyzed, index, options);
         var dialogs = new DialogSet([.. Sound(talk.Dialogs, problems)], analyzed.Passages, talk.Choices);
         return new Release(corpus, analyzed, index, new TurnHandler(safety, talk.Commands, dialogs, answerer, talk.Wording, options), problems);

@@ -18,6 +18,7 @@ public sealed class StateJsonTests
             [new DialogMoment([new("treatments", 2, "menu")], [])],
             [new("questions", "What comes next?")],
             IsPaused: true),
+        Care = new Care("crisis", 3),
     };
 
     [Fact]
