@@ -111,7 +111,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
         {
             if (!facet.IsKnown || facet.Kind is not (FacetKind.Drug or FacetKind.Aspect)) continue;
             var counts = _terms.Counts(passage, facet.Alternatives[0].Term);
-            if (facet.Kind == FacetKind.Drug) (drugs, covered) = (drugs + 1, covered + (counts.IsEmpty ? 0 : 1));
+            if (facet.Kind == FacetKind.Drug) (drugs, covered) = (drugs + 1, covered + (counts.InHeading || counts.InBody || counts.InScopeHeading ? 1 : 0));
             else if (corpus.Words.IsStrict(facet.Alternatives[0].Term) && !counts.InHeading && !counts.InBody) return true;
         }
         return drugs > 0 && covered == 0;
