@@ -95,7 +95,7 @@ public sealed class TurnHandlerTests
 
     [Theory]
     [InlineData("Ibrance or Verzenio", "ibrance-palbociclib", "verzenio-abemaciclib")]
-    [InlineData("is Kadcyla better than hormone therapy", "kadcyla-t-dm1", "what-it-is")]
+    [InlineData("is Kadcyla better than hormone therapy", "how-it-is-given", "kadcyla-t-dm1")]
     public void Of_things_that_are_compared_each_is_quoted(string question, params string[] quoted) =>
         Assert.Equal(
             quoted,
