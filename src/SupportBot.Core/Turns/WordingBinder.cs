@@ -11,7 +11,7 @@ public static class WordingBinder
         var binder = new ContentBinder(problems);
         var map = binder.Map(
             root,
-            "welcome", "starters", "no-answer", "nearest", "further", "respelled", "about", "source", "based-on", "undated", "caution", "empty", "nothing-asked", "no-files", "suggestions",
+            "welcome", "starters", "no-answer", "nearest", "further", "respelled", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "empty", "nothing-asked", "no-files", "suggestions",
             "dialogs", "group-offer", "group-privately", "group-here", "group-not-yours", "trouble");
         return new Wording
         {
@@ -22,6 +22,9 @@ public static class WordingBinder
             Further = Said("further"),
             Respelled = Said("respelled"),
             About = Said("about"),
+            OfGroup = Said("of-group"),
+            NotNamed = Said("not-named"),
+            And = Said("and"),
             Source = Said("source"),
             BasedOn = Said("based-on"),
             Undated = Said("undated"),

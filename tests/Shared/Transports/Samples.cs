@@ -22,6 +22,9 @@ public static class Samples
         Respelled = "Showing results for {words}.",
         Source = "Source: {title}, {publisher} ({date})",
         BasedOn = "Based on: {articles}",
+        OfGroup = "Not of {asked} alone, but of {group}:",
+        NotNamed = "Not of {asked}:",
+        And = "and",
         Undated = "undated",
         Caution = "Please note: {caution}",
         Empty = "I didn't get any words there.",
@@ -68,6 +71,9 @@ public static class Samples
 
     public static Reply Answer(params IReadOnlyList<ReplyPart> parts) => new(Route.Answer, parts);
 
+    private static Hit Best { get; } =
+        new(4, new Passage(Document, ["Side effects"], [new Paragraph("Rash.")]), 2.8615f, new PassageFeatures(0.5f, 1, 0.75f, 1, 0, 0, 1), LacksEssential: false);
+
     /// <summary>The search behind an answer: a misspelt follow-up, a passage that answers and one that doesn't.</summary>
     public static Answer Search { get; } = new(
         new Question(
@@ -83,10 +89,10 @@ public static class Samples
             FromConversation = ["Ibrance"],
         },
         [
-            new Hit(4, new Passage(Document, ["Side effects"], [new Paragraph("Rash.")]), 2.8615f, new PassageFeatures(0.5f, 1, 0.75f, 1, 0, 0, 1), LacksEssential: false),
+            Best,
             new Hit(5, new Passage(Document, [], [new Paragraph("Pills.")]), 1.5f, new PassageFeatures(0.25f, 0.33333f, 0, 0, 1, 1, 0), LacksEssential: true),
         ],
-        ["Rash."],
+        [new QuotedHit(Best, "Rash.", null)],
         0.9128,
         new Topic(["#ibrance"], ["@side-effects"]))
     {
