@@ -46,6 +46,12 @@ public sealed record Wording
     /// <summary>Before a document's caution: <c>{caution}</c>.</summary>
     public required string Caution { get; init; }
 
+    /// <summary>On what calls a helpline at one tap: <c>{number}</c>.</summary>
+    public required string Call { get; init; }
+
+    /// <summary>On what begins a text message to a helpline: <c>{number}</c>.</summary>
+    public required string TextTo { get; init; }
+
     /// <summary>Said to a message without any word in it.</summary>
     public required string Empty { get; init; }
 

@@ -11,7 +11,7 @@ public static class WordingBinder
         var binder = new ContentBinder(problems);
         var map = binder.Map(
             root,
-            "welcome", "starters", "no-answer", "nearest", "further", "respelled", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "empty", "nothing-asked", "no-files", "suggestions",
+            "welcome", "starters", "no-answer", "nearest", "further", "respelled", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "call", "text-to", "empty", "nothing-asked", "no-files", "suggestions",
             "dialogs", "group-offer", "group-privately", "group-here", "group-not-yours", "trouble");
         return new Wording
         {
@@ -29,6 +29,8 @@ public static class WordingBinder
             BasedOn = Said("based-on"),
             Undated = Said("undated"),
             Caution = Said("caution"),
+            Call = Said("call"),
+            TextTo = Said("text-to"),
             Empty = Said("empty"),
             NothingAsked = Said("nothing-asked"),
             NoFiles = Said("no-files"),

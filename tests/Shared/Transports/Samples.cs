@@ -27,6 +27,8 @@ public static class Samples
         And = "and",
         Undated = "undated",
         Caution = "Please note: {caution}",
+        Call = "Call {number}",
+        TextTo = "Text {number}",
         Empty = "I didn't get any words there.",
         NothingAsked = "What would you like to know?",
         NoFiles = "I can't open files.",
@@ -100,7 +102,7 @@ public static class Samples
     };
 
     public static HelplinesPart Helplines { get; } = new([
-        new Helpline("US", ["crisis"], "988 Lifeline", "988", "call or text", "day and night", null),
+        new Helpline("US", ["crisis"], "988 Lifeline", "988", "call or text", "day and night", null) { Text = "988" },
         new Helpline("GB", ["crisis"], "Samaritans", "116 123", null, null, null),
     ]);
 }

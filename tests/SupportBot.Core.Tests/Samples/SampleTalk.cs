@@ -26,6 +26,8 @@ internal sealed class SampleTalk
         BasedOn = "Based on: {articles}",
         Undated = "undated",
         Caution = "Note: {caution}",
+        Call = "Call {number}",
+        TextTo = "Text {number}",
         Empty = "No words there.",
         NothingAsked = "What would you like to know?",
         NoFiles = "I can't open files.",

@@ -14,7 +14,7 @@ public sealed class WordingBinderTests
         List<Problem> problems = [];
         string[] keys =
         [
-            "welcome", "no-answer", "nearest", "further", "respelled", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "empty", "nothing-asked", "no-files", "suggestions",
+            "welcome", "no-answer", "nearest", "further", "respelled", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "call", "text-to", "empty", "nothing-asked", "no-files", "suggestions",
             "group-offer", "group-privately", "group-here", "group-not-yours", "trouble",
         ];
         var wording = WordingBinder.Bind(Tree.Node(Tree.Map([.. keys.Select(key => (key, (object?)$"<{key}>\n")), ("starters", Tree.List("One?", "Two?")), ("dialogs", Tree.Map([.. AroundDialogs.Select(key => (key, (object?)$"<{key}>\n"))]))])), problems);
@@ -25,7 +25,7 @@ public sealed class WordingBinderTests
             keys.Select(key => $"<{key}>"),
             [
                 wording.Welcome, wording.NoAnswer, wording.Nearest, wording.Further, wording.Respelled, wording.About, wording.OfGroup, wording.NotNamed, wording.And, wording.Source, wording.BasedOn,
-                wording.Undated, wording.Caution, wording.Empty, wording.NothingAsked, wording.NoFiles, wording.Suggestions,
+                wording.Undated, wording.Caution, wording.Call, wording.TextTo, wording.Empty, wording.NothingAsked, wording.NoFiles, wording.Suggestions,
                 wording.GroupOffer, wording.GroupPrivately, wording.GroupHere, wording.GroupNotYours, wording.Trouble,
             ]);
         Assert.Equal(
@@ -42,9 +42,9 @@ public sealed class WordingBinderTests
         List<Problem> problems = [];
         WordingBinder.Bind(Tree.Node(Tree.Map(("welcome", "Hello."), ("welcom", "Hello."))), problems);
 
-        Assert.Equal("sample.yaml:2: error unknown-key: \"welcom\" is not known here. Use one of: welcome, starters, no-answer, nearest, further, respelled, about, of-group, not-named, and, source, based-on, undated, caution, empty, nothing-asked, no-files, suggestions, dialogs, group-offer, group-privately, group-here, group-not-yours, trouble.", problems[0].ToString());
+        Assert.Equal("sample.yaml:2: error unknown-key: \"welcom\" is not known here. Use one of: welcome, starters, no-answer, nearest, further, respelled, about, of-group, not-named, and, source, based-on, undated, caution, call, text-to, empty, nothing-asked, no-files, suggestions, dialogs, group-offer, group-privately, group-here, group-not-yours, trouble.", problems[0].ToString());
         Assert.Equal(
-            ["no-answer", "nearest", "further", "respelled", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "empty", "nothing-asked", "no-files", "suggestions", .. AroundDialogs, "group-offer", "group-privately", "group-here", "group-not-yours", "trouble"],
+            ["no-answer", "nearest", "further", "respelled", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "call", "text-to", "empty", "nothing-asked", "no-files", "suggestions", .. AroundDialogs, "group-offer", "group-privately", "group-here", "group-not-yours", "trouble"],
             problems.Skip(1).Select(problem => problem.Message.Split('"')[1]));
         Assert.All(problems.Skip(1), problem => Assert.Equal("missing-key", problem.Rule));
     }

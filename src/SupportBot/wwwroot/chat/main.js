@@ -5,6 +5,7 @@ import { Conversation } from './conversation.js';
 import { offerDialogs } from './dialogs.js';
 import { offerExit } from './exit.js';
 import { takeKey } from './groupLink.js';
+import { headings, offerHeadings } from './headings.js';
 import { memory } from './memory.js';
 import { retries } from './retries.js';
 import { settings, words } from './settings.js';
@@ -32,7 +33,7 @@ const post = activity => new Promise((sent, failed) => connection.client
   .postActivity({ ...activity, from: { id: 'member', role: 'user' } })
   .subscribe(id => id === 'retry' ? failed(new Error(id)) : sent(), failed));
 
-const conversation = new Conversation([suggestedActions, retries, hideStarters, thumbs(post, words)]);
+const conversation = new Conversation([headings, suggestedActions, retries, hideStarters, thumbs(post, words)]);
 const connection = new Connection({
   state: tell,
   notice: show,
@@ -45,6 +46,7 @@ const open = () => settings.byLink && !memory.groupKey && !memory.talk ? tell('u
 document.documentElement.classList.toggle('embedded', window.top !== window);
 offerExit(connection);
 offerDialogs(connection);
+offerHeadings(text => conversation.say(text));
 takeKey();
 addEventListener('hashchange', () => { if (takeKey()) open(); });
 open();
