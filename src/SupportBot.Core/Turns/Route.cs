@@ -7,6 +7,7 @@ public readonly record struct Route(string Id)
     public static readonly Route NoAnswer = new("no_answer");
     public static readonly Route SmallTalk = new("small_talk");
     public static readonly Route Command = new("command");
+    public static readonly Route Dialog = new("dialog");
 
     public override string ToString() => Id;
 }

@@ -1,3 +1,5 @@
+using SupportBot.Core.Dialogs;
+
 namespace SupportBot.Core.Turns;
 
 /// <summary>The fixed sentences of <c>dialogs/&lt;language&gt;/wording.yaml</c>; <c>{name}</c> stands for what is filled in.</summary>
@@ -46,6 +48,9 @@ public sealed record Wording
 
     /// <summary>Leads into what one may say next, where a channel has no buttons for it.</summary>
     public required string Suggestions { get; init; }
+
+    /// <summary>Said around guided dialogs.</summary>
+    public required DialogWording Dialogs { get; init; }
 
     /// <summary>Said in a group in place of an answer, over two buttons.</summary>
     public required string GroupOffer { get; init; }

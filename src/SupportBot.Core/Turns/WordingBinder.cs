@@ -1,4 +1,5 @@
 using SupportBot.Core.Content;
+using SupportBot.Core.Dialogs;
 
 namespace SupportBot.Core.Turns;
 
@@ -11,7 +12,7 @@ public static class WordingBinder
         var map = binder.Map(
             root,
             "welcome", "starters", "no-answer", "nearest", "further", "respelled", "about", "source", "based-on", "undated", "caution", "empty", "nothing-asked", "no-files", "suggestions",
-            "group-offer", "group-privately", "group-here", "group-not-yours", "trouble");
+            "dialogs", "group-offer", "group-privately", "group-here", "group-not-yours", "trouble");
         return new Wording
         {
             Welcome = Said("welcome"),
@@ -29,6 +30,7 @@ public static class WordingBinder
             NothingAsked = Said("nothing-asked"),
             NoFiles = Said("no-files"),
             Suggestions = Said("suggestions"),
+            Dialogs = DialogWording.Bind(binder, map["dialogs"] ?? new MapNode([], map.Place)),
             GroupOffer = Said("group-offer"),
             GroupPrivately = Said("group-privately"),
             GroupHere = Said("group-here"),

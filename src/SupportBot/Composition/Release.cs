@@ -1,6 +1,7 @@
 using SupportBot.Core.Answers;
 using SupportBot.Core.Content;
 using SupportBot.Core.Corpus;
+using SupportBot.Core.Dialogs;
 using SupportBot.Core.Retrieval.Analysis;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Retrieval.Words;
@@ -46,7 +47,17 @@ internal sealed class Release : IDisposable
         var index = buildIndex(analyzed.Terms);
         var safety = new SafetyRouter(talk.Routes, new Helplines(talk.Helplines, place));
         var answerer = new Answerer(analyzed, index, options);
-        return new Release(corpus, analyzed, index, new TurnHandler(safety, talk.Commands, answerer, talk.Wording, options), problems);
+        var dialogs = new DialogSet([.. Sound(talk.Dialogs, problems)], analyzed.Passages, talk.Choices);
+        return new Release(corpus, analyzed, index, new TurnHandler(safety, talk.Commands, dialogs, answerer, talk.Wording, options), problems);
+    }
+
+    private static IEnumerable<Dialog> Sound(IEnumerable<DialogFile> files, List<Problem> problems)
+    {
+        foreach (var file in files)
+        {
+            problems.AddRange(file.Problems);
+            if (file is { Dialog: { } dialog, Problems: [] }) yield return dialog;
+        }
     }
 
     public void Dispose() => _index.Dispose();

@@ -28,6 +28,18 @@ public static class Samples
         NothingAsked = "What would you like to know?",
         NoFiles = "I can't open files.",
         Suggestions = "You could ask:",
+        Dialogs = new()
+        {
+            Unclear = "That is none of these.",
+            Several = "Which one do you mean?",
+            BackTo = "Back to where we were.",
+            Changed = "This talk was changed.",
+            Gone = "This talk is gone.",
+            NotReady = "I don't have that.",
+            First = "This is the beginning.",
+            CanNotSkip = "This can't be skipped.",
+            ListFull = "Your list is full.",
+        },
         GroupOffer = "Others can read along. Shall I answer privately?",
         GroupPrivately = "Ask me privately",
         GroupHere = "Answer here",
