@@ -16,9 +16,12 @@ internal sealed class Release : IDisposable
 {
     private readonly IPassageIndex _index;
 
-    private Release(LoadedCorpus corpus, AnalyzedCorpus analyzed, IPassageIndex index, TurnHandler turns, IReadOnlyList<Problem> problems)
+    private Release(
+        LoadedCorpus corpus, Talk talk, AnalyzedCorpus analyzed, IPassageIndex index, DialogSet dialogs, TurnHandler turns, IReadOnlyList<Problem> problems)
     {
         Corpus = corpus;
+        Talk = talk;
+        Dialogs = dialogs.All;
         Passages = analyzed.Passages;
         _index = index;
         Turns = turns;
@@ -27,17 +30,26 @@ internal sealed class Release : IDisposable
 
     public LoadedCorpus Corpus { get; }
 
+    public Talk Talk { get; }
+
+    /// <summary>Those that are served.</summary>
+    public IReadOnlyList<Dialog> Dialogs { get; }
+
     public IReadOnlyList<Passage> Passages { get; }
 
     public TurnHandler Turns { get; }
 
+    /// <summary>What is wrong with the dialogs.</summary>
+    public IReadOnlyList<Problem> DialogProblems { get; private init; } = [];
+
     public string Engine => _index.Engine;
 
-    /// <summary>What is wrong with the documents and the lexicon; the rest is served all the same.</summary>
+    /// <summary>What is wrong with the documents, the lexicon and the dialogs; the rest is served all the same.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <param name="lexicon">For a corpus that has no lexicon of its own.</param>
-    public static Release Build(LoadedCorpus corpus, ContentNode? lexicon, Talk talk, PassageIndexBuilder buildIndex, AnswerOptions options, string? place)
+    /// <param name="dialogsBefore">Those of the release before, for dialogs that are broken now.</param>
+    public static Release Build(LoadedCorpus corpus, ContentNode? lexicon, Talk talk, PassageIndexBuilder buildIndex, AnswerOptions options, string? place, IReadOnlyList<Dialog>? dialogsBefore = null)
     {
         List<Problem> problems = [.. corpus.Problems];
         if (corpus.Documents.Count == 0)
@@ -47,17 +59,14 @@ internal sealed class Release : IDisposable
         var index = buildIndex(analyzed.Terms);
         var safety = new SafetyRouter(talk.Routes, new Helplines(talk.Helplines, place));
         var answerer = new Answerer(analyzed, index, options);
-        var dialogs = new DialogSet([.. Sound(talk.Dialogs, problems)], analyzed.Passages, talk.Choices);
-        return new Release(corpus, analyzed, index, new TurnHandler(safety, talk.Commands, dialogs, answerer, talk.Wording, options), problems);
-    }
-
-    private static IEnumerable<Dialog> Sound(IEnumerable<DialogFile> files, List<Problem> problems)
-    {
-        foreach (var file in files)
+        var passages = new PassageNames(analyzed.Passages);
+        var served = ServedDialogs.Of(talk.Dialogs, passages, talk.Commands, dialogsBefore ?? []);
+        problems.AddRange(served.Problems);
+        var dialogs = new DialogSet(served.Dialogs, passages, talk.Choices);
+        return new Release(corpus, talk, analyzed, index, dialogs, new TurnHandler(safety, talk.Commands, dialogs, answerer, talk.Wording, options), problems)
         {
-            problems.AddRange(file.Problems);
-            if (file is { Dialog: { } dialog, Problems: [] }) yield return dialog;
-        }
+            DialogProblems = served.Problems,
+        };
     }
 
     public void Dispose() => _index.Dispose();

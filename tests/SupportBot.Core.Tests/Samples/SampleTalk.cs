@@ -29,6 +29,7 @@ internal sealed class SampleTalk
         Suggestions = "You could ask:",
         Dialogs = new()
         {
+            Pick = "Pick:",
             Unclear = "None of these.",
             Several = "Which one?",
             BackTo = "Back to it.",
@@ -93,7 +94,7 @@ internal sealed class SampleTalk
     private TurnHandler Turns(IReadOnlyList<Dialog> dialogs) => new(
         new SafetyRouter(SampleRoutes.All, new Helplines(SampleRoutes.Helplines, place: null)),
         SampleDialogs.Commands,
-        new DialogSet(dialogs, _passages, SampleDialogs.Words),
+        new DialogSet(dialogs, new PassageNames(_passages), SampleDialogs.Words),
         _answerer,
         Wording,
         _options);

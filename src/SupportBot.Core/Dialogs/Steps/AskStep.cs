@@ -8,7 +8,7 @@ namespace SupportBot.Core.Dialogs.Steps;
 /// <param name="Collect">The list that the member's words are put on.</param>
 /// <param name="Remember">The name under which the member's words are kept.</param>
 /// <param name="Next">Follows the member's own words, a choice that doesn't say what follows it, and "skip".</param>
-public sealed record AskStep(string Id, Place Place, DialogText Text, IReadOnlyList<Choice> Choices, DialogText? Collect, DialogText? Remember, StepLink? Next)
+public sealed record AskStep(string Id, Place Place, DialogText Text, IReadOnlyList<Choice> Offered, DialogText? Collect, DialogText? Remember, StepLink? Next)
     : Step(Id, Place)
 {
     public static StepKind Kind { get; } = new(
@@ -22,6 +22,8 @@ public sealed record AskStep(string Id, Place Place, DialogText Text, IReadOnlyL
         ],
         Read);
 
+    public override IReadOnlyList<Choice> Choices => Offered;
+
     public override bool IsQuestion => true;
 
     /// <summary>Whether it takes the member's own words.</summary>
@@ -29,7 +31,7 @@ public sealed record AskStep(string Id, Place Place, DialogText Text, IReadOnlyL
 
     public override IReadOnlyList<StepLink> Links => [.. Choices.Select(choice => choice.Next), .. Next is null ? [] : new[] { NextWithWords }];
 
-    public override IEnumerable<DialogText> Texts => [Text, .. Choices.Select(choice => choice.Text)];
+    public override IEnumerable<DialogText> Texts => [Text];
 
     public override StepDrawing Drawing => new(StepShape.Asked, Text.Text);
 

@@ -18,6 +18,8 @@ public sealed record BranchStep(string Id, Place Place, DialogText Name, IReadOn
 
     public override IReadOnlyList<StepLink> Links => [.. Cases, Else];
 
+    public override DialogText? DecidesBy => Name;
+
     public override StepDrawing Drawing => new(StepShape.Decided, $"{Name.Text}?");
 
     public override IEnumerable<StepLink> LinksWith(ImmutableArray<DialogValue> values)

@@ -20,6 +20,8 @@ public sealed record ListStep(string Id, Place Place, DialogText Name, DialogTex
 
     public override IEnumerable<DialogText> Texts => Lead is null ? [] : [Lead];
 
+    public override DialogText? Shows => Name;
+
     public override StepDrawing Drawing => new(StepShape.Said, $"List: {Name.Text}");
 
     internal override string? Run(DialogRun run)

@@ -22,7 +22,7 @@ public sealed record PassageStep(string Id, Place Place, DialogText Reference, D
 
     public override DialogText? Passage => Reference;
 
-    public override IEnumerable<DialogText> Needs => [Reference];
+    public override IEnumerable<DialogText> Filled => [.. Texts, Reference];
 
     public override StepDrawing Drawing => new(StepShape.Quoted, Reference.Text);
 

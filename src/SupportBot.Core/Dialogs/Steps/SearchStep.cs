@@ -20,7 +20,7 @@ public sealed record SearchStep(string Id, Place Place, DialogText Question, Dia
 
     public override IEnumerable<DialogText> Texts => Lead is null ? [] : [Lead];
 
-    public override IEnumerable<DialogText> Needs => [Question];
+    public override IEnumerable<DialogText> Filled => [.. Texts, Question];
 
     public override StepDrawing Drawing => new(StepShape.Quoted, $"Search: {Question.Text}");
 
