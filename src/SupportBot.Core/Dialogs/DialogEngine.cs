@@ -1,3 +1,4 @@
+using SupportBot.Core.Dialogs.Picking;
 using SupportBot.Core.Answers;
 using SupportBot.Core.Dialogs.State;
 using SupportBot.Core.Dialogs.Steps;
@@ -17,7 +18,7 @@ internal sealed class DialogEngine(DialogSet dialogs, Answerer answerer, DialogW
         state.Now.Places is [.., var place] && dialogs[place.Dialog] is { } dialog && dialog.Version == place.Version ? dialog[place.Step] as AskStep : null;
 
     /// <summary>Whether these are the very words of a choice of the prompt that waits.</summary>
-    public bool IsChoice(DialogState state, string text) => Waiting(state) is { } step && dialogs.Matcher.IsChoice(text, step.Choices);
+    public bool IsChoice(DialogState state, string text) => Waiting(state) is { } step && ChoiceMatcher.IsChoice(text, step.Choices);
 
     public TurnResult Begin(ConversationState state, Dialog dialog) => Do(state, run =>
     {

@@ -8,7 +8,6 @@ public readonly record struct Route(string Id)
     public static readonly Route SmallTalk = new("small_talk");
     public static readonly Route Dialog = new("dialog");
     public static readonly Route Command = new("command");
-    public static readonly Route Dialog = new("dialog");
 
     public override string ToString() => Id;
 }

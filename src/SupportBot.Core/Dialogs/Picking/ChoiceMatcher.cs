@@ -21,7 +21,7 @@ internal sealed class ChoiceMatcher(ChoiceWords words)
     }
 
     /// <summary>Whether a choice has these very words.</summary>
-    public bool IsChoice(string text, IReadOnlyList<Choice> choices)
+    public static bool IsChoice(string text, IReadOnlyList<Choice> choices)
     {
         var message = MessageWords.Of(text);
         return choices.Any(choice => choice.Phrases.Any(phrase => phrase.SequenceEqual(message)));
