@@ -1,3 +1,4 @@
+using SupportBot.Core.Dialogs.Picking;
 using SupportBot.Core.Answers;
 using SupportBot.Core.Dialogs.Picking;
 using SupportBot.Core.Dialogs.State;

@@ -119,7 +119,11 @@ internal sealed class DialogRun(DialogSet dialogs, Answerer answerer, DialogWord
         var answer = answerer.Answer(question.Fill(Values), Topic.None);
         if (!answer.IsAnswered) return false;
         if (lead is not null) Say(lead);
-        foreach (var (hit, quoted, _) in answer.Quoted) Quote(new FoundPassage(hit.Passage, quoted, hit.Score));
+        foreach (var (hit, text, shortfall) in answer.Quoted)
+        {
+            if (shortfall is not null) Say(wording.Shortfalls.Of(shortfall));
+            Quote(new FoundPassage(hit.Passage, text, hit.Score));
+        }
         return true;
     }
 

@@ -30,21 +30,12 @@ internal sealed class AnswerReply(Wording wording, int top)
 
         foreach (var (hit, text, shortfall) in answer.Quoted)
         {
-            if (shortfall is not null) yield return new SaidPart(Honest(shortfall));
+            if (shortfall is not null) yield return new SaidPart(wording.Shortfalls.Of(shortfall));
             yield return new QuotedPart(new Quotation(hit.Passage, text));
         }
 
         var further = HeadingPaths(answer.Hits.Take(top).Skip(answer.Quoted.Count).Where(hit => hit.Score >= NearlyAsGood * answer.Hits[0].Score));
         if (further.Count > 0) yield return new HeadingsPart(wording.Further, further);
-    }
-
-    /// <summary>Says before a quotation that it isn't about just what was asked.</summary>
-    private string Honest(Shortfall shortfall)
-    {
-        var asked = wording.List(shortfall.Asked);
-        return shortfall.Group is { } group
-            ? wording.OfGroup.Replace("{asked}", asked).Replace("{group}", group)
-            : wording.NotNamed.Replace("{asked}", asked);
     }
 
     private IEnumerable<ReplyPart> Unanswered(Answer answer)

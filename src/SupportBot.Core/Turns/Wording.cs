@@ -25,14 +25,8 @@ public sealed record Wording
     /// <summary>Said before an answer to a follow-up, so that the member sees what was understood: <c>{topic}</c>.</summary>
     public required string About { get; init; }
 
-    /// <summary>Said before a quotation that doesn't name <c>{asked}</c>, but tells of the <c>{group}</c> that it is one of.</summary>
-    public required string OfGroup { get; init; }
-
-    /// <summary>Said before a quotation that doesn't name <c>{asked}</c>, and not what it is one of either.</summary>
-    public required string NotNamed { get; init; }
-
-    /// <summary>Stands before the last of several names.</summary>
-    public required string And { get; init; }
+    /// <summary>Said before a quotation that isn't about just what was asked.</summary>
+    public required ShortfallWording Shortfalls { get; init; }
 
     /// <summary>Under a quotation: <c>{title}</c>, <c>{publisher}</c>, <c>{date}</c>.</summary>
     public required string Source { get; init; }
@@ -81,8 +75,4 @@ public sealed record Wording
 
     /// <summary>Said when something broke, so that nobody waits in silence.</summary>
     public required string Trouble { get; init; }
-
-    /// <summary>Names in one line: "a, b and c".</summary>
-    public string List(IReadOnlyList<string> names) =>
-        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} {And} {names[^1]}";
 }

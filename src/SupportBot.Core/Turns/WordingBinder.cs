@@ -13,7 +13,7 @@ public static class WordingBinder
             root,
             "welcome", "starters", "no-answer", "nearest", "further", "respelled", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "call", "text-to", "empty", "nothing-asked", "no-files", "suggestions",
             "dialogs", "group-offer", "group-privately", "group-here", "group-not-yours", "trouble");
-        return new Wording
+        var wording = new Wording
         {
             Welcome = Said("welcome"),
             Starters = binder.Texts(map, "starters"),
@@ -22,9 +22,7 @@ public static class WordingBinder
             Further = Said("further"),
             Respelled = Said("respelled"),
             About = Said("about"),
-            OfGroup = Said("of-group"),
-            NotNamed = Said("not-named"),
-            And = Said("and"),
+            Shortfalls = Shortfalls(),
             Source = Said("source"),
             BasedOn = Said("based-on"),
             Undated = Said("undated"),
@@ -42,6 +40,9 @@ public static class WordingBinder
             GroupNotYours = Said("group-not-yours"),
             Trouble = Said("trouble"),
         };
+        return wording with { Dialogs = wording.Dialogs with { Shortfalls = wording.Shortfalls } };
+
+        ShortfallWording Shortfalls() => new(Said("of-group"), Said("not-named"), Said("and"));
 
         string Said(string key) => binder.Text(map, key).Trim();
     }

@@ -24,7 +24,7 @@ public sealed class WordingBinderTests
         Assert.Equal(
             keys.Select(key => $"<{key}>"),
             [
-                wording.Welcome, wording.NoAnswer, wording.Nearest, wording.Further, wording.Respelled, wording.About, wording.OfGroup, wording.NotNamed, wording.And, wording.Source, wording.BasedOn,
+                wording.Welcome, wording.NoAnswer, wording.Nearest, wording.Further, wording.Respelled, wording.About, wording.Shortfalls.OfGroup, wording.Shortfalls.NotNamed, wording.Shortfalls.And, wording.Source, wording.BasedOn,
                 wording.Undated, wording.Caution, wording.Call, wording.TextTo, wording.Empty, wording.NothingAsked, wording.NoFiles, wording.Suggestions,
                 wording.GroupOffer, wording.GroupPrivately, wording.GroupHere, wording.GroupNotYours, wording.Trouble,
             ]);
