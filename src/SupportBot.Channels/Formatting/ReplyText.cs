@@ -53,6 +53,8 @@ public abstract class ReplyText(Wording wording)
     {
         SaidPart said => Said(said.Text.Trim()),
         HeadingsPart headings => Lines([Said(headings.Lead.Trim()), List(headings.Headings.Select(Heading))]),
+        ListPart { Lead: { } lead, Items: var items } => Lines([Said(lead.Trim()), List(items.Select(Words))]),
+        ListPart { Items: var items } => List(items.Select(Words)),
         HelplinesPart helplines => Format(helplines.Helplines),
         _ => throw new NotSupportedException($"{part.GetType().Name} has no text yet: add it to {nameof(ReplyText)}."),
     };

@@ -1,3 +1,5 @@
+using SupportBot.Core.Dialogs;
+
 namespace SupportBot.Core.Turns;
 
 /// <summary>The fixed sentences of <c>dialogs/&lt;language&gt;/wording.yaml</c>; <c>{name}</c> stands for what is filled in.</summary>
@@ -22,6 +24,15 @@ public sealed record Wording
 
     /// <summary>Said before an answer to a follow-up, so that the member sees what was understood: <c>{topic}</c>.</summary>
     public required string About { get; init; }
+
+    /// <summary>Said before a quotation that doesn't name <c>{asked}</c>, but tells of the <c>{group}</c> that it is one of.</summary>
+    public required string OfGroup { get; init; }
+
+    /// <summary>Said before a quotation that doesn't name <c>{asked}</c>, and not what it is one of either.</summary>
+    public required string NotNamed { get; init; }
+
+    /// <summary>Stands before the last of several names.</summary>
+    public required string And { get; init; }
 
     /// <summary>Under a quotation: <c>{title}</c>, <c>{publisher}</c>, <c>{date}</c>.</summary>
     public required string Source { get; init; }
@@ -53,6 +64,9 @@ public sealed record Wording
     /// <summary>Leads into what one may say next, where a channel has no buttons for it.</summary>
     public required string Suggestions { get; init; }
 
+    /// <summary>Said around guided dialogs.</summary>
+    public required DialogWording Dialogs { get; init; }
+
     /// <summary>Said in a group in place of an answer, over two buttons.</summary>
     public required string GroupOffer { get; init; }
 
@@ -67,4 +81,8 @@ public sealed record Wording
 
     /// <summary>Said when something broke, so that nobody waits in silence.</summary>
     public required string Trouble { get; init; }
+
+    /// <summary>Names in one line: "a, b and c".</summary>
+    public string List(IReadOnlyList<string> names) =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} {And} {names[^1]}";
 }

@@ -1,4 +1,5 @@
 using SupportBot.Core.Content;
+using SupportBot.Core.Dialogs;
 
 namespace SupportBot.Core.Turns;
 
@@ -10,8 +11,8 @@ public static class WordingBinder
         var binder = new ContentBinder(problems);
         var map = binder.Map(
             root,
-            "welcome", "starters", "no-answer", "nearest", "further", "respelled", "about", "source", "based-on", "undated", "caution", "call", "text-to", "empty", "nothing-asked", "no-files", "suggestions",
-            "group-offer", "group-privately", "group-here", "group-not-yours", "trouble");
+            "welcome", "starters", "no-answer", "nearest", "further", "respelled", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "call", "text-to", "empty", "nothing-asked", "no-files", "suggestions",
+            "dialogs", "group-offer", "group-privately", "group-here", "group-not-yours", "trouble");
         return new Wording
         {
             Welcome = Said("welcome"),
@@ -21,6 +22,9 @@ public static class WordingBinder
             Further = Said("further"),
             Respelled = Said("respelled"),
             About = Said("about"),
+            OfGroup = Said("of-group"),
+            NotNamed = Said("not-named"),
+            And = Said("and"),
             Source = Said("source"),
             BasedOn = Said("based-on"),
             Undated = Said("undated"),
@@ -31,6 +35,7 @@ public static class WordingBinder
             NothingAsked = Said("nothing-asked"),
             NoFiles = Said("no-files"),
             Suggestions = Said("suggestions"),
+            Dialogs = DialogWording.Bind(binder, map["dialogs"] ?? new MapNode([], map.Place)),
             GroupOffer = Said("group-offer"),
             GroupPrivately = Said("group-privately"),
             GroupHere = Said("group-here"),
