@@ -10,9 +10,6 @@ public sealed class RouteModel
     /// <summary>Numbers to a row: a weight for harmless and for each route, then the feature's rarity.</summary>
     internal const int Stride = 8;
 
-    /// <summary>A sentence of fewer words isn't scored alone.</summary>
-    private const int ShortestSentence = 3;
-
     private readonly WordClasses _classes;
     private readonly FeatureTable _table;
     private readonly float[] _weights;
@@ -39,16 +36,8 @@ public sealed class RouteModel
         text.Fill(message);
         scores.Clear();
         if (text.Count > 0) Raise(room, 0, text.Count, scores);
-        var ends = text.SentenceEnds;
-        if (ends.Count > 1)
-        {
-            for (var at = 0; at < ends.Count; at++)
-            {
-                var start = at == 0 ? 0 : ends[at - 1];
-                if (ends[at] - start >= ShortestSentence) Raise(room, start, ends[at], scores);
-                if (ends.Count > 2 && at + 1 < ends.Count) Raise(room, start, ends[at + 1], scores);
-            }
-        }
+        MessageParts.Find(text, room.Parts);
+        foreach (var (from, to) in room.Parts) Raise(room, from, to, scores);
         _rooms.Add(room);
     }
 
@@ -110,6 +99,8 @@ public sealed class RouteModel
     private sealed class Room(WordClasses classes)
     {
         public MessageText Text { get; } = new(classes);
+
+        public List<(int From, int To)> Parts { get; } = [];
 
         public List<ulong> Found { get; } = [];
 
