@@ -1,6 +1,6 @@
 namespace SupportBot.Core.Turns;
 
-/// <summary>What the bot remembers of one conversation between turns. Small, immutable, and free of message texts.</summary>
+/// <summary>What the bot remembers of one conversation between turns. Small and immutable. Of messages it holds what a member may want to pass on, redacted, until the next turn.</summary>
 public sealed record ConversationState
 {
     public static ConversationState New { get; } = new();
@@ -13,4 +13,7 @@ public sealed record ConversationState
 
     /// <summary>What the last answer quoted, so that moderators can be told what a member's thumb was about.</summary>
     public LastAnswer LastAnswer { get; init; } = LastAnswer.None;
+
+    /// <summary>What the next message may take up; null where nothing is offered.</summary>
+    public Offer? Offer { get; init; }
 }

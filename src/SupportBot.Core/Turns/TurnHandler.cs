@@ -1,27 +1,54 @@
 using SupportBot.Core.Answers;
 using SupportBot.Core.Commands;
+using SupportBot.Core.PassingOn;
+using SupportBot.Core.Retrieval.Analysis;
 using SupportBot.Core.Routing;
 using SupportBot.Core.Turns.Stages;
 
 namespace SupportBot.Core.Turns;
 
 /// <summary>One turn, start to end: safety first, then the stages in their order; the first that has a reply gives it.</summary>
-public sealed class TurnHandler(SafetyRouter safety, IReadOnlyList<CommandWords> commands, Answerer answerer, Wording wording, AnswerOptions options) : ITurnHandler
+public sealed class TurnHandler : ITurnHandler
 {
-    private readonly ITurnStage[] _stages =
-    [
-        new EmptyStage(wording),
-        new CommandStage([new HelpCommand()], commands),
-        new QuestionStage(answerer, wording, options),
-    ];
+    private readonly SafetyRouter _safety;
+    private readonly Wording _wording;
+    private readonly ITurnStage[] _stages;
 
-    public TurnResult Handle(ConversationState state, Turn turn) =>
-        safety.Reply(turn) is { } careful
+    public TurnHandler(SafetyRouter safety, Helplines helplines, Manners manners, SubjectWords subject, Answerer answerer, Wording wording, AnswerOptions options)
+    {
+        (_safety, _wording) = (safety, wording);
+        var redactor = new Redactor(manners.Redaction, subject);
+        var passOn = new PassOnReplies(redactor, manners.Commands);
+        _stages =
+        [
+            new EmptyStage(wording),
+            new CommandStage(
+                [
+                    new HelpCommand(),
+                    new TalkToSomeoneCommand(manners.Contacts, helplines),
+                    new StartOverCommand(wording),
+                    new KeptCommand(manners.Times, wording.Times),
+                    new ForgetMeCommand(),
+                    new NotHelpedCommand(),
+                    new PassOnCommand(passOn),
+                    new SendCommand(),
+                    new DontSendCommand(),
+                ],
+                manners.Commands,
+                manners.Politeness),
+            new OfferStage(passOn, redactor, manners.Commands, manners.Politeness),
+            new PassOnOffer(new QuestionStage(answerer, wording, options), passOn, redactor),
+        ];
+    }
+
+    public TurnResult Handle(ConversationState state, Turn turn) => Offers.OfThisTurn(
+        state,
+        _safety.Reply(turn) is { } careful
             ? new TurnResult(careful, state)
-            : _stages.Select(stage => stage.Handle(state, turn)).OfType<TurnResult>().First();
+            : _stages.Select(stage => stage.Handle(state, turn)).OfType<TurnResult>().First());
 
-    public TurnResult Welcome(ConversationState state) =>
+    public TurnResult Welcome(ConversationState state, Venue venue = Venue.Elsewhere) =>
         state.Welcomed
             ? new TurnResult(new Reply(Route.SmallTalk, []), state)
-            : new TurnResult(Prompts.SmallTalk(wording, wording.Welcome), state with { Welcomed = true });
+            : new TurnResult(Prompts.SmallTalk(_wording, _wording.Welcome, _wording.Notice(venue)), state with { Welcomed = true });
 }

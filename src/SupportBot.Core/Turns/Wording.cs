@@ -1,9 +1,27 @@
+using SupportBot.Core.Commands;
+
 namespace SupportBot.Core.Turns;
 
 /// <summary>The fixed sentences of <c>dialogs/&lt;language&gt;/wording.yaml</c>; <c>{name}</c> stands for what is filled in.</summary>
 public sealed record Wording
 {
     public required string Welcome { get; init; }
+
+    /// <summary>Said after the welcome: what is kept, and how to be forgotten. Each is true in its place.</summary>
+    public string NoticeOnPage { get; init; } = "";
+
+    public string NoticeInTeams { get; init; } = "";
+
+    public string NoticeElsewhere { get; init; } = "";
+
+    public TimeWords Times { get; init; } = TimeWords.None;
+
+    public string Notice(Venue venue) => venue switch
+    {
+        Venue.Page => NoticeOnPage,
+        Venue.Teams => NoticeInTeams,
+        _ => NoticeElsewhere,
+    };
 
     /// <summary>Questions that show a newcomer what one can ask.</summary>
     public required IReadOnlyList<string> Starters { get; init; }

@@ -1,4 +1,5 @@
 using SupportBot.Core.Answers;
+using SupportBot.Core.Commands;
 using SupportBot.Core.Content;
 using SupportBot.Core.Corpus;
 using SupportBot.Core.Retrieval.Analysis;
@@ -36,7 +37,7 @@ internal sealed class Release : IDisposable
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <param name="lexicon">For a corpus that has no lexicon of its own.</param>
-    public static Release Build(LoadedCorpus corpus, ContentNode? lexicon, Talk talk, PassageIndexBuilder buildIndex, AnswerOptions options, string? place)
+    public static Release Build(LoadedCorpus corpus, ContentNode? lexicon, Talk talk, PassageIndexBuilder buildIndex, AnswerOptions options, string? place, KeepingTimes times)
     {
         List<Problem> problems = [.. corpus.Problems];
         if (corpus.Documents.Count == 0)
@@ -44,9 +45,11 @@ internal sealed class Release : IDisposable
         var words = new SubjectWords((corpus.Lexicon ?? lexicon) is { } tree ? LexiconBinder.Bind(tree, problems) : Lexicon.Empty, talk.Questions);
         var analyzed = CorpusAnalyzer.Analyze(corpus.Documents, words);
         var index = buildIndex(analyzed.Terms);
-        var safety = new SafetyRouter(talk.Routes, new Helplines(talk.Helplines, place));
+        var helplines = new Helplines(talk.Helplines, place);
+        var safety = new SafetyRouter(talk.Routes, helplines);
         var answerer = new Answerer(analyzed, index, options);
-        return new Release(corpus, analyzed, index, new TurnHandler(safety, talk.Commands, answerer, talk.Wording, options), problems);
+        var turns = new TurnHandler(safety, helplines, talk.Manners with { Times = times }, words, answerer, talk.Wording, options);
+        return new Release(corpus, analyzed, index, turns, problems);
     }
 
     public void Dispose() => _index.Dispose();

@@ -44,8 +44,9 @@ internal sealed class SampleTalk
     public static SampleTalk Over(AnswerOptions options, params IReadOnlyList<Document> documents)
     {
         var corpus = SampleCorpus.Analyze(documents.Count > 0 ? documents : [SampleCorpus.Hormones, SampleCorpus.Targeted, SampleCorpus.Coping]);
-        var safety = new SafetyRouter(SampleRoutes.All, new Helplines(SampleRoutes.Helplines, place: null));
-        return new SampleTalk(new TurnHandler(safety, [], new Answerer(corpus, new ImpactIndex(corpus.Terms), options), Wording, options));
+        var helplines = new Helplines(SampleRoutes.Helplines, place: null);
+        var answerer = new Answerer(corpus, new ImpactIndex(corpus.Terms), options);
+        return new SampleTalk(new TurnHandler(new SafetyRouter(SampleRoutes.All, helplines), helplines, new Manners(), corpus.Words, answerer, Wording, options));
     }
 
     /// <summary>Says something and gives the reply; the conversation goes on from it.</summary>

@@ -12,6 +12,7 @@ public sealed class StateJsonTests
         Welcomed = true,
         Topic = new Topic(["#verzenio", "#letrozole"], ["@side-effects"]),
         LastAnswer = new LastAnswer(["coping#rest"]),
+        Offer = new Offer(OfferKind.PassOn, "is [name] right"),
     };
 
     [Fact]
