@@ -8,15 +8,19 @@ public sealed class ContentBinder(List<Problem> problems)
     /// <summary>The node as a map; an empty one, with the problem noted, where it is something else.</summary>
     public MapNode Map(ContentNode node, params ReadOnlySpan<string> allowed)
     {
-        if (node is not MapNode map)
-        {
-            Report(node, "wrong-shape", "Named entries (key: value) are expected here.", "Write one \"key: value\" a line.");
-            return new MapNode([], node.Place);
-        }
+        var map = AnyMap(node);
         foreach (var (key, _) in map.Entries)
             if (!allowed.Contains(key.Value))
                 Report(key, "unknown-key", $"\"{key.Value}\" is not known here.", $"Use one of: {string.Join(", ", allowed!)}.");
         return map;
+    }
+
+    /// <summary>The same, where the keys are the writer's own.</summary>
+    public MapNode AnyMap(ContentNode node)
+    {
+        if (node is MapNode map) return map;
+        Report(node, "wrong-shape", "Named entries (key: value) are expected here.", "Write one \"key: value\" a line.");
+        return new MapNode([], node.Place);
     }
 
     /// <summary>The text under the key; empty, with the problem noted, where there is none.</summary>

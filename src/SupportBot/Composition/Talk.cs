@@ -1,5 +1,7 @@
 using SupportBot.Core.Commands;
+using SupportBot.Core.PassingOn;
 using SupportBot.Core.Content;
+using SupportBot.Core.Dialogs.Picking;
 using SupportBot.Core.Retrieval.Words;
 using SupportBot.Core.Routing;
 using SupportBot.Core.Turns;
@@ -10,7 +12,8 @@ namespace SupportBot.Composition;
 
 /// <summary>What the bot says and understands apart from the documents: the files under <c>dialogs/&lt;language&gt;</c>.</summary>
 internal sealed record Talk(
-    Wording Wording, QuestionWords Questions, IReadOnlyList<SafetyRoute> Routes, IReadOnlyList<Helpline> Helplines, IReadOnlyList<CommandWords> Commands, PageWording Page)
+    Wording Wording, QuestionWords Questions, IReadOnlyList<SafetyRoute> Routes, IReadOnlyList<Helpline> Helplines, Manners Manners, ChoiceWords Choices, PageWording Page,
+    IReadOnlyList<DialogFile> Dialogs)
 {
     /// <summary>Without these routes the bot doesn't start.</summary>
     private static readonly string[] Essential = ["crisis", "abuse"];
@@ -19,16 +22,42 @@ internal sealed record Talk(
     public static Talk Load(string folder)
     {
         List<Problem> problems = [];
+        HashSet<string> read = ["teams.yaml"];
+        var questions = Read("questions.yaml", QuestionWords.Bind);
         var talk = new Talk(
             Read("wording.yaml", WordingBinder.Bind)!,
-            Read("questions.yaml", QuestionWords.Bind)!,
+            questions!,
             [.. RouteFiles().Select(file => Read(file, SafetyRoute.Bind)!)],
             Read("helplines.yaml", Core.Routing.Helplines.Bind)!,
-            Read("commands.yaml", CommandWords.Bind)!,
-            Read("page.yaml", PageWordingBinder.Bind)!);
+            ReadManners(),
+            Read("choices.yaml", (root, found) => ChoiceWords.Bind(root, questions ?? QuestionWords.None, found))!,
+            Read("page.yaml", PageWordingBinder.Bind)!,
+            []);
         foreach (var id in Essential.Except(talk.Routes.Select(route => route?.Route.Id)))
             problems.Add(Problem.Error("missing-route", new Place(Path.Combine(folder, "routes")), $"There is no {id} route, so a member in danger would get a passage.", $"Put {id}.yaml back, or correct Dialogs:Path."));
-        return problems.Count == 0 ? talk : throw new ContentException(problems);
+        return problems.Count == 0 ? talk with { Dialogs = DialogFile.ReadAll(folder, read) } : throw new ContentException(problems);
+
+        Manners ReadManners() => new()
+        {
+            Commands = Read("commands.yaml", CommandWords.Bind) ?? [],
+            Politeness = Read("politeness.yaml", Politeness.Bind) ?? Politeness.None,
+            Contacts = Read("contact.yaml", Contacts.Bind) ?? Contacts.Empty,
+            Redaction = (Read("redaction.yaml", RedactionWords.Bind) ?? RedactionWords.None) with { Ordinary = Words("ordinary-words.txt") },
+        };
+
+        IReadOnlySet<string> Words(string name)
+        {
+            var file = Path.Combine(folder, name);
+            try
+            {
+                return File.ReadLines(file).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet();
+            }
+            catch (IOException exception)
+            {
+                problems.Add(Unreadable(file, exception));
+                return new HashSet<string>();
+            }
+        }
 
         IEnumerable<string> RouteFiles()
         {
@@ -41,6 +70,7 @@ internal sealed record Talk(
         T? Read<T>(string name, Func<ContentNode, List<Problem>, T> bind) where T : class
         {
             var file = Path.Combine(folder, name);
+            read.Add(name);
             try
             {
                 return bind(YamlTree.Parse(File.ReadAllText(file), file), problems);
@@ -51,9 +81,12 @@ internal sealed record Talk(
             }
             catch (IOException exception)
             {
-                problems.Add(Problem.Error("unreadable-file", new Place(file), exception.Message, "See that the file is there and can be read, or correct Dialogs:Path."));
+                problems.Add(Unreadable(file, exception));
             }
             return null;
         }
     }
+
+    private static Problem Unreadable(string file, IOException exception) =>
+        Problem.Error("unreadable-file", new Place(file), exception.Message, "See that the file is there and can be read, or correct Dialogs:Path.");
 }
