@@ -1,6 +1,8 @@
+using SupportBot.Core.Dialogs.State;
+
 namespace SupportBot.Core.Turns;
 
-/// <summary>What the bot remembers of one conversation between turns. Small, immutable, and free of message texts.</summary>
+/// <summary>What the bot remembers of one conversation between turns. Small, immutable, and free of message texts, but for what the member has a dialog remember.</summary>
 public sealed record ConversationState
 {
     public static ConversationState New { get; } = new();
@@ -13,4 +15,10 @@ public sealed record ConversationState
 
     /// <summary>What the last answer quoted, so that moderators can be told what a member's thumb was about.</summary>
     public LastAnswer LastAnswer { get; init; } = LastAnswer.None;
+
+    /// <summary>Where the conversation is in a guided dialog.</summary>
+    public DialogState Dialog { get; init; } = DialogState.None;
+
+    /// <summary>Whether the talk stays with the person after a safety reply.</summary>
+    public Care Care { get; init; } = Care.None;
 }

@@ -1,3 +1,5 @@
+using SupportBot.Core.Dialogs;
+
 namespace SupportBot.Core.Turns;
 
 /// <summary>The fixed sentences of <c>dialogs/&lt;language&gt;/wording.yaml</c>; <c>{name}</c> stands for what is filled in.</summary>
@@ -23,6 +25,9 @@ public sealed record Wording
     /// <summary>Said before an answer to a follow-up, so that the member sees what was understood: <c>{topic}</c>.</summary>
     public required string About { get; init; }
 
+    /// <summary>Said before a quotation that isn't about just what was asked.</summary>
+    public required ShortfallWording Shortfalls { get; init; }
+
     /// <summary>Under a quotation: <c>{title}</c>, <c>{publisher}</c>, <c>{date}</c>.</summary>
     public required string Source { get; init; }
 
@@ -35,6 +40,12 @@ public sealed record Wording
     /// <summary>Before a document's caution: <c>{caution}</c>.</summary>
     public required string Caution { get; init; }
 
+    /// <summary>On what calls a helpline at one tap: <c>{number}</c>.</summary>
+    public required string Call { get; init; }
+
+    /// <summary>On what begins a text message to a helpline: <c>{number}</c>.</summary>
+    public required string TextTo { get; init; }
+
     /// <summary>Said to a message without any word in it.</summary>
     public required string Empty { get; init; }
 
@@ -46,6 +57,9 @@ public sealed record Wording
 
     /// <summary>Leads into what one may say next, where a channel has no buttons for it.</summary>
     public required string Suggestions { get; init; }
+
+    /// <summary>Said around guided dialogs.</summary>
+    public required DialogWording Dialogs { get; init; }
 
     /// <summary>Said in a group in place of an answer, over two buttons.</summary>
     public required string GroupOffer { get; init; }

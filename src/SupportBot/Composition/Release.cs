@@ -1,10 +1,12 @@
 using SupportBot.Core.Answers;
 using SupportBot.Core.Content;
 using SupportBot.Core.Corpus;
+using SupportBot.Core.Dialogs;
 using SupportBot.Core.Retrieval.Analysis;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Retrieval.Words;
 using SupportBot.Core.Routing;
+using SupportBot.Core.Routing.Learning;
 using SupportBot.Core.Turns;
 using SupportBot.Ingestion.Loading;
 
@@ -36,7 +38,8 @@ internal sealed class Release : IDisposable
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <param name="lexicon">For a corpus that has no lexicon of its own.</param>
-    public static Release Build(LoadedCorpus corpus, ContentNode? lexicon, Talk talk, PassageIndexBuilder buildIndex, AnswerOptions options, string? place)
+    /// <param name="learnt">What the safety routes learnt from their examples; null where phrases must do.</param>
+    public static Release Build(LoadedCorpus corpus, ContentNode? lexicon, Talk talk, Lazy<RouteModel>? learnt, PassageIndexBuilder buildIndex, AnswerOptions options, string? place)
     {
         List<Problem> problems = [.. corpus.Problems];
         if (corpus.Documents.Count == 0)
@@ -44,9 +47,19 @@ internal sealed class Release : IDisposable
         var words = new SubjectWords((corpus.Lexicon ?? lexicon) is { } tree ? LexiconBinder.Bind(tree, problems) : Lexicon.Empty, talk.Questions);
         var analyzed = CorpusAnalyzer.Analyze(corpus.Documents, words);
         var index = buildIndex(analyzed.Terms);
-        var safety = new SafetyRouter(talk.Routes, new Helplines(talk.Helplines, place));
+        var safety = new SafetyRouter(talk.Routes, new Helplines(talk.Helplines, place), learnt);
         var answerer = new Answerer(analyzed, index, options);
-        return new Release(corpus, analyzed, index, new TurnHandler(safety, talk.Commands, answerer, talk.Wording, options), problems);
+        var dialogs = new DialogSet([.. Sound(talk.Dialogs, problems)], analyzed.Passages, talk.Choices);
+        return new Release(corpus, analyzed, index, new TurnHandler(safety, talk.Commands, dialogs, answerer, talk.Wording, options), problems);
+    }
+
+    private static IEnumerable<Dialog> Sound(IEnumerable<DialogFile> files, List<Problem> problems)
+    {
+        foreach (var file in files)
+        {
+            problems.AddRange(file.Problems);
+            if (file is { Dialog: { } dialog, Problems: [] }) yield return dialog;
+        }
     }
 
     public void Dispose() => _index.Dispose();

@@ -1,6 +1,8 @@
+using SupportBot.Composition.Learning;
 using SupportBot.Core.Answers;
 using SupportBot.Core.Content;
 using SupportBot.Core.Retrieval.Index;
+using SupportBot.Core.Routing.Learning;
 using SupportBot.Ingestion.Loading;
 using SupportBot.Ingestion.Yaml;
 using SupportBot.Settings;
@@ -14,6 +16,7 @@ internal sealed class ReleaseSource
     private readonly CorpusLoader _loader;
     private readonly PassageIndexBuilder _buildIndex;
     private readonly ContentNode? _shippedLexicon;
+    private readonly Lazy<RouteModel> _learnt;
 
     /// <exception cref="ContentException">The dialogs' folder can't be used.</exception>
     /// <exception cref="SettingsException">There is no corpus folder, or the engine asked for was not compiled in.</exception>
@@ -24,6 +27,7 @@ internal sealed class ReleaseSource
         _loader = new CorpusLoader(Folder);
         _buildIndex = PassageIndexes.Choose(settings.Engine, settings.DataPath, OptionalAdapters.Compiled);
         Talk = Talk.Load(settings.DialogsPath);
+        _learnt = LearntRoutes.Start(new LessonFiles(settings.DialogsPath, Talk.Routes), new ModelCache(Path.Combine(settings.DataPath, "routes")));
         if (!Directory.Exists(Folder.Path))
             throw new SettingsException($"There is no folder {Folder.Path}. Set Corpus:Path (or --corpus) to the folder with the documents.");
         _shippedLexicon = ShippedLexicon();
@@ -42,7 +46,7 @@ internal sealed class ReleaseSource
     public LoadedCorpus Reread(LoadedCorpus previous, CancellationToken cancellation) => _loader.Load(previous, cancellation: cancellation);
 
     public Release Build(LoadedCorpus corpus, AnswerOptions? options = null) =>
-        Release.Build(corpus, _shippedLexicon, Talk, _buildIndex, options ?? Options, _settings.Place);
+        Release.Build(corpus, _shippedLexicon, Talk, _learnt, _buildIndex, options ?? Options, _settings.Place);
 
     /// <summary>The lexicon that comes with the program, for a corpus that brings none.</summary>
     private ContentNode? ShippedLexicon()

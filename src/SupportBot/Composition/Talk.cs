@@ -1,5 +1,6 @@
 using SupportBot.Core.Commands;
 using SupportBot.Core.Content;
+using SupportBot.Core.Dialogs.Picking;
 using SupportBot.Core.Retrieval.Words;
 using SupportBot.Core.Routing;
 using SupportBot.Core.Turns;
@@ -10,7 +11,8 @@ namespace SupportBot.Composition;
 
 /// <summary>What the bot says and understands apart from the documents: the files under <c>dialogs/&lt;language&gt;</c>.</summary>
 internal sealed record Talk(
-    Wording Wording, QuestionWords Questions, IReadOnlyList<SafetyRoute> Routes, IReadOnlyList<Helpline> Helplines, IReadOnlyList<CommandWords> Commands, PageWording Page)
+    Wording Wording, QuestionWords Questions, IReadOnlyList<SafetyRoute> Routes, IReadOnlyList<Helpline> Helplines, IReadOnlyList<CommandWords> Commands, ChoiceWords Choices, PageWording Page,
+    IReadOnlyList<DialogFile> Dialogs)
 {
     /// <summary>Without these routes the bot doesn't start.</summary>
     private static readonly string[] Essential = ["crisis", "abuse"];
@@ -19,16 +21,20 @@ internal sealed record Talk(
     public static Talk Load(string folder)
     {
         List<Problem> problems = [];
+        HashSet<string> read = ["teams.yaml"];
+        var questions = Read("questions.yaml", QuestionWords.Bind);
         var talk = new Talk(
             Read("wording.yaml", WordingBinder.Bind)!,
-            Read("questions.yaml", QuestionWords.Bind)!,
+            questions!,
             [.. RouteFiles().Select(file => Read(file, SafetyRoute.Bind)!)],
             Read("helplines.yaml", Core.Routing.Helplines.Bind)!,
             Read("commands.yaml", CommandWords.Bind)!,
-            Read("page.yaml", PageWordingBinder.Bind)!);
+            Read("choices.yaml", (root, found) => ChoiceWords.Bind(root, questions ?? QuestionWords.None, found))!,
+            Read("page.yaml", PageWordingBinder.Bind)!,
+            []);
         foreach (var id in Essential.Except(talk.Routes.Select(route => route?.Route.Id)))
             problems.Add(Problem.Error("missing-route", new Place(Path.Combine(folder, "routes")), $"There is no {id} route, so a member in danger would get a passage.", $"Put {id}.yaml back, or correct Dialogs:Path."));
-        return problems.Count == 0 ? talk : throw new ContentException(problems);
+        return problems.Count == 0 ? talk with { Dialogs = DialogFile.ReadAll(folder, read) } : throw new ContentException(problems);
 
         IEnumerable<string> RouteFiles()
         {
@@ -41,6 +47,7 @@ internal sealed record Talk(
         T? Read<T>(string name, Func<ContentNode, List<Problem>, T> bind) where T : class
         {
             var file = Path.Combine(folder, name);
+            read.Add(name);
             try
             {
                 return bind(YamlTree.Parse(File.ReadAllText(file), file), problems);

@@ -1,5 +1,6 @@
 using SupportBot.Core.Answers;
 using SupportBot.Core.Corpus;
+using SupportBot.Core.Dialogs;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Routing;
 using SupportBot.Core.Turns;
@@ -18,14 +19,29 @@ internal sealed class SampleTalk
         Further = "Further:",
         Respelled = "Showing results for {words}.",
         About = "About {topic}:",
+        Shortfalls = new ShortfallWording("Not of {asked} alone, but of {group}:", "Not of {asked}:", "and"),
         Source = "Source: {title}",
         BasedOn = "Based on: {articles}",
         Undated = "undated",
         Caution = "Note: {caution}",
+        Call = "Call {number}",
+        TextTo = "Text {number}",
         Empty = "No words there.",
         NothingAsked = "What would you like to know?",
         NoFiles = "I can't open files.",
         Suggestions = "You could ask:",
+        Dialogs = new()
+        {
+            Unclear = "None of these.",
+            Several = "Which one?",
+            BackTo = "Back to it.",
+            Changed = "It changed.",
+            Gone = "It is gone.",
+            NotReady = "Not ready.",
+            First = "The beginning.",
+            CanNotSkip = "Not to skip.",
+            ListFull = "The list is full.",
+        },
         GroupOffer = "Privately?",
         GroupPrivately = "Privately",
         GroupHere = "Here",
@@ -33,9 +49,18 @@ internal sealed class SampleTalk
         Trouble = "Trouble.",
     };
 
-    private readonly TurnHandler _turns;
+    private readonly Answerer _answerer;
+    private readonly IReadOnlyList<Passage> _passages;
+    private readonly AnswerOptions _options;
+    private TurnHandler _turns;
 
-    private SampleTalk(TurnHandler turns) => _turns = turns;
+    private SampleTalk(AnalyzedCorpus corpus, AnswerOptions options)
+    {
+        _options = options;
+        _passages = corpus.Passages;
+        _answerer = new Answerer(corpus, new ImpactIndex(corpus.Terms), options);
+        _turns = Turns([]);
+    }
 
     public ConversationState State { get; private set; } = ConversationState.New;
 
@@ -44,8 +69,14 @@ internal sealed class SampleTalk
     public static SampleTalk Over(AnswerOptions options, params IReadOnlyList<Document> documents)
     {
         var corpus = SampleCorpus.Analyze(documents.Count > 0 ? documents : [SampleCorpus.Hormones, SampleCorpus.Targeted, SampleCorpus.Coping]);
-        var safety = new SafetyRouter(SampleRoutes.All, new Helplines(SampleRoutes.Helplines, place: null));
-        return new SampleTalk(new TurnHandler(safety, [], new Answerer(corpus, new ImpactIndex(corpus.Terms), options), Wording, options));
+        return new SampleTalk(corpus, options);
+    }
+
+    /// <summary>The same talk goes on with these dialogs.</summary>
+    public SampleTalk With(params IReadOnlyList<Dialog> dialogs)
+    {
+        _turns = Turns(dialogs);
+        return this;
     }
 
     /// <summary>Says something and gives the reply; the conversation goes on from it.</summary>
@@ -61,4 +92,12 @@ internal sealed class SampleTalk
         State = result.State;
         return result.Reply;
     }
+
+    private TurnHandler Turns(IReadOnlyList<Dialog> dialogs) => new(
+        new SafetyRouter(SampleRoutes.All, new Helplines(SampleRoutes.Helplines, place: null)),
+        SampleDialogs.Commands,
+        new DialogSet(dialogs, _passages, SampleDialogs.Words),
+        _answerer,
+        Wording,
+        _options);
 }
