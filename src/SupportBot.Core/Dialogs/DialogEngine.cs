@@ -1,4 +1,3 @@
-using SupportBot.Core.Dialogs.Picking;
 using SupportBot.Core.Answers;
 using SupportBot.Core.Dialogs.Picking;
 using SupportBot.Core.Dialogs.State;

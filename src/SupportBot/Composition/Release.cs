@@ -1,4 +1,5 @@
 using SupportBot.Core.Answers;
+using SupportBot.Core.Commands;
 using SupportBot.Core.Content;
 using SupportBot.Core.Corpus;
 using SupportBot.Core.Dialogs;
@@ -39,7 +40,7 @@ internal sealed class Release : IDisposable
 
     /// <param name="lexicon">For a corpus that has no lexicon of its own.</param>
     /// <param name="learnt">What the safety routes learnt from their examples; null where phrases must do.</param>
-    public static Release Build(LoadedCorpus corpus, ContentNode? lexicon, Talk talk, Lazy<RouteModel>? learnt, PassageIndexBuilder buildIndex, AnswerOptions options, string? place)
+    public static Release Build(LoadedCorpus corpus, ContentNode? lexicon, Talk talk, Lazy<RouteModel>? learnt, PassageIndexBuilder buildIndex, AnswerOptions options, string? place, KeepingTimes times)
     {
         List<Problem> problems = [.. corpus.Problems];
         if (corpus.Documents.Count == 0)
@@ -47,10 +48,12 @@ internal sealed class Release : IDisposable
         var words = new SubjectWords((corpus.Lexicon ?? lexicon) is { } tree ? LexiconBinder.Bind(tree, problems) : Lexicon.Empty, talk.Questions);
         var analyzed = CorpusAnalyzer.Analyze(corpus.Documents, words);
         var index = buildIndex(analyzed.Terms);
-        var safety = new SafetyRouter(talk.Routes, new Helplines(talk.Helplines, place), learnt);
+        var helplines = new Helplines(talk.Helplines, place);
+        var safety = new SafetyRouter(talk.Routes, helplines, learnt);
         var answerer = new Answerer(analyzed, index, options);
         var dialogs = new DialogSet([.. Sound(talk.Dialogs, problems)], analyzed.Passages, talk.Choices);
-        return new Release(corpus, analyzed, index, new TurnHandler(safety, talk.Commands, dialogs, answerer, talk.Wording, options), problems);
+        var turns = new TurnHandler(safety, helplines, talk.Manners with { Times = times }, dialogs, words, answerer, talk.Wording, options);
+        return new Release(corpus, analyzed, index, turns, problems);
     }
 
     private static IEnumerable<Dialog> Sound(IEnumerable<DialogFile> files, List<Problem> problems)

@@ -46,7 +46,7 @@ internal sealed class ReleaseSource
     public LoadedCorpus Reread(LoadedCorpus previous, CancellationToken cancellation) => _loader.Load(previous, cancellation: cancellation);
 
     public Release Build(LoadedCorpus corpus, AnswerOptions? options = null) =>
-        Release.Build(corpus, _shippedLexicon, Talk, _learnt, _buildIndex, options ?? Options, _settings.Place);
+        Release.Build(corpus, _shippedLexicon, Talk, _learnt, _buildIndex, options ?? Options, _settings.Place, _settings.Times);
 
     /// <summary>The lexicon that comes with the program, for a corpus that brings none.</summary>
     private ContentNode? ShippedLexicon()
