@@ -15,7 +15,8 @@ internal sealed class CheckedContent
         List<StepLink> links = [.. dialogs.SelectMany(dialog => dialog.Steps).SelectMany(step => step.Links)];
         SetNames = links.SelectMany(link => link.Sets).Select(value => value.Name).ToHashSet();
         CollectedLists = links.Select(link => link.Collects).OfType<string>().ToHashSet();
-        CommandPhrases = commands.SelectMany(command => command.Phrases).Select(phrase => string.Join(' ', MessageWords.Of(phrase))).ToHashSet();
+        CommandPhrases = commands.SelectMany(command => command.Phrases).Select(Phrase).ToHashSet();
+        Names = dialogs.Where(dialog => dialog.IsListed).SelectMany(dialog => dialog.Also.Prepend(dialog.Title).Select(name => (Dialog: dialog, Phrase: Phrase(name.Text)))).ToLookup(name => name.Phrase, name => name.Dialog);
         Walk = new DialogWalk(Dialogs);
     }
 
@@ -31,5 +32,10 @@ internal sealed class CheckedContent
     /// <summary>As words, with single spaces.</summary>
     public IReadOnlySet<string> CommandPhrases { get; }
 
+    /// <summary>The dialogs by the phrases that ask for them.</summary>
+    public ILookup<string, Dialog> Names { get; }
+
     public DialogWalk Walk { get; }
+
+    public static string Phrase(string text) => string.Join(' ', MessageWords.Of(text));
 }

@@ -25,11 +25,13 @@ public sealed record DialogMoment(ImmutableArray<DialogPlace> Places, ImmutableA
     public DialogMoment Leave() => this with { Places = Places.RemoveAt(Places.Length - 1) };
 
     /// <summary>With these values; an empty one is forgotten.</summary>
-    public DialogMoment With(ImmutableArray<DialogValue> values)
+    public DialogMoment With(ImmutableArray<DialogValue> values) => values.IsEmpty ? this : this with { Values = With(Values, values) };
+
+    public static ImmutableArray<DialogValue> With(ImmutableArray<DialogValue> known, ImmutableArray<DialogValue> values)
     {
-        if (values.IsEmpty) return this;
-        var others = Values.Where(known => !values.Any(value => value.Name == known.Name));
-        return this with { Values = [.. others.Concat(values.Where(value => value.Value.Length > 0)).OrderBy(value => value.Name, StringComparer.Ordinal)] };
+        if (values.IsEmpty) return known;
+        var others = known.Where(old => !values.Any(value => value.Name == old.Name));
+        return [.. others.Concat(values.Where(value => value.Value.Length > 0)).OrderBy(value => value.Name, StringComparer.Ordinal)];
     }
 
     public bool Equals(DialogMoment? other) => other is not null && Places.SequenceEqual(other.Places) && Values.SequenceEqual(other.Values);

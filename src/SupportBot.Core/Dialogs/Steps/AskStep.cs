@@ -29,17 +29,22 @@ public sealed record AskStep(string Id, Place Place, DialogText Text, IReadOnlyL
     /// <summary>Whether it takes the member's own words.</summary>
     public bool IsFreeText => Collect is not null || Remember is not null;
 
-    public override IReadOnlyList<StepLink> Links => [.. Choices.Select(choice => choice.Next), .. Next is null ? [] : new[] { NextWithWords }];
+    public override IReadOnlyList<StepLink> Links => field ??= [.. Choices.Select(choice => choice.Next), .. Onward];
 
     public override IEnumerable<DialogText> Texts => [Text];
 
     public override StepDrawing Drawing => new(StepShape.Asked, Text.Text);
 
-    private StepLink NextWithWords => Next! with
+    /// <summary>With the member's own words, and by "skip".</summary>
+    private IEnumerable<StepLink> Onward
     {
-        Collects = Collect?.Text,
-        Sets = Remember is { Text: var name } ? [new DialogValue(name, AnyText)] : [],
-    };
+        get
+        {
+            if (Next is null) yield break;
+            yield return Next with { Collects = Collect?.Text };
+            if (Remember is { Text: var name }) yield return Next with { Sets = [new DialogValue(name, AnyText)] };
+        }
+    }
 
     internal override string? Run(DialogRun run)
     {

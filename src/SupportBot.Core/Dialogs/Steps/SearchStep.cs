@@ -16,7 +16,7 @@ public sealed record SearchStep(string Id, Place Place, DialogText Question, Dia
         ],
         reader => new SearchStep(reader.Id, reader.Place, reader.Text("search"), reader.OptionalText("say"), reader.Link("next", "found"), reader.Link("none", "not found")));
 
-    public override IReadOnlyList<StepLink> Links => [Next, None];
+    public override IReadOnlyList<StepLink> Links => field ??= [Next, None];
 
     public override IEnumerable<DialogText> Texts => Lead is null ? [] : [Lead];
 

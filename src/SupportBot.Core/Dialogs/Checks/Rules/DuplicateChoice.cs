@@ -1,4 +1,5 @@
 using SupportBot.Core.Content;
+using SupportBot.Core.Dialogs.Steps;
 
 namespace SupportBot.Core.Dialogs.Checks.Rules;
 
@@ -7,10 +8,9 @@ internal sealed class DuplicateChoice : IDialogRule
 {
     public IEnumerable<Problem> Check(Dialog dialog, CheckedContent content) =>
         from step in dialog.Steps
-        from second in step.Choices
-        from first in step.Choices.TakeWhile(choice => choice != second)
-        from phrase in second.Phrases.Select(words => string.Join(' ', words)).Intersect(first.Phrases.Select(words => string.Join(' ', words)))
-        where phrase.Length > 0
+        from phrase in step.Choices.SelectMany(choice => choice.Phrases.Select(words => (Choice: choice, Words: string.Join(' ', words)))).GroupBy(phrase => phrase.Words)
+        let choices = phrase.Select(picked => picked.Choice).Distinct(ReferenceEqualityComparer.Instance).Cast<Choice>().ToList()
+        where phrase.Key.Length > 0 && choices.Count > 1
         select Problem.Error(
-            "duplicate-choice", second.Text.Place, $"\"{phrase}\" picks \"{first.Text.Text}\" and \"{second.Text.Text}\".", "Take the words away from one of the two.");
+            "duplicate-choice", choices[1].Text.Place, $"\"{phrase.Key}\" picks \"{choices[0].Text.Text}\" and \"{choices[1].Text.Text}\".", "Take the words away from one of the two.");
 }

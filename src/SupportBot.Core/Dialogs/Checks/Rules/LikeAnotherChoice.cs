@@ -9,7 +9,7 @@ internal sealed class LikeAnotherChoice : IDialogRule
     public IEnumerable<Problem> Check(Dialog dialog, CheckedContent content) =>
         from step in dialog.Steps
         from second in step.Choices
-        from first in step.Choices.TakeWhile(choice => choice != second)
+        from first in step.Choices.TakeWhile(choice => !ReferenceEquals(choice, second))
         let a = string.Join(' ', first.Phrases[0])
         let b = string.Join(' ', second.Phrases[0])
         where a != b && Misspelling.Distance(a, b) < int.MaxValue

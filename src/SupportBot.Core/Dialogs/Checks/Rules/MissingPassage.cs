@@ -11,8 +11,8 @@ internal sealed class MissingPassage : IDialogRule
         foreach (var step in dialog.Steps)
         {
             if (step.Passage is not { Text.Length: > 0 } passage) continue;
-            var visits = content.Walk.Moments.GetValueOrDefault((dialog.Id, step.Id)) ?? [];
-            var whole = visits.Select(visit => visit.Moment.Values).Where(values => passage.Names.All(name => values.Any(value => value.Name == name)));
+            var visits = content.Walk.Visits[(dialog.Id, step.Id)];
+            var whole = visits.Select(visit => visit.Values).Where(values => passage.Names.All(name => values.Any(value => value.Name == name)));
             var references = passage.Names.Any() ? whole.Select(passage.Fill) : [passage.Text];
             foreach (var reference in references.Distinct())
             {

@@ -1,6 +1,5 @@
 using SupportBot.Core.Content;
 using SupportBot.Core.Dialogs.Steps;
-using SupportBot.Core.Routing;
 
 namespace SupportBot.Core.Dialogs.Checks.Rules;
 
@@ -8,8 +7,8 @@ namespace SupportBot.Core.Dialogs.Checks.Rules;
 internal sealed class NoWords : IDialogRule
 {
     public IEnumerable<Problem> Check(Dialog dialog, CheckedContent content) =>
-        from text in dialog.Steps.Where(step => step.Drawing.Shape != StepShape.End).SelectMany(step => step.Texts).Concat(dialog.Steps.SelectMany(Words)).Prepend(dialog.Title)
-        where MessageWords.Of(text.Text).Length == 0
+        from text in dialog.Steps.SelectMany(step => step.Links.Count == 0 ? [] : step.Texts).Concat(dialog.Steps.SelectMany(Words)).Append(dialog.Title)
+        where !text.Text.Any(char.IsLetterOrDigit)
         select Problem.Error("no-words", text.Place, "There are no words here.", "Write some, or take the line away.");
 
     private static IEnumerable<DialogText> Words(Step step) => step.Choices.SelectMany(choice => choice.Also.Prepend(choice.Text));

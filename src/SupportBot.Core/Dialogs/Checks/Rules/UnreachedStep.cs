@@ -8,7 +8,7 @@ internal sealed class UnreachedStep : IDialogRule
     public IEnumerable<Problem> Check(Dialog dialog, CheckedContent content)
     {
         if (!content.Walk.IsWhole) yield break;
-        var unreached = dialog.Steps.Where(step => !content.Walk.Moments.ContainsKey((dialog.Id, step.Id))).ToList();
+        var unreached = dialog.Steps.Where(step => !content.Walk.Visits.Contains((dialog.Id, step.Id))).ToList();
         if (unreached.Count == dialog.Steps.Count)
             yield return Problem.Warning("unreached-dialog", dialog.Place, "Nobody comes to this dialog.", "Give it an \"about\", so that members can ask for it, or let another dialog go to it.");
         else

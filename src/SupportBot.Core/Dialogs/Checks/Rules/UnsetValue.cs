@@ -13,14 +13,14 @@ internal sealed class UnsetValue : IDialogRule
     private static IEnumerable<Problem> Check(Dialog dialog, Step step, CheckedContent content)
     {
         if (step.DecidesBy is { Text.Length: > 0 } name && !content.SetNames.Contains(name.Text)) yield return Never(name.Text, name);
-        var visits = content.Walk.Moments.GetValueOrDefault((dialog.Id, step.Id)) ?? [];
+        var visits = content.Walk.Visits[(dialog.Id, step.Id)];
         foreach (var text in step.Filled)
         {
             foreach (var needed in text.Names.Distinct())
             {
                 if (!content.SetNames.Contains(needed)) yield return Never(needed, text);
-                else if (visits.Exists(visit => !visit.Moment.Values.Any(value => value.Name == needed)))
-                    yield return Problem.Error(Rule, text.Place, $"On a way to this step, nothing has set {{{needed}}} yet.", "Set it on every way here, or branch by it before.");
+                else if (visits.Any(visit => !visit.Values.Any(value => value.Name == needed)))
+                    yield return Problem.Error(Rule, text.Place, $"On a way to this step, nothing has set {{{needed}}} yet.", "Set it on every way here (\"skip\" is one of them), or branch by it before.");
             }
         }
     }
