@@ -41,6 +41,16 @@ public sealed class ContentBinder(List<Problem> problems)
         return 0;
     }
 
+    /// <summary>One of the words; the first where the key is absent.</summary>
+    public string Choice(MapNode map, string key, params ReadOnlySpan<string> words)
+    {
+        if (OptionalText(map, key) is not { } text) return words[0];
+        foreach (var word in words)
+            if (word == text) return word;
+        Report(map[key]!, "unknown-choice", $"\"{key}\" can't be \"{text}\".", $"Write one of: {string.Join(", ", words!)}.");
+        return words[0];
+    }
+
     /// <summary>An ISO date, or null where the key is absent or says null.</summary>
     public DateOnly? OptionalDate(MapNode map, string key)
     {

@@ -114,7 +114,11 @@ internal sealed class DialogRun(DialogSet dialogs, Answerer answerer, DialogWord
         var answer = answerer.Answer(question.Fill(Values), Topic.None);
         if (!answer.IsAnswered) return false;
         if (lead is not null) Say(lead);
-        foreach (var (hit, quoted) in answer.Hits.Zip(answer.Quotations)) Quote(new FoundPassage(hit.Passage, quoted, hit.Score));
+        foreach (var (hit, text, shortfall) in answer.Quoted)
+        {
+            if (shortfall is not null) Say(wording.Shortfalls.Of(shortfall));
+            Quote(new FoundPassage(hit.Passage, text, hit.Score));
+        }
         return true;
     }
 

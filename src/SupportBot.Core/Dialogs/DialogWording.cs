@@ -1,10 +1,14 @@
 using SupportBot.Core.Content;
+using SupportBot.Core.Turns;
 
 namespace SupportBot.Core.Dialogs;
 
 /// <summary>What is said around dialogs: the part <c>dialogs</c> of <c>wording.yaml</c>.</summary>
 public sealed record DialogWording
 {
+    /// <summary>Said before what a search found that isn't about just what was looked for.</summary>
+    public ShortfallWording Shortfalls { get; init; } = new("", "", "");
+
     /// <summary>Over buttons that stand apart from their prompt.</summary>
     public required string Pick { get; init; }
 

@@ -2,6 +2,8 @@ using SupportBot.Core.Answers;
 using SupportBot.Core.Commands;
 using SupportBot.Core.Dialogs;
 using SupportBot.Core.Dialogs.Commands;
+using SupportBot.Core.PassingOn;
+using SupportBot.Core.Retrieval.Analysis;
 using SupportBot.Core.Routing;
 using SupportBot.Core.Turns.Stages;
 
@@ -10,36 +12,51 @@ namespace SupportBot.Core.Turns;
 /// <summary>One turn, start to end: safety first, then the stages in their order; the first that has a reply gives it. A dialog under way is returned to.</summary>
 public sealed class TurnHandler : ITurnHandler
 {
-    private readonly SafetyRouter _safety;
+    private readonly SafetyFirst _safety;
     private readonly Wording _wording;
     private readonly ITurnStage[] _stages;
     private readonly DialogReturn _dialogReturn;
 
-    public TurnHandler(SafetyRouter safety, IReadOnlyList<CommandWords> commands, DialogSet dialogs, Answerer answerer, Wording wording, AnswerOptions options)
+    public TurnHandler(
+        SafetyRouter safety, Helplines helplines, Manners manners, DialogSet dialogs, SubjectWords subject, Answerer answerer, Wording wording, AnswerOptions options)
     {
-        _safety = safety;
+        _safety = new SafetyFirst(safety);
         _wording = wording;
         var engine = new DialogEngine(dialogs, answerer, wording.Dialogs);
         _dialogReturn = new DialogReturn(engine, wording);
+        var redactor = new Redactor(manners.Redaction, subject);
+        var passOn = new PassOnReplies(redactor, manners.Commands);
         _stages =
         [
             new EmptyStage(wording),
-            new CommandStage([new HelpCommand(), .. DialogCommands.Of(engine)], commands),
+            new CommandStage(
+                [
+                    .. DialogCommands.Of(engine),
+                    new HelpCommand(),
+                    new TalkToSomeoneCommand(manners.Contacts, helplines),
+                    new StartOverCommand(wording),
+                    new KeptCommand(manners.Times, wording.Times),
+                    new ForgetMeCommand(),
+                    new NotHelpedCommand(),
+                    new PassOnCommand(passOn),
+                    new SendCommand(),
+                    new DontSendCommand(),
+                ],
+                manners.Commands,
+                manners.Politeness),
+            new OfferStage(passOn, redactor, manners.Commands, manners.Politeness),
             new DialogStage(engine),
             new DialogRequestStage(engine),
-            new QuestionStage(answerer, wording, options),
+            new PassOnOffer(new QuestionStage(answerer, wording, options), passOn, redactor),
         ];
     }
 
-    public TurnResult Handle(ConversationState state, Turn turn) => _dialogReturn.After(Reply(state, turn), state);
+    public TurnResult Handle(ConversationState state, Turn turn) => Offers.OfThisTurn(state, _dialogReturn.After(_safety.Handle(state, turn, Answer), state));
 
-    public TurnResult Welcome(ConversationState state) =>
+    public TurnResult Welcome(ConversationState state, Venue venue = Venue.Elsewhere) =>
         state.Welcomed
             ? new TurnResult(new Reply(Route.SmallTalk, []), state)
-            : new TurnResult(Prompts.SmallTalk(_wording, _wording.Welcome), state with { Welcomed = true });
+            : new TurnResult(Prompts.SmallTalk(_wording, _wording.Welcome, _wording.Notice(venue)), state with { Welcomed = true });
 
-    private TurnResult Reply(ConversationState state, Turn turn) =>
-        _safety.Reply(turn) is { } careful
-            ? new TurnResult(careful, state)
-            : _stages.Select(stage => stage.Handle(state, turn)).OfType<TurnResult>().First();
+    private TurnResult Answer(ConversationState state, Turn turn) => _stages.Select(stage => stage.Handle(state, turn)).OfType<TurnResult>().First();
 }

@@ -1,4 +1,5 @@
 using SupportBot.Core.Answers;
+using SupportBot.Core.Commands;
 using SupportBot.Core.Content;
 using SupportBot.Core.Corpus;
 using SupportBot.Core.Dialogs;
@@ -6,6 +7,7 @@ using SupportBot.Core.Retrieval.Analysis;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Retrieval.Words;
 using SupportBot.Core.Routing;
+using SupportBot.Core.Routing.Learning;
 using SupportBot.Core.Turns;
 using SupportBot.Ingestion.Loading;
 
@@ -48,8 +50,11 @@ internal sealed class Release : IDisposable
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <param name="lexicon">For a corpus that has no lexicon of its own.</param>
+    /// <param name="learnt">What the safety routes learnt from their examples; null where phrases must do.</param>
     /// <param name="dialogsBefore">Those of the release before, for dialogs that are broken now.</param>
-    public static Release Build(LoadedCorpus corpus, ContentNode? lexicon, Talk talk, PassageIndexBuilder buildIndex, AnswerOptions options, string? place, IReadOnlyList<Dialog>? dialogsBefore = null)
+    public static Release Build(
+        LoadedCorpus corpus, ContentNode? lexicon, Talk talk, Lazy<RouteModel>? learnt, PassageIndexBuilder buildIndex, AnswerOptions options, string? place, KeepingTimes times,
+        IReadOnlyList<Dialog>? dialogsBefore = null)
     {
         List<Problem> problems = [.. corpus.Problems];
         if (corpus.Documents.Count == 0)
@@ -57,13 +62,15 @@ internal sealed class Release : IDisposable
         var words = new SubjectWords((corpus.Lexicon ?? lexicon) is { } tree ? LexiconBinder.Bind(tree, problems) : Lexicon.Empty, talk.Questions);
         var analyzed = CorpusAnalyzer.Analyze(corpus.Documents, words);
         var index = buildIndex(analyzed.Terms);
-        var safety = new SafetyRouter(talk.Routes, new Helplines(talk.Helplines, place));
+        var helplines = new Helplines(talk.Helplines, place);
+        var safety = new SafetyRouter(talk.Routes, helplines, learnt);
         var answerer = new Answerer(analyzed, index, options);
         var passages = new PassageNames(analyzed.Passages);
-        var served = ServedDialogs.Of(talk.Dialogs, passages, talk.Commands, dialogsBefore ?? []);
+        var served = ServedDialogs.Of(talk.Dialogs, passages, talk.Manners.Commands, dialogsBefore ?? []);
         problems.AddRange(served.Problems);
         var dialogs = new DialogSet(served.Dialogs, passages, talk.Choices);
-        return new Release(corpus, talk, analyzed, index, dialogs, new TurnHandler(safety, talk.Commands, dialogs, answerer, talk.Wording, options), problems)
+        var turns = new TurnHandler(safety, helplines, talk.Manners with { Times = times }, dialogs, words, answerer, talk.Wording, options);
+        return new Release(corpus, talk, analyzed, index, dialogs, turns, problems)
         {
             DialogProblems = served.Problems,
         };

@@ -1,6 +1,8 @@
+using SupportBot.Composition.Learning;
 using SupportBot.Core.Answers;
 using SupportBot.Core.Content;
 using SupportBot.Core.Retrieval.Index;
+using SupportBot.Core.Routing.Learning;
 using SupportBot.Ingestion.Loading;
 using SupportBot.Ingestion.Yaml;
 using SupportBot.Settings;
@@ -15,6 +17,7 @@ internal sealed class ReleaseSource
     private readonly PassageIndexBuilder _buildIndex;
     private readonly ContentNode? _shippedLexicon;
     private string _talkHash;
+    private Lazy<RouteModel> _learnt;
 
     /// <exception cref="ContentException">The dialogs' folder can't be used.</exception>
     /// <exception cref="SettingsException">There is no corpus folder, or the engine asked for was not compiled in.</exception>
@@ -26,6 +29,7 @@ internal sealed class ReleaseSource
         _buildIndex = PassageIndexes.Choose(settings.Engine, settings.DataPath, OptionalAdapters.Compiled);
         _talkHash = TalkFolder.Hash(settings.DialogsPath);
         Talk = Talk.Load(settings.DialogsPath);
+        _learnt = Learn();
         if (!Directory.Exists(Folder.Path))
             throw new SettingsException($"There is no folder {Folder.Path}. Set Corpus:Path (or --corpus) to the folder with the documents.");
         _shippedLexicon = ShippedLexicon();
@@ -54,11 +58,14 @@ internal sealed class ReleaseSource
         if (hash == _talkHash) return;
         _talkHash = hash;
         Talk = Talk.Load(_settings.DialogsPath);
+        _learnt = Learn();
     }
 
     /// <param name="before">The release that is served until now; of a dialog that broke, its version stays.</param>
     public Release Build(LoadedCorpus corpus, AnswerOptions? options = null, Release? before = null) =>
-        Release.Build(corpus, _shippedLexicon, Talk, _buildIndex, options ?? Options, _settings.Place, before?.Dialogs);
+        Release.Build(corpus, _shippedLexicon, Talk, _learnt, _buildIndex, options ?? Options, _settings.Place, _settings.Times, before?.Dialogs);
+
+    private Lazy<RouteModel> Learn() => LearntRoutes.Start(new LessonFiles(_settings.DialogsPath, Talk.Routes), new ModelCache(Path.Combine(_settings.DataPath, "routes")));
 
     /// <summary>The lexicon that comes with the program, for a corpus that brings none.</summary>
     private ContentNode? ShippedLexicon()

@@ -1,6 +1,7 @@
 using SupportBot.Core.Answers;
 using SupportBot.Core.Corpus;
 using SupportBot.Core.Dialogs;
+using SupportBot.Core.Retrieval.Analysis;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Routing;
 using SupportBot.Core.Turns;
@@ -19,10 +20,13 @@ internal sealed class SampleTalk
         Further = "Further:",
         Respelled = "Showing results for {words}.",
         About = "About {topic}:",
+        Shortfalls = new ShortfallWording("Not of {asked} alone, but of {group}:", "Not of {asked}:", "and"),
         Source = "Source: {title}",
         BasedOn = "Based on: {articles}",
         Undated = "undated",
         Caution = "Note: {caution}",
+        Call = "Call {number}",
+        TextTo = "Text {number}",
         Empty = "No words there.",
         NothingAsked = "What would you like to know?",
         NoFiles = "I can't open files.",
@@ -47,8 +51,11 @@ internal sealed class SampleTalk
         Trouble = "Trouble.",
     };
 
+    private static readonly Helplines Helplines = new(SampleRoutes.Helplines, place: null);
+
     private readonly Answerer _answerer;
     private readonly IReadOnlyList<Passage> _passages;
+    private readonly SubjectWords _words;
     private readonly AnswerOptions _options;
     private TurnHandler _turns;
 
@@ -56,6 +63,7 @@ internal sealed class SampleTalk
     {
         _options = options;
         _passages = corpus.Passages;
+        _words = corpus.Words;
         _answerer = new Answerer(corpus, new ImpactIndex(corpus.Terms), options);
         _turns = Turns([]);
     }
@@ -92,9 +100,11 @@ internal sealed class SampleTalk
     }
 
     private TurnHandler Turns(IReadOnlyList<Dialog> dialogs) => new(
-        new SafetyRouter(SampleRoutes.All, new Helplines(SampleRoutes.Helplines, place: null)),
-        SampleDialogs.Commands,
+        new SafetyRouter(SampleRoutes.All, Helplines),
+        Helplines,
+        new Manners { Commands = SampleDialogs.Commands },
         new DialogSet(dialogs, new PassageNames(_passages), SampleDialogs.Words),
+        _words,
         _answerer,
         Wording,
         _options);

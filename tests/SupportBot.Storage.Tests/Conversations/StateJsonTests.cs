@@ -18,6 +18,8 @@ public sealed class StateJsonTests
             [new DialogMoment([new("treatments", 2, "menu")], [])],
             [new("questions", "What comes next?")],
             IsPaused: true),
+        Care = new Care("crisis", 3),
+        Offer = new Offer(OfferKind.PassOn, "is [name] right"),
     };
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed class TeamsFormatter(TeamsMarkdown markdown, PlainText plain, Wo
 
         messages[^1] = messages[^1] with { ChannelData = FeedbackLoop.Of(reply) };
         if (reply.Choices.Count > 0) return WithChoices(messages, reply.Choices, to);
-        var words = reply.Suggestions.Take(TeamsLimits.SuggestedActions).ToList();
+        var words = Buttons.Words(reply).Take(TeamsLimits.SuggestedActions).ToList();
         if (words.Count == 0) return messages;
         if (TeamsPlace.IsGroup(to)) return [.. messages, Card(words)];
 

@@ -22,7 +22,7 @@ internal static class SpokenCheck
     }
 
     private static IEnumerable<Problem> Phrases(Talk talk, string file) =>
-        from phrase in talk.Commands.SelectMany(command => command.Phrases.Select(words => (command.Id, Words: words.ToLowerInvariant().Trim()))).GroupBy(phrase => phrase.Words)
+        from phrase in talk.Manners.Commands.SelectMany(command => command.Phrases.Select(words => (command.Id, Words: words.ToLowerInvariant().Trim()))).GroupBy(phrase => phrase.Words)
         where phrase.Select(known => known.Id).Distinct().Count() > 1
         select Problem.Warning(
             "phrase-clash", new Place(file), $"\"{phrase.Key}\" is a phrase of {string.Join(" and ", phrase.Select(known => known.Id).Distinct())}.", "Keep it with one of them.");

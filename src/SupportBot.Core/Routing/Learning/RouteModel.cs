@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace SupportBot.Core.Routing.Learning;
+
+/// <summary>What was learnt: tells how likely a message belongs to each route. Made once, then only read, by any number of turns at once.</summary>
+public sealed class RouteModel
+{
+    /// <summary>Numbers to a row: a weight for harmless and for each route, then the feature's rarity.</summary>
+    internal const int Stride = 8;
+
+    private readonly WordClasses _classes;
+    private readonly FeatureTable _table;
+    private readonly float[] _weights;
+    private readonly float _bias;
+    private readonly string[] _routes;
+    private readonly ConcurrentBag<Room> _rooms = [];
+
+    /// <param name="routes">The ids of at most <see cref="Stride"/> − 2 routes, in the order of their labels.</param>
+    internal RouteModel(string[] routes, WordClasses classes, FeatureTable table, float[] weights, float bias) =>
+        (_routes, _classes, _table, _weights, _bias) = (routes, classes, table, weights, bias);
+
+    /// <summary>The ids of the routes. The first has the label 1; 0 is harmless.</summary>
+    public IReadOnlyList<string> Routes => _routes;
+
+    /// <returns>0 where nothing was learnt of the route.</returns>
+    public int Label(string route) => Array.IndexOf(_routes, route) + 1;
+
+    /// <summary>Each route's likelihood, 0 to 1: the highest of the whole message and its sentences.</summary>
+    /// <param name="scores">By label; 0 is harmless and means nothing here.</param>
+    public void Score(ReadOnlySpan<char> message, Span<float> scores)
+    {
+        if (!_rooms.TryTake(out var room)) room = new Room(_classes);
+        var text = room.Text;
+        text.Fill(message);
+        scores.Clear();
+        if (text.Count > 0) Raise(room, 0, text.Count, scores);
+        MessageParts.Find(text, room.Parts);
+        foreach (var (from, to) in room.Parts) Raise(room, from, to, scores);
+        _rooms.Add(room);
+    }
+
+    private void Raise(Room room, int from, int to, Span<float> scores)
+    {
+        MessageFeatures.Read(room.Text, from, to, room.Found);
+        Span<float> own = stackalloc float[Stride];
+        Score(room, own);
+        for (var label = 1; label < scores.Length; label++) scores[label] = Math.Max(scores[label], own[label]);
+    }
+
+    private void Score(Room room, Span<float> own)
+    {
+        var known = room.Known;
+        known.Clear();
+        foreach (var feature in room.Found)
+            if (_table.Find(feature) is >= 0 and var row) known.Add(row);
+        known.Sort();
+        var (sum, square, last) = (Vector256<float>.Zero, 0f, -1);
+        foreach (var row in known)
+        {
+            if (row == last) continue;
+            last = row;
+            var weights = Vector256.LoadUnsafe(ref _weights[row * Stride]);
+            var rarity = weights[Stride - 1];
+            sum += weights * rarity;
+            square += rarity * rarity;
+        }
+        if (square > 0) sum /= MathF.Sqrt(square);
+        sum += Vector256.LoadUnsafe(ref _weights[^Stride]) * _bias;
+        sum.CopyTo(own);
+        Softmax.Of(own[..(_routes.Length + 1)]);
+    }
+
+    internal void Write(BinaryWriter writer)
+    {
+        writer.Write(_routes.Length);
+        foreach (var route in _routes) writer.Write(route);
+        writer.Write(_bias);
+        _classes.Write(writer);
+        _table.Write(writer);
+        writer.Write(_weights.Length);
+        writer.Write(MemoryMarshal.AsBytes(_weights.AsSpan()));
+    }
+
+    internal static RouteModel Read(BinaryReader reader)
+    {
+        var routes = new string[reader.ReadInt32()];
+        for (var at = 0; at < routes.Length; at++) routes[at] = reader.ReadString();
+        var bias = reader.ReadSingle();
+        var classes = WordClasses.Read(reader);
+        var table = FeatureTable.Read(reader);
+        var weights = new float[reader.ReadInt32()];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        return new RouteModel(routes, classes, table, weights, bias);
+    }
+
+    /// <summary>Room to work in, kept for the next message.</summary>
+    private sealed class Room(WordClasses classes)
+    {
+        public MessageText Text { get; } = new(classes);
+
+        public List<(int From, int To)> Parts { get; } = [];
+
+        public List<ulong> Found { get; } = [];
+
+        public List<int> Known { get; } = [];
+    }
+}
