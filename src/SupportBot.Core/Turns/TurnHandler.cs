@@ -3,6 +3,7 @@ using SupportBot.Core.Commands;
 using SupportBot.Core.PassingOn;
 using SupportBot.Core.Retrieval.Analysis;
 using SupportBot.Core.Routing;
+using SupportBot.Core.SmallTalk;
 using SupportBot.Core.Turns.Stages;
 
 namespace SupportBot.Core.Turns;
@@ -19,9 +20,11 @@ public sealed class TurnHandler : ITurnHandler
         (_safety, _wording) = (safety, wording);
         var redactor = new Redactor(manners.Redaction, subject);
         var passOn = new PassOnReplies(redactor, manners.Commands);
+        var remarks = new RemarkBook(manners.SmallTalk, manners.Politeness);
+        var answering = new FeelingStage(new QuestionStage(answerer, wording, options), manners.Feelings, subject);
         _stages =
         [
-            new EmptyStage(wording),
+            new EmptyStage(remarks, wording),
             new CommandStage(
                 [
                     new HelpCommand(),
@@ -37,7 +40,8 @@ public sealed class TurnHandler : ITurnHandler
                 manners.Commands,
                 manners.Politeness),
             new OfferStage(passOn, redactor, manners.Commands, manners.Politeness),
-            new PassOnOffer(new QuestionStage(answerer, wording, options), passOn, redactor),
+            new SmallTalkStage(manners.SmallTalk, remarks, new TongueFinder(manners.Tongues, subject.Vocabulary), subject.Vocabulary, wording),
+            new PassOnOffer(new AsideStage(answering, remarks, wording), passOn, redactor),
         ];
     }
 
