@@ -18,6 +18,7 @@ internal static class SupportBotCommand
             ServeCommand.Create(),
             AskCommand.Create(),
             Corpus.CorpusCommand.Create(),
+            Dialogs.DialogsCommand.Create(),
             Transcript.TranscriptCommand.Create(),
             Feedback.FeedbackCommand.Create(),
             Data.DataCommand.Create(),

@@ -33,6 +33,7 @@ internal sealed class SampleTalk
         Suggestions = "You could ask:",
         Dialogs = new()
         {
+            Pick = "Pick:",
             Unclear = "None of these.",
             Several = "Which one?",
             BackTo = "Back to it.",
@@ -111,7 +112,7 @@ internal sealed class SampleTalk
         _safety,
         Helplines,
         new Manners { Commands = SampleDialogs.Commands },
-        new DialogSet(dialogs, _passages, SampleDialogs.Words),
+        new DialogSet(dialogs, new PassageNames(_passages), SampleDialogs.Words),
         _words,
         _answerer,
         Wording,
