@@ -10,6 +10,8 @@ internal sealed class SafetyFirst(SafetyRouter safety)
 {
     public TurnResult Handle(ConversationState state, Turn turn, Func<ConversationState, Turn, TurnResult> answer)
     {
+        if (safety.StayWith(state.Care, turn, anyWords: false) is { } known) return new TurnResult(known, state);
+
         var alarm = safety.Hear(turn);
         if (alarm is { Kind: AlarmKind.Stop }) return new TurnResult(alarm.Alone, state with { Care = alarm.Care });
         if (state.Care.Turns > 0) return Stay(state, turn, alarm, answer);
@@ -20,7 +22,7 @@ internal sealed class SafetyFirst(SafetyRouter safety)
 
     private TurnResult Stay(ConversationState state, Turn turn, Alarm? alarm, Func<ConversationState, Turn, TurnResult> answer)
     {
-        if (safety.StayWith(state.Care, turn, anyWords: alarm is { Kind: AlarmKind.Hint }) is { } near) return new TurnResult(near, state);
+        if (alarm is { Kind: AlarmKind.Hint } && safety.StayWith(state.Care, turn, anyWords: true) is { } near) return new TurnResult(near, state);
 
         var result = answer(state, turn);
         if (result.Reply.Route == Route.Dialog) return result with { State = result.State with { Care = Care.None } };

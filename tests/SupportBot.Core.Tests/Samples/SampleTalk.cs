@@ -57,6 +57,7 @@ internal sealed class SampleTalk
     private readonly IReadOnlyList<Passage> _passages;
     private readonly SubjectWords _words;
     private readonly AnswerOptions _options;
+    private SafetyRouter _safety = new(SampleRoutes.All, Helplines);
     private TurnHandler _turns;
 
     private SampleTalk(AnalyzedCorpus corpus, AnswerOptions options)
@@ -85,6 +86,14 @@ internal sealed class SampleTalk
         return this;
     }
 
+    /// <summary>The same talk goes on with routes that learnt from examples.</summary>
+    public SampleTalk Taught()
+    {
+        _safety = new SafetyRouter(TaughtRoutes.All, Helplines, TaughtRoutes.Model);
+        _turns = Turns([]);
+        return this;
+    }
+
     /// <summary>Says something and gives the reply; the conversation goes on from it.</summary>
     public Reply Hear(string text, string? locale = null) => Take(_turns.Handle(State, new Turn(text, locale)));
 
@@ -100,7 +109,7 @@ internal sealed class SampleTalk
     }
 
     private TurnHandler Turns(IReadOnlyList<Dialog> dialogs) => new(
-        new SafetyRouter(SampleRoutes.All, Helplines),
+        _safety,
         Helplines,
         new Manners { Commands = SampleDialogs.Commands },
         new DialogSet(dialogs, new PassageNames(_passages), SampleDialogs.Words),

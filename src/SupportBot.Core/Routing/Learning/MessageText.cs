@@ -4,7 +4,7 @@ using SupportBot.Core.Retrieval.Analysis;
 namespace SupportBot.Core.Routing.Learning;
 
 /// <summary>
-/// A message as words with their classes, to learn from and to score: lower case, accents folded, apostrophes gone, decimals whole, "sooo" as "so".
+/// A message as words with their classes, to learn from and to score: lower case, accents folded, apostrophes gone, decimals whole, "soooo" as "soo".
 /// Made to be filled again and again: it keeps its room.
 /// </summary>
 internal sealed class MessageText(WordClasses classes)
