@@ -14,19 +14,20 @@ internal sealed record AdaptiveCard(IReadOnlyList<AdaptiveCard.TextBlock> Body, 
 
     public string Version { get; } = "1.3";
 
+    /// <summary>Of one card; Teams shows no more.</summary>
+    private const int MostActions = 6;
+
     public static Activity Message(string words, params IReadOnlyList<Action> actions) => new()
     {
         Type = ActivityTypes.Message,
-        Attachments =
-        [
-            new Attachment(
-                "application/vnd.microsoft.card.adaptive",
-                Content: JsonSerializer.SerializeToElement(new AdaptiveCard([new(words)], actions), CardJson.Default.AdaptiveCard)),
-        ],
+        Attachments = [.. actions.Chunk(MostActions).Select((some, at) => Attached(new AdaptiveCard(at == 0 ? [new(words)] : [], some)))],
 
         // For a notification, and whoever hears messages read out.
         Summary = words,
     };
+
+    private static Attachment Attached(AdaptiveCard card) =>
+        new("application/vnd.microsoft.card.adaptive", Content: JsonSerializer.SerializeToElement(card, CardJson.Default.AdaptiveCard));
 
     internal sealed record TextBlock(string Text)
     {

@@ -11,16 +11,27 @@ internal sealed class TeamsFormatter(TeamsMarkdown markdown, PlainText plain, Wo
 {
     public IReadOnlyList<Activity> Format(Reply reply, Activity to)
     {
+        var isGroup = TeamsPlace.IsGroup(to);
+        if (reply.Choices.Count > (isGroup ? 0 : TeamsLimits.SuggestedActions)) return WithChoices(reply);
+
         var messages = TeamsPages.Of(reply.Parts, Fits).Select(Message).ToList();
         if (messages.Count == 0) return [];
 
         messages[^1] = messages[^1] with { ChannelData = FeedbackLoop.Of(reply) };
         var words = Buttons.Words(reply).Take(TeamsLimits.SuggestedActions).ToList();
         if (words.Count == 0) return messages;
-        if (TeamsPlace.IsGroup(to)) return [.. messages, Card(words)];
+        if (isGroup) return [.. messages, Card(wording.Suggestions, words)];
 
         messages[^1] = messages[^1] with { SuggestedActions = SuggestedActions.Say(words) };
         return messages;
+    }
+
+    /// <summary>A dialog's question stands on a card over all that can be picked: of suggested actions, Teams would show the first few only.</summary>
+    private List<Activity> WithChoices(Reply reply)
+    {
+        var question = reply.Parts is [.., SaidPart said] ? said : null;
+        var before = question is null ? reply.Parts : [.. reply.Parts.SkipLast(1)];
+        return [.. TeamsPages.Of(before, Fits).Select(Message), Card(question?.Text.Trim() ?? wording.Suggestions, Buttons.Words(reply))];
     }
 
     private bool Fits(IReadOnlyList<ReplyPart> parts) =>
@@ -34,6 +45,6 @@ internal sealed class TeamsFormatter(TeamsMarkdown markdown, PlainText plain, Wo
     }
 
     /// <summary>Suggested actions don't show where several people talk.</summary>
-    private Activity Card(IEnumerable<string> words) =>
-        AdaptiveCard.Message(wording.Suggestions, [.. words.Select(say => AdaptiveCard.Action.Submit(say, new CardButton(say)))]);
+    private static Activity Card(string text, IEnumerable<string> words) =>
+        AdaptiveCard.Message(text, [.. words.Select(say => AdaptiveCard.Action.Submit(say, new CardButton(say)))]);
 }
