@@ -161,11 +161,13 @@ public sealed class KeepingTests(Browsers browsers)
         await using var visit = await browsers.VisitAsync();
         await visit.OpenAsync();
 
-        await Expect(visit.Page.Locator("#notice")).ToHaveTextAsync("A program, not a person. Not medical advice. What is said here is deleted after 24 hours.");
+        await Expect(visit.Page.Locator("#notice")).ToHaveTextAsync("A program, not a person. Not medical advice. What is said here is deleted after 24 hours, or when you say \"forget me\".");
         await visit.Button("About and privacy").ClickAsync();
 
         await Expect(visit.About).ToContainTextAsync("is kept on this group's server for 24 hours");
         await Expect(visit.About).ToContainTextAsync("Which topic we were on is kept for 30 days");
+        await Expect(visit.About).ToContainTextAsync("Say \"what do you keep\" to be told this in the conversation, and \"forget me\" to have everything that the server keeps of you deleted at once.");
+        await Expect(visit.About).ToContainTextAsync("no longer than 25 hours after you last had this page open");
     }
 
     [BrowserTheory]

@@ -18,7 +18,7 @@ internal sealed class WebChatFormatter(WebChatText text) : IReplyFormatter
             TextMessage.Markdown(text.Format(reply.Parts)) with
             {
                 Entities = Entities(reply.Parts, isUpForFeedback: feedback is not null),
-                ChannelData = feedback,
+                ChannelData = feedback ?? ListMark.Of(reply),
                 SuggestedActions = Buttons.Of(reply),
             },
         ];

@@ -6,6 +6,7 @@ import { offerDialogs } from './dialogs.js';
 import { offerExit } from './exit.js';
 import { takeKey } from './groupLink.js';
 import { headings, offerHeadings } from './headings.js';
+import { lists, offerLists } from './lists.js';
 import { memory } from './memory.js';
 import { retries } from './retries.js';
 import { settings, words } from './settings.js';
@@ -34,7 +35,7 @@ const post = activity => new Promise((sent, failed) => connection.client
   .postActivity({ ...activity, from: { id: 'member', role: 'user' } })
   .subscribe(id => id === 'retry' ? failed(new Error(id)) : sent(), failed));
 
-const conversation = new Conversation([headings, suggestedActions, unsent, retries, hideStarters, thumbs(post, words)]);
+const conversation = new Conversation([lists(words), headings, suggestedActions, unsent, retries, hideStarters, thumbs(post, words)]);
 const connection = new Connection({
   state: tell,
   notice: show,
@@ -47,6 +48,7 @@ const open = () => settings.byLink && !memory.groupKey && !memory.talk ? tell('u
 document.documentElement.classList.toggle('embedded', window.top !== window);
 offerExit(connection);
 offerDialogs(connection);
+offerLists();
 offerHeadings(text => conversation.say(text));
 takeKey();
 addEventListener('hashchange', () => { if (takeKey()) open(); });

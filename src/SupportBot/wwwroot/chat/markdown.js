@@ -13,6 +13,7 @@ export function renderMarkdown(markdown, ...options) {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const button of body.querySelectorAll('button[value^="sms:"]')) button.replaceWith(link(button));
   for (const call of body.querySelectorAll('a[href^="tel:"]')) call.removeAttribute('target');
+  for (const button of body.querySelectorAll('button[value^="list:"]')) button.className = 'take-along';
   for (const heading of body.querySelectorAll('button[value^="say:"]')) heading.className = 'heading';
   return body.innerHTML;
 }
