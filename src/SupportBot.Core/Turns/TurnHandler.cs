@@ -29,6 +29,7 @@ public sealed class TurnHandler : ITurnHandler
         _stages =
         [
             new EmptyStage(wording),
+            new DialogChoiceStage(engine),
             new CommandStage(
                 [
                     .. DialogCommands.Of(engine),
