@@ -22,6 +22,7 @@ internal static class SupportBotCommand
             Transcript.TranscriptCommand.Create(),
             Feedback.FeedbackCommand.Create(),
             Data.DataCommand.Create(),
+            Routes.RoutesCommand.Create(),
             Teams.TeamsCommand.Create(),
         };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync([], cancellation));
