@@ -26,6 +26,9 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
         return new Answer(question, QuotedFirst(hits, quoted), quoted, confidence, _followUps.TopicAfter(question, topic)) { Threshold = options.Threshold };
     }
 
+    /// <summary>What a conversation is about once these words were said in it.</summary>
+    public Topic TopicOf(string text) => _followUps.TopicAfter(_analyzer.Analyze(text), Topic.None);
+
     private List<Hit> Rank(Question question)
     {
         Span<Candidate> candidates = stackalloc Candidate[CandidateCount];

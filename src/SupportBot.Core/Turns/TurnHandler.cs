@@ -32,6 +32,7 @@ public sealed class TurnHandler : ITurnHandler
         _stages =
         [
             new EmptyStage(remarks, wording),
+            new DialogChoiceStage(engine),
             new CommandStage(
                 [
                     .. DialogCommands.Of(engine),

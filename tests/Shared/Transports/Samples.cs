@@ -41,6 +41,7 @@ public static class Samples
             Gone = "This talk is gone.",
             NotReady = "I don't have that.",
             First = "This is the beginning.",
+            Again = "From the beginning.",
             CanNotSkip = "This can't be skipped.",
             ListFull = "Your list is full.",
         },

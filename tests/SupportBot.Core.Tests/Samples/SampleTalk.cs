@@ -41,6 +41,7 @@ internal sealed class SampleTalk
             Gone = "It is gone.",
             NotReady = "Not ready.",
             First = "The beginning.",
+            Again = "From the top.",
             CanNotSkip = "Not to skip.",
             ListFull = "The list is full.",
         },
