@@ -24,9 +24,9 @@ public sealed class TurnHandler : ITurnHandler
         _stages =
         [
             new EmptyStage(wording),
-            new CommandStage([new HelpCommand(), .. DialogCommands.Of(engine)], commands),
+            new CommandStage([new HelpCommand(), new WhyCommand(answerer, wording), new RestCommand(answerer, wording), .. DialogCommands.Of(engine)], commands),
             new DialogStage(engine),
-            new DialogRequestStage(engine),
+            new UnlessFollowUp(new DialogRequestStage(engine), answerer),
             new QuestionStage(answerer, wording, options),
         ];
     }
