@@ -20,6 +20,7 @@ internal static class SupportBotCommand
             Corpus.CorpusCommand.Create(),
             Transcript.TranscriptCommand.Create(),
             Feedback.FeedbackCommand.Create(),
+            Questions.QuestionsCommand.Create(),
             Data.DataCommand.Create(),
             Teams.TeamsCommand.Create(),
         };
