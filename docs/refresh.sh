@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the README true again after answers have changed: runs the commands of its console blocks and puts in what they print, and draws
-# docs/images/ask.png, what `ask` prints in a terminal window, and docs/images/page-*.png, the chat page. Needs Chromium. Read the difference before you commit it.
+# docs/images/ask.png, what `ask` prints in a terminal window, and docs/images/page-*.png, the chat page with an answer, a dialog and a reply to a crisis. Needs Chromium. Read the difference before you commit it.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 question='what are the side effects of hormone therapy'

@@ -23,7 +23,7 @@ internal sealed class MeasuredBot : IDisposable
         var build = PassageIndexes.Choose(engine, _data, OptionalAdapters.Compiled);
         var talk = Talk.Load(settings.DialogsPath);
         var start = Stopwatch.GetTimestamp();
-        _release = Release.Build(corpus.Documents, Lexicon(settings), talk, Index, new AnswerOptions(), place: null);
+        _release = Release.Build(corpus.Documents, Lexicon(settings), talk, learnt: null, Index, new AnswerOptions(), place: null);
         Built = Stopwatch.GetElapsedTime(start);
 
         foreach (var question in corpus.Questions) Turns.Handle(ConversationState.New, new Turn(question));

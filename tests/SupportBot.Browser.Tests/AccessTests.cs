@@ -18,6 +18,7 @@ public sealed class AccessTests(Browsers browsers)
         await using var visit = await browsers.VisitAsync(bot: bot);
         await visit.Page.GotoAsync($"{bot.Address}");
         await Expect(visit.Banner).ToHaveTextAsync("This chat is for the members of a group. Please open it with the link that the group gave you.");
+        await Expect(visit.Page.Locator("#starters")).ToBeHiddenAsync();
         Assert.DoesNotContain(visit.Requests, url => url.Contains("/v3/directline", StringComparison.Ordinal));
 
         await visit.Page.GotoAsync($"{bot.Address}#key=not-the-key-of-the-group");
@@ -49,6 +50,23 @@ public sealed class AccessTests(Browsers browsers)
         await Expect(visit.Page.GetByRole(AriaRole.Heading)).ToHaveTextAsync("The group");
         await Expect(frame.Locator("#chat")).ToHaveCountAsync(0);
         Assert.Contains(visit.Complaints, complaint => complaint.Contains("frame-ancestors", StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task Leaving_out_of_a_frame_takes_the_whole_page_along()
+    {
+        await using var site = await GroupSite.StartAsync();
+        await using var bot = await StartAsync("--WebChat:EmbedIn:0", site.Address, "--WebChat:ExitUrl", Browsers.ExitUrl);
+        await using var visit = await browsers.VisitAsync(bot: bot);
+        await visit.AnswerElsewhereAsync();
+        site.Frame = $"{bot.Address}#key={Key}";
+        await visit.Page.GotoAsync(site.Address);
+        var frame = visit.Page.FrameLocator("iframe");
+        await Expect(frame.Locator("#chat .webchat__render-markdown").First).ToContainTextAsync("SupportBot, a program, not a person.");
+
+        await frame.GetByRole(AriaRole.Button, new() { Name = "Leave quickly" }).ClickAsync();
+
+        await visit.Page.WaitForURLAsync(Browsers.ExitUrl);
     }
 
     private static Task<ServedBot> StartAsync(params string[] more) =>

@@ -100,6 +100,23 @@ public sealed class KeepingTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task Starting_over_says_nothing_of_the_connection()
+    {
+        await using var visit = await browsers.VisitAsync();
+        await visit.OpenAsync();
+        await visit.AskAsync(Question);
+        await visit.Page.EvaluateAsync("() => { window.told = []; new MutationObserver(() => told.push(document.getElementById('banner').textContent)).observe(document.getElementById('banner'), { childList: true }); }");
+
+        await visit.Button("Start over").ClickAsync();
+        await visit.Button("Delete and start over").ClickAsync();
+        await Expect(visit.Asked).ToHaveCountAsync(0);
+        await Expect(visit.Said).ToHaveCountAsync(1);
+        await visit.AskAsync(Question);
+
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>("() => told.filter(text => text)"));
+    }
+
+    [BrowserFact]
     public async Task Starting_over_without_a_server_keeps_the_talk_and_says_so()
     {
         await using var visit = await browsers.VisitAsync();
@@ -144,11 +161,13 @@ public sealed class KeepingTests(Browsers browsers)
         await using var visit = await browsers.VisitAsync();
         await visit.OpenAsync();
 
-        await Expect(visit.Page.Locator("#notice")).ToHaveTextAsync("A program, not a person. Not medical advice. What is said here is deleted after 24 hours.");
+        await Expect(visit.Page.Locator("#notice")).ToHaveTextAsync("A program, not a person. Not medical advice. What is said here is deleted after 24 hours, or when you say \"forget me\".");
         await visit.Button("About and privacy").ClickAsync();
 
         await Expect(visit.About).ToContainTextAsync("is kept on this group's server for 24 hours");
         await Expect(visit.About).ToContainTextAsync("Which topic we were on is kept for 30 days");
+        await Expect(visit.About).ToContainTextAsync("Say \"what do you keep\" to be told this in the conversation, and \"forget me\" to have everything that the server keeps of you deleted at once.");
+        await Expect(visit.About).ToContainTextAsync("no longer than 25 hours after you last had this page open");
     }
 
     [BrowserTheory]

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using SupportBot.Browser.Tests.Browsing;
+using SupportBot.Browser.Tests.Serving;
 using static Microsoft.Playwright.Assertions;
 
 namespace SupportBot.Browser.Tests;
@@ -45,9 +47,67 @@ public sealed class ReadingTests(Browsers browsers)
         await AssertAccessibleAsync(visit, "about");
         await visit.About.GetByText("Close", new() { Exact = true }).ClickAsync();
 
+        await visit.Button("Start over").ClickAsync();
+        await AssertAccessibleAsync(visit, "start over");
+        await visit.Button("Keep it").ClickAsync();
+
+        await visit.AskAsync("how do people cope");
+        await AssertAccessibleAsync(visit, "headings");
+        await visit.AskAsync("get ready for my appointment");
+        await AssertAccessibleAsync(visit, "dialog");
+        await visit.AskAsync("i want to kill myself");
+        await AssertAccessibleAsync(visit, "crisis");
+
         await visit.Context.SetOfflineAsync(true);
         await Expect(visit.Banner).ToContainTextAsync("You are offline.");
         await AssertAccessibleAsync(visit, "offline");
+    }
+
+    [BrowserFact]
+    public async Task The_request_for_the_groups_link_breaks_no_rule()
+    {
+        await using var bot = await ServedBot.StartAsync("--WebChat:Access", "link", "--WebChat:GroupKey", "0123456789abcdef0123");
+        await using var visit = await browsers.VisitAsync(bot: bot);
+        await visit.Page.GotoAsync($"{bot.Address}");
+        await Expect(visit.Banner).ToContainTextAsync("Please open it with the link that the group gave you.");
+
+        await AssertAccessibleAsync(visit, "use-link");
+    }
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task The_page_that_stands_in_for_a_missing_one_breaks_no_rule(ColorScheme scheme)
+    {
+        await using var visit = await browsers.VisitAsync(new() { ViewportSize = Screens.Phone, ColorScheme = scheme });
+        var template = await File.ReadAllTextAsync(MissingPage());
+        await visit.Page.SetContentAsync(template.Replace("{{documents}}", "<li>Hormone therapy</li>", StringComparison.Ordinal).Replace("{{welcome}}", "<p>Hello.</p>", StringComparison.Ordinal));
+
+        await AssertAccessibleAsync(visit, "missing", checks: 5);
+    }
+
+    [BrowserFact]
+    public async Task Citations_and_thumbs_work_by_keyboard_alone()
+    {
+        await using var visit = await browsers.VisitAsync(new() { ViewportSize = Screens.Desktop });
+        await visit.OpenAsync();
+        await visit.AskAsync(Question);
+        await Expect(visit.Box).ToBeFocusedAsync();
+        await TabToAsync(visit, "Chat history, press arrow keys to navigate.", back: true);
+        await visit.Page.Keyboard.PressAsync("Enter"); // into the last message
+
+        await TabToAsync(visit, "1 Hormone therapy");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Source).ToContainTextAsync("Based on: ");
+        await visit.CloseSourceAsync();
+
+        await TabToAsync(visit, "This helped");
+        await visit.Page.Keyboard.PressAsync("Space");
+        await Expect(visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "If you like, say why." })).ToBeFocusedAsync();
+        await visit.Page.Keyboard.TypeAsync("Short and clear");
+        await TabToAsync(visit, "Send");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Banner).ToHaveTextAsync("Thank you. The moderators will see your feedback.");
     }
 
     [BrowserTheory]
@@ -147,10 +207,24 @@ public sealed class ReadingTests(Browsers browsers)
         return focused;
     }
 
-    private static async Task AssertAccessibleAsync(Visit visit, string moment)
+    private static string MissingPage([CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "src", "SupportBot", "Page", "missing.html");
+
+    private static async Task TabToAsync(Visit visit, string name, bool back = false)
+    {
+        List<string> passed = [];
+        while (passed.Count < 20 && (passed.Count == 0 || passed[^1] != name))
+        {
+            await visit.Page.Keyboard.PressAsync(back ? "Shift+Tab" : "Tab");
+            passed.Add(await visit.Page.EvaluateAsync<string>("() => { const e = document.activeElement; return (e.getAttribute('aria-label') || e.labels?.[0]?.textContent || e.textContent).trim(); }"));
+        }
+        Assert.True(passed[^1] == name, $"{name} is not to be found by Tab: {string.Join(", ", passed)}");
+    }
+
+    private static async Task AssertAccessibleAsync(Visit visit, string moment, int checks = 10)
     {
         var found = await visit.Page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } });
-        Assert.True(found.Passes.Length > 10, $"{moment}: axe looked at next to nothing");
+        Assert.True(found.Passes.Length > checks, $"{moment}: axe looked at next to nothing");
         Assert.True(found.Violations.Length == 0, $"{moment}:\n" + string.Join('\n', found.Violations.SelectMany(violation =>
             violation.Nodes.Select(node => $"{violation.Id}: {node.Target} {node.Html}\n  {string.Join("; ", node.Any.Concat(node.All).Select(check => check.Message))}"))));
     }

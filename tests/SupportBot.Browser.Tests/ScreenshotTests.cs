@@ -21,6 +21,24 @@ public sealed class ScreenshotTests(Browsers browsers) : IDisposable
         await visit.AskAsync("what are the side effects of hormone therapy");
         await Expect(visit.Suggestions.First).ToContainTextAsync("Hormone therapy");
 
+        await TakeAsync(visit, name);
+    }
+
+    [BrowserTheory]
+    [InlineData("page-dialog", "treatment types")]
+    [InlineData("page-crisis", "i want to kill myself")]
+    public async Task A_talk_on_a_phone_has_its_picture_taken(string name, string words)
+    {
+        await using var visit = await browsers.VisitAsync(new() { ViewportSize = new() { Width = 390, Height = 780 }, Locale = "en-US", ReducedMotion = ReducedMotion.Reduce });
+        await visit.OpenAsync();
+        await visit.AskAsync(words);
+        await Expect(visit.Said.Last.Locator("p").Last).ToBeInViewportAsync(new() { Ratio = 1 });
+
+        await TakeAsync(visit, name);
+    }
+
+    private async Task TakeAsync(Visit visit, string name)
+    {
         var file = Path.Combine(Environment.GetEnvironmentVariable("SUPPORTBOT_SCREENSHOTS") is { Length: > 0 } folder ? folder : temporary.Path, $"{name}.png");
         await visit.Page.ScreenshotAsync(new() { Path = file });
 

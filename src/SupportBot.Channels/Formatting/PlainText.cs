@@ -7,8 +7,13 @@ public sealed class PlainText(Wording wording) : ReplyText(wording)
 {
     private readonly string _suggestions = wording.Suggestions;
 
-    public override string Format(Reply reply) =>
-        Format(reply.Suggestions.Count == 0 ? reply.Parts : [.. reply.Parts, new HeadingsPart(_suggestions, reply.Suggestions)]);
+    public override string Format(Reply reply)
+    {
+        var text = Format(reply.Suggestions.Count == 0 ? reply.Parts : [.. reply.Parts, new HeadingsPart(_suggestions, reply.Suggestions)]);
+        return reply.Choices.Count == 0 ? text : $"{text}\n{Numbered(reply.Choices)}";
+    }
+
+    private static string Numbered(IEnumerable<string> choices) => string.Join('\n', choices.Select((choice, at) => $"{at + 1}. {choice}"));
 
     protected override string Said(string text) => text;
 

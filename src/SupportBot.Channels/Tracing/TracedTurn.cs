@@ -28,7 +28,7 @@ internal sealed record TracedTurn(
             answer is null ? null : Rounded.Of(answer.Confidence),
             answer?.Threshold,
             answer is null ? null : TracedQuestion.Of(answer.Question),
-            answer is null ? null : [.. answer.Hits.Take(MostCandidates).Select((hit, at) => TracedCandidate.Of(hit, isQuoted: at < answer.Quotations.Count))],
+            answer is null ? null : [.. answer.Hits.Take(MostCandidates).Select((hit, at) => TracedCandidate.Of(hit, isQuoted: at < answer.Quoted.Count))],
             Rounded.Of(elapsed.TotalMilliseconds));
     }
 

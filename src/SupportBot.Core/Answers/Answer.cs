@@ -6,13 +6,13 @@ namespace SupportBot.Core.Answers;
 
 /// <summary>What the documents have to say to a question.</summary>
 /// <param name="Hits">All passages that were ranked, best first.</param>
-/// <param name="Quotations">The verbatim piece of each hit that is quoted, in the order of <paramref name="Hits"/>; empty below the threshold.</param>
+/// <param name="Quoted">The hits that are quoted, the first of <paramref name="Hits"/>; empty below the threshold.</param>
 /// <param name="Confidence">How sure the first hit answers, 0..1.</param>
 /// <param name="Topic">What the conversation is about from now on.</param>
-public sealed record Answer(Question Question, IReadOnlyList<Hit> Hits, IReadOnlyList<string> Quotations, double Confidence, Topic Topic)
+public sealed record Answer(Question Question, IReadOnlyList<Hit> Hits, IReadOnlyList<QuotedHit> Quoted, double Confidence, Topic Topic)
 {
     /// <summary>Whether the documents answer, as far as the confidence says.</summary>
-    public bool IsAnswered => Quotations.Count > 0;
+    public bool IsAnswered => Quoted.Count > 0;
 
     /// <summary>The confidence, 0..1, that an answer needed.</summary>
     public double Threshold { get; init; }

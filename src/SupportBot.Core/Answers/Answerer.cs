@@ -13,7 +13,7 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     private readonly QuestionAnalyzer _analyzer = new(corpus);
     private readonly FollowUps _followUps = new(corpus);
     private readonly Ranker _ranker = new(corpus, new RankerWeights());
-    private readonly QuotationSelector _selector = new(corpus);
+    private readonly QuotationChooser _quotations = new(corpus, options);
     private readonly ConfidenceModel _confidence = new();
 
     /// <param name="topic">What the conversation was about so far; a follow-up is understood from it.</param>
@@ -22,8 +22,8 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
         var question = _followUps.Resolve(_analyzer.Analyze(text), topic);
         var hits = Rank(question);
         var confidence = _confidence.Of(question, hits);
-        IReadOnlyList<string> quotations = confidence <= 0 || confidence < options.Threshold ? [] : [_selector.Select(question, hits[0])];
-        return new Answer(question, hits, quotations, confidence, _followUps.TopicAfter(question, topic)) { Threshold = options.Threshold };
+        IReadOnlyList<QuotedHit> quoted = confidence <= 0 || confidence < options.Threshold ? [] : _quotations.Choose(question, hits);
+        return new Answer(question, QuotedFirst(hits, quoted), quoted, confidence, _followUps.TopicAfter(question, topic)) { Threshold = options.Threshold };
     }
 
     private List<Hit> Rank(Question question)
@@ -32,6 +32,9 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
         var terms = QueryTerms(question);
         return _ranker.Rank(question, candidates[..index.Search(terms, candidates)]);
     }
+
+    private static List<Hit> QuotedFirst(List<Hit> hits, IReadOnlyList<QuotedHit> quoted) =>
+        quoted.Count < 2 ? hits : [.. quoted.Select(quotation => quotation.Hit).Union(hits)];
 
     private static QueryTerm[] QueryTerms(Question question) =>
         [.. question.Facets.Where(facet => facet.Kind != FacetKind.SoftAspect).SelectMany(facet => facet.Alternatives)];

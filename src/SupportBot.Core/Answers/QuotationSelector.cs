@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using SupportBot.Core.Retrieval.Analysis;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Retrieval.Questions;
 using SupportBot.Core.Retrieval.Ranking;
@@ -15,7 +13,7 @@ public sealed class QuotationSelector(AnalyzedCorpus corpus)
     /// <summary>Units that match the question nearly as well as the best one are quoted along.</summary>
     private const float AsGood = 0.6f;
 
-    private readonly SubjectWords _words = corpus.Words;
+    private readonly TextTerms _terms = new(corpus.Words);
 
     public string Select(Question question, Hit hit)
     {
@@ -43,7 +41,7 @@ public sealed class QuotationSelector(AnalyzedCorpus corpus)
     /// <summary>How much of what the headings leave open the unit says, by idf.</summary>
     private float Score(Question question, int passage, ReadOnlySpan<char> text)
     {
-        var terms = Terms(text);
+        var terms = _terms.Of(text);
         var score = 0f;
         foreach (var facet in question.Facets)
         {
@@ -61,19 +59,6 @@ public sealed class QuotationSelector(AnalyzedCorpus corpus)
         foreach (var (term, _) in facet.Alternatives)
             if (corpus.Terms.Counts(passage, term).InHeading) return true;
         return false;
-    }
-
-    private HashSet<int> Terms(ReadOnlySpan<char> text)
-    {
-        List<int> sequence = [];
-        var reader = new TokenReader(text, stackalloc char[TokenReader.LongestTerm]);
-        while (reader.Read()) sequence.Add(_words.Vocabulary.Find(reader.Term));
-
-        HashSet<int> terms = [.. sequence];
-        var span = CollectionsMarshal.AsSpan(sequence);
-        for (var at = 0; at < span.Length; at++)
-            if (_words.Names.TryMatch(span[at..], out _, out var meaning)) terms.Add(meaning);
-        return terms;
     }
 
     /// <summary>A sentence that begins by pointing back is quoted with the one before it.</summary>

@@ -8,15 +8,19 @@ public sealed class ContentBinder(List<Problem> problems)
     /// <summary>The node as a map; an empty one, with the problem noted, where it is something else.</summary>
     public MapNode Map(ContentNode node, params ReadOnlySpan<string> allowed)
     {
-        if (node is not MapNode map)
-        {
-            Report(node, "wrong-shape", "Named entries (key: value) are expected here.", "Write one \"key: value\" a line.");
-            return new MapNode([], node.Place);
-        }
+        var map = AnyMap(node);
         foreach (var (key, _) in map.Entries)
             if (!allowed.Contains(key.Value))
                 Report(key, "unknown-key", $"\"{key.Value}\" is not known here.", $"Use one of: {string.Join(", ", allowed!)}.");
         return map;
+    }
+
+    /// <summary>The same, where the keys are the writer's own.</summary>
+    public MapNode AnyMap(ContentNode node)
+    {
+        if (node is MapNode map) return map;
+        Report(node, "wrong-shape", "Named entries (key: value) are expected here.", "Write one \"key: value\" a line.");
+        return new MapNode([], node.Place);
     }
 
     /// <summary>The text under the key; empty, with the problem noted, where there is none.</summary>
@@ -35,6 +39,16 @@ public sealed class ContentBinder(List<Problem> problems)
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
         Report(map[key] ?? map, "wrong-number", $"\"{key}\" should be a whole number.", $"Write for example \"{key}: 80\".");
         return 0;
+    }
+
+    /// <summary>One of the words; the first where the key is absent.</summary>
+    public string Choice(MapNode map, string key, params ReadOnlySpan<string> words)
+    {
+        if (OptionalText(map, key) is not { } text) return words[0];
+        foreach (var word in words)
+            if (word == text) return word;
+        Report(map[key]!, "unknown-choice", $"\"{key}\" can't be \"{text}\".", $"Write one of: {string.Join(", ", words!)}.");
+        return words[0];
     }
 
     /// <summary>An ISO date, or null where the key is absent or says null.</summary>

@@ -14,6 +14,7 @@ public sealed class SafetyRoute
     private readonly PhraseList _emergencies;
     private readonly string? _emergencyReply;
     private readonly string _reply;
+    private readonly bool _showsNumbers;
 
     private SafetyRoute(ContentBinder binder, MapNode map)
     {
@@ -22,6 +23,15 @@ public sealed class SafetyRoute
         _phrases = Phrases(binder, map, "phrases");
         _exceptions = Phrases(binder, map, "except");
         _reply = binder.Text(map, "reply").Trim();
+        _showsNumbers = binder.Choice(map, "resources", "by-place", "none") == "by-place";
+
+        StopsAll = binder.Choice(map, "then", "stop", "answer") == "stop";
+        Offers = binder.Texts(map, "offers");
+        Hint = binder.OptionalText(map, "hint")?.Trim();
+        SureFrom = Percent(binder, map, "sure-from");
+        HintFrom = Percent(binder, map, "hint-from");
+        Stay = Stay.Bind(binder, map);
+        Examples = RouteExamples.Of(Route.Id, binder, map);
 
         if (map["emergency"] is not { } emergency) (_emergencies, _emergencyReply) = (new PhraseList([]), null);
         else
@@ -37,25 +47,50 @@ public sealed class SafetyRoute
     /// <summary>Of two routes that match, the higher one answers.</summary>
     public int Priority { get; }
 
-    /// <summary>Binds the tree of a route's file. <c>examples</c> and <c>counterexamples</c> are for a recogniser that learns.</summary>
+    /// <summary>Whether nothing else is answered; otherwise what the documents say may follow.</summary>
+    public bool StopsAll { get; }
+
+    /// <summary>What the member may say next.</summary>
+    public IReadOnlyList<string> Offers { get; }
+
+    /// <summary>The line said before an answer where the route is only hinted at; null where the route hears no hints.</summary>
+    public string? Hint { get; }
+
+    /// <summary>From this likelihood on a message is one for this route; above 1 where only phrases count.</summary>
+    public float SureFrom { get; }
+
+    /// <summary>From this likelihood on it is a hint.</summary>
+    public float HintFrom { get; }
+
+    public Stay? Stay { get; }
+
+    public RouteExamples Examples { get; }
+
+    /// <summary>Binds the tree of a route's file.</summary>
     public static SafetyRoute Bind(ContentNode root, List<Problem> problems)
     {
         var binder = new ContentBinder(problems);
         return new SafetyRoute(binder, binder.Map(
-            root, "id", "priority", "phrases", "except", "examples", "counterexamples", "emergency", "reply", "resources"));
+            root,
+            "id", "priority", "reply", "resources", "then", "offers", "sure-from", "hint-from", "hint", "stay", "emergency", "phrases", "except", "examples", "hints", "counterexamples"));
     }
 
-    /// <summary>Whether the message is one for this route, and if so what to say and whose numbers to show, by the names in the helplines.</summary>
-    public bool TryMatch(string[] message, out string reply, out IReadOnlyList<string> resources)
-    {
-        if (_emergencyReply is not null && Covers(_emergencies, message))
-        {
-            (reply, resources) = (_emergencyReply, [EmergencyResources, Route.Id]);
-            return true;
-        }
-        (reply, resources) = (_reply, [Route.Id]);
-        return Covers(_phrases, message);
-    }
+    /// <summary>Whether a phrase says that something was already done.</summary>
+    internal bool IsEmergency(string[] message) => _emergencyReply is not null && Covers(_emergencies, message);
+
+    /// <summary>Whether a phrase makes the message one for this route.</summary>
+    internal bool HasPhrase(string[] message) => Covers(_phrases, message);
+
+    /// <summary>Whether a phrase of either kind is in the text.</summary>
+    internal bool HasAnyPhrase(string text) => MessageWords.Of(text) is var message && (IsEmergency(message) || HasPhrase(message));
+
+    /// <param name="numbers">Gives the helplines for resources by name.</param>
+    internal IReadOnlyList<ReplyPart> Reply(bool isEmergency, Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> numbers) =>
+        isEmergency ? _emergencyReply!.With(numbers([EmergencyResources, Route.Id])) : Say(_reply, numbers);
+
+    /// <summary>Another of the route's texts, with its numbers.</summary>
+    internal IReadOnlyList<ReplyPart> Say(string text, Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> numbers) =>
+        text.With(_showsNumbers ? numbers([Route.Id]) : []);
 
     private bool Covers(PhraseList phrases, string[] message)
     {
@@ -72,4 +107,7 @@ public sealed class SafetyRoute
 
     private static PhraseList Phrases(ContentBinder binder, MapNode map, string key) =>
         new(binder.Texts(map, key));
+
+    /// <summary>Never reached where the key is absent.</summary>
+    private static float Percent(ContentBinder binder, MapNode map, string key) => map[key] is null ? 2 : binder.Number(map, key) / 100f;
 }

@@ -12,7 +12,7 @@ internal sealed class AnswerReply(Wording wording, int top)
 
     public Reply To(Answer answer)
     {
-        var passages = answer.Hits.Take(top).Select((hit, at) => new FoundPassage(hit.Passage, answer.Quotations.ElementAtOrDefault(at), hit.Score));
+        var passages = answer.Hits.Take(top).Select((hit, at) => new FoundPassage(hit.Passage, answer.Quoted.ElementAtOrDefault(at)?.Text, hit.Score));
         return new Reply(answer.IsAnswered ? Route.Answer : Route.NoAnswer, [.. answer.IsAnswered ? Answered(answer) : Unanswered(answer)])
         {
             Passages = [.. passages],
@@ -28,10 +28,13 @@ internal sealed class AnswerReply(Wording wording, int top)
         if (answer.Question.Respelled is { Count: > 0 } respelled)
             yield return new SaidPart(wording.Respelled.Replace("{words}", string.Join(", ", respelled.Select(word => word.Understood))));
 
-        foreach (var (hit, quoted) in answer.Hits.Zip(answer.Quotations))
-            yield return new QuotedPart(new Quotation(hit.Passage, quoted));
+        foreach (var (hit, text, shortfall) in answer.Quoted)
+        {
+            if (shortfall is not null) yield return new SaidPart(wording.Shortfalls.Of(shortfall));
+            yield return new QuotedPart(new Quotation(hit.Passage, text));
+        }
 
-        var further = HeadingPaths(answer.Hits.Take(top).Skip(answer.Quotations.Count).Where(hit => hit.Score >= NearlyAsGood * answer.Hits[0].Score));
+        var further = HeadingPaths(answer.Hits.Take(top).Skip(answer.Quoted.Count).Where(hit => hit.Score >= NearlyAsGood * answer.Hits[0].Score));
         if (further.Count > 0) yield return new HeadingsPart(wording.Further, further);
     }
 

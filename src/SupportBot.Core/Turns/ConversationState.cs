@@ -1,6 +1,8 @@
+using SupportBot.Core.Dialogs.State;
+
 namespace SupportBot.Core.Turns;
 
-/// <summary>What the bot remembers of one conversation between turns. Small and immutable. Of messages it holds what a member may want to pass on, redacted, until the next turn.</summary>
+/// <summary>What the bot remembers of one conversation between turns. Small and immutable. Of messages it holds what a member has a dialog remember, and what they may want to pass on, redacted, until the next turn.</summary>
 public sealed record ConversationState
 {
     public static ConversationState New { get; } = new();
@@ -13,6 +15,12 @@ public sealed record ConversationState
 
     /// <summary>What the last answer quoted, so that moderators can be told what a member's thumb was about.</summary>
     public LastAnswer LastAnswer { get; init; } = LastAnswer.None;
+
+    /// <summary>Where the conversation is in a guided dialog.</summary>
+    public DialogState Dialog { get; init; } = DialogState.None;
+
+    /// <summary>Whether the talk stays with the person after a safety reply.</summary>
+    public Care Care { get; init; } = Care.None;
 
     /// <summary>What the next message may take up; null where nothing is offered.</summary>
     public Offer? Offer { get; init; }

@@ -9,6 +9,9 @@ public sealed record Reply(Route Route, IReadOnlyList<ReplyPart> Parts)
     /// <summary>What the member may say next; shown as buttons where a channel has them.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
 
+    /// <summary>What a dialog lets the member pick; numbered where a channel has no buttons.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
     /// <summary>The passages found, best first, whether quoted or not.</summary>
     public IReadOnlyList<FoundPassage> Passages { get; init; } = [];
 

@@ -16,3 +16,7 @@ public sealed record HeadingsPart(string Lead, IReadOnlyList<string> Headings) :
 
 /// <summary>People to call, with their numbers.</summary>
 public sealed record HelplinesPart(IReadOnlyList<Helpline> Helplines) : ReplyPart;
+
+/// <summary>What a member put on a list, to copy or print.</summary>
+/// <param name="Lead">Said above it; null where nothing is.</param>
+public sealed record ListPart(string? Lead, IReadOnlyList<string> Items) : ReplyPart;

@@ -1,5 +1,7 @@
 using SupportBot.Core.Answers;
 using SupportBot.Core.Commands;
+using SupportBot.Core.Dialogs;
+using SupportBot.Core.Dialogs.Commands;
 using SupportBot.Core.PassingOn;
 using SupportBot.Core.Retrieval.Analysis;
 using SupportBot.Core.Routing;
@@ -8,16 +10,21 @@ using SupportBot.Core.Turns.Stages;
 
 namespace SupportBot.Core.Turns;
 
-/// <summary>One turn, start to end: safety first, then the stages in their order; the first that has a reply gives it.</summary>
+/// <summary>One turn, start to end: safety first, then the stages in their order; the first that has a reply gives it. A dialog under way is returned to.</summary>
 public sealed class TurnHandler : ITurnHandler
 {
-    private readonly SafetyRouter _safety;
+    private readonly SafetyFirst _safety;
     private readonly Wording _wording;
     private readonly ITurnStage[] _stages;
+    private readonly DialogReturn _dialogReturn;
 
-    public TurnHandler(SafetyRouter safety, Helplines helplines, Manners manners, SubjectWords subject, Answerer answerer, Wording wording, AnswerOptions options)
+    public TurnHandler(
+        SafetyRouter safety, Helplines helplines, Manners manners, DialogSet dialogs, SubjectWords subject, Answerer answerer, Wording wording, AnswerOptions options)
     {
-        (_safety, _wording) = (safety, wording);
+        _safety = new SafetyFirst(safety);
+        _wording = wording;
+        var engine = new DialogEngine(dialogs, answerer, wording.Dialogs);
+        _dialogReturn = new DialogReturn(engine, wording);
         var redactor = new Redactor(manners.Redaction, subject);
         var passOn = new PassOnReplies(redactor, manners.Commands);
         var remarks = new RemarkBook(manners.SmallTalk, manners.Politeness);
@@ -27,6 +34,7 @@ public sealed class TurnHandler : ITurnHandler
             new EmptyStage(remarks, wording),
             new CommandStage(
                 [
+                    .. DialogCommands.Of(engine),
                     new HelpCommand(),
                     new TalkToSomeoneCommand(manners.Contacts, helplines),
                     new StartOverCommand(wording),
@@ -40,19 +48,19 @@ public sealed class TurnHandler : ITurnHandler
                 manners.Commands,
                 manners.Politeness),
             new OfferStage(passOn, redactor, manners.Commands, manners.Politeness),
+            new DialogStage(engine),
             new SmallTalkStage(manners.SmallTalk, remarks, new TongueFinder(manners.Tongues, subject.Vocabulary), subject.Vocabulary, wording),
+            new DialogRequestStage(engine),
             new PassOnOffer(new AsideStage(answering, remarks, wording), passOn, redactor),
         ];
     }
 
-    public TurnResult Handle(ConversationState state, Turn turn) => Offers.OfThisTurn(
-        state,
-        _safety.Reply(turn) is { } careful
-            ? new TurnResult(careful, state)
-            : _stages.Select(stage => stage.Handle(state, turn)).OfType<TurnResult>().First());
+    public TurnResult Handle(ConversationState state, Turn turn) => Offers.OfThisTurn(state, _dialogReturn.After(_safety.Handle(state, turn, Answer), state));
 
     public TurnResult Welcome(ConversationState state, Venue venue = Venue.Elsewhere) =>
         state.Welcomed
             ? new TurnResult(new Reply(Route.SmallTalk, []), state)
             : new TurnResult(Prompts.SmallTalk(_wording, _wording.Welcome, _wording.Notice(venue)), state with { Welcomed = true });
+
+    private TurnResult Answer(ConversationState state, Turn turn) => _stages.Select(stage => stage.Handle(state, turn)).OfType<TurnResult>().First();
 }

@@ -1,4 +1,5 @@
 using SupportBot.Core.Commands;
+using SupportBot.Core.Dialogs;
 
 namespace SupportBot.Core.Turns;
 
@@ -41,6 +42,9 @@ public sealed record Wording
     /// <summary>Said before an answer to a follow-up, so that the member sees what was understood: <c>{topic}</c>.</summary>
     public required string About { get; init; }
 
+    /// <summary>Said before a quotation that isn't about just what was asked.</summary>
+    public required ShortfallWording Shortfalls { get; init; }
+
     /// <summary>Under a quotation: <c>{title}</c>, <c>{publisher}</c>, <c>{date}</c>.</summary>
     public required string Source { get; init; }
 
@@ -53,6 +57,12 @@ public sealed record Wording
     /// <summary>Before a document's caution: <c>{caution}</c>.</summary>
     public required string Caution { get; init; }
 
+    /// <summary>On what calls a helpline at one tap: <c>{number}</c>.</summary>
+    public required string Call { get; init; }
+
+    /// <summary>On what begins a text message to a helpline: <c>{number}</c>.</summary>
+    public required string TextTo { get; init; }
+
     /// <summary>Said to a message without any word in it.</summary>
     public required string Empty { get; init; }
 
@@ -64,6 +74,9 @@ public sealed record Wording
 
     /// <summary>Leads into what one may say next, where a channel has no buttons for it.</summary>
     public required string Suggestions { get; init; }
+
+    /// <summary>Said around guided dialogs.</summary>
+    public required DialogWording Dialogs { get; init; }
 
     /// <summary>Said in a group in place of an answer, over two buttons.</summary>
     public required string GroupOffer { get; init; }

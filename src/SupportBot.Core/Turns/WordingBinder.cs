@@ -1,5 +1,6 @@
 using SupportBot.Core.Commands;
 using SupportBot.Core.Content;
+using SupportBot.Core.Dialogs;
 
 namespace SupportBot.Core.Turns;
 
@@ -11,9 +12,9 @@ public static class WordingBinder
         var binder = new ContentBinder(problems);
         var map = binder.Map(
             root,
-            "welcome", "notice-on-page", "notice-in-teams", "notice-elsewhere", "times", "starters", "no-answer", "nearest", "further", "respelled", "about", "source", "based-on", "undated", "caution", "empty", "nothing-asked", "no-files", "suggestions",
-            "group-offer", "group-privately", "group-here", "group-not-yours", "trouble");
-        return new Wording
+            "welcome", "notice-on-page", "notice-in-teams", "notice-elsewhere", "times", "starters", "no-answer", "nearest", "further", "respelled", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "call", "text-to", "empty", "nothing-asked", "no-files", "suggestions",
+            "dialogs", "group-offer", "group-privately", "group-here", "group-not-yours", "trouble");
+        var wording = new Wording
         {
             Welcome = Said("welcome"),
             NoticeOnPage = Said("notice-on-page"),
@@ -26,20 +27,27 @@ public static class WordingBinder
             Further = Said("further"),
             Respelled = Said("respelled"),
             About = Said("about"),
+            Shortfalls = Shortfalls(),
             Source = Said("source"),
             BasedOn = Said("based-on"),
             Undated = Said("undated"),
             Caution = Said("caution"),
+            Call = Said("call"),
+            TextTo = Said("text-to"),
             Empty = Said("empty"),
             NothingAsked = Said("nothing-asked"),
             NoFiles = Said("no-files"),
             Suggestions = Said("suggestions"),
+            Dialogs = DialogWording.Bind(binder, map["dialogs"] ?? new MapNode([], map.Place)),
             GroupOffer = Said("group-offer"),
             GroupPrivately = Said("group-privately"),
             GroupHere = Said("group-here"),
             GroupNotYours = Said("group-not-yours"),
             Trouble = Said("trouble"),
         };
+        return wording with { Dialogs = wording.Dialogs with { Shortfalls = wording.Shortfalls } };
+
+        ShortfallWording Shortfalls() => new(Said("of-group"), Said("not-named"), Said("and"));
 
         string Said(string key) => binder.Text(map, key).Trim();
     }

@@ -65,7 +65,7 @@ internal sealed class BatchAnswerer(ITurnHandler turns, PlainText plainText)
             text,
             [.. reply.Passages.Select(Passage)],
             Math.Round(reply.Confidence, 4),
-            reply.Suggestions,
+            [.. reply.Choices, .. reply.Suggestions],
             Math.Round(elapsed.TotalMilliseconds, 4));
     }
 

@@ -18,10 +18,12 @@ internal static class SupportBotCommand
             ServeCommand.Create(),
             AskCommand.Create(),
             Corpus.CorpusCommand.Create(),
+            Dialogs.DialogsCommand.Create(),
             Transcript.TranscriptCommand.Create(),
             Feedback.FeedbackCommand.Create(),
             Questions.QuestionsCommand.Create(),
             Data.DataCommand.Create(),
+            Routes.RoutesCommand.Create(),
             Teams.TeamsCommand.Create(),
         };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync([], cancellation));

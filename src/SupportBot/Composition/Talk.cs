@@ -1,5 +1,6 @@
 using SupportBot.Core.Commands;
 using SupportBot.Core.Content;
+using SupportBot.Core.Dialogs.Picking;
 using SupportBot.Core.PassingOn;
 using SupportBot.Core.Retrieval.Words;
 using SupportBot.Core.Routing;
@@ -12,7 +13,8 @@ namespace SupportBot.Composition;
 
 /// <summary>What the bot says and understands apart from the documents: the files under <c>dialogs/&lt;language&gt;</c>.</summary>
 internal sealed record Talk(
-    Wording Wording, QuestionWords Questions, IReadOnlyList<SafetyRoute> Routes, IReadOnlyList<Helpline> Helplines, Manners Manners, PageWording Page)
+    Wording Wording, QuestionWords Questions, IReadOnlyList<SafetyRoute> Routes, IReadOnlyList<Helpline> Helplines, Manners Manners, ChoiceWords Choices, PageWording Page,
+    IReadOnlyList<DialogFile> Dialogs)
 {
     /// <summary>Without these routes the bot doesn't start.</summary>
     private static readonly string[] Essential = ["crisis", "abuse"];
@@ -21,16 +23,27 @@ internal sealed record Talk(
     public static Talk Load(string folder)
     {
         List<Problem> problems = [];
+        var talk = Read(folder, problems);
+        return problems.Count == 0 ? talk : throw new ContentException(problems);
+    }
+
+    /// <summary>All that can be read. Where there are problems, a part may be null; those of the dialogs are the dialogs' own.</summary>
+    public static Talk Read(string folder, List<Problem> problems)
+    {
+        HashSet<string> read = ["teams.yaml"];
+        var questions = Read("questions.yaml", QuestionWords.Bind);
         var talk = new Talk(
             Read("wording.yaml", WordingBinder.Bind)!,
-            Read("questions.yaml", QuestionWords.Bind)!,
+            questions!,
             [.. RouteFiles().Select(file => Read(file, SafetyRoute.Bind)!)],
             Read("helplines.yaml", Core.Routing.Helplines.Bind)!,
             ReadManners(),
-            Read("page.yaml", PageWordingBinder.Bind)!);
+            Read("choices.yaml", (root, found) => ChoiceWords.Bind(root, questions ?? QuestionWords.None, found))!,
+            Read("page.yaml", PageWordingBinder.Bind)!,
+            []);
         foreach (var id in Essential.Except(talk.Routes.Select(route => route?.Route.Id)))
             problems.Add(Problem.Error("missing-route", new Place(Path.Combine(folder, "routes")), $"There is no {id} route, so a member in danger would get a passage.", $"Put {id}.yaml back, or correct Dialogs:Path."));
-        return problems.Count == 0 ? talk : throw new ContentException(problems);
+        return talk with { Dialogs = DialogFile.ReadAll(folder, read) };
 
         Manners ReadManners() => new()
         {
@@ -68,6 +81,7 @@ internal sealed record Talk(
         T? Read<T>(string name, Func<ContentNode, List<Problem>, T> bind) where T : class
         {
             var file = Path.Combine(folder, name);
+            read.Add(name);
             try
             {
                 return bind(YamlTree.Parse(File.ReadAllText(file), file), problems);

@@ -5,19 +5,21 @@ using SupportBot.Storage.Retention;
 namespace SupportBot.Page;
 
 /// <summary>The page on which members talk to the bot.</summary>
-internal sealed class ChatPage(PageWording words, Wording wording, WebChatOptions options, RetentionOptions retention, string language, PageAssets assets)
+/// <param name="resume">How long after its last use a conversation can be gone on with.</param>
+internal sealed class ChatPage(PageWording words, Wording wording, WebChatOptions options, RetentionOptions retention, TimeSpan resume, string language, PageAssets assets)
 {
     /// <summary>All but the nonce, which is new for every visit.</summary>
-    private readonly string _html = PageTemplate.Fill("chat.html", Values(words, retention, assets, language), Html(words, wording, options, retention, assets));
+    private readonly string _html = PageTemplate.Fill("chat.html", Values(words, retention, resume, assets, language), Html(words, wording, options, retention, assets));
 
     public string Html(string nonce) => _html.Replace(Nonce, nonce, StringComparison.Ordinal);
 
     private const string Nonce = "{{nonce}}";
 
-    private static Dictionary<string, string> Values(PageWording words, RetentionOptions retention, PageAssets assets, string language) => new(
+    private static Dictionary<string, string> Values(PageWording words, RetentionOptions retention, TimeSpan resume, PageAssets assets, string language) => new(
         PageWording.InTheDocument.Except(["what", "kept", "leave-note"]).Select(key => KeyValuePair.Create(key, words[key])))
     {
         ["notice"] = WithHistory(words, "notice", retention),
+        ["remember-note"] = words["remember-note"].Replace("{resume}", words.Duration(resume), StringComparison.Ordinal),
         ["language"] = language,
         ["icon"] = assets["chat/icon.svg"],
         ["style"] = assets["chat/page.css"],
@@ -46,6 +48,7 @@ internal sealed class ChatPage(PageWording words, Wording wording, WebChatOption
         WithHistory(words, "kept", retention),
         words["kept-topic"].Replace("{state}", words.Duration(retention.ConversationState), StringComparison.Ordinal),
         words["kept-feedback"].Replace("{feedback}", words.Duration(retention.Feedback), StringComparison.Ordinal),
+        words["kept-words"],
         words["kept-here"]);
 
     private static string WithHistory(PageWording words, string key, RetentionOptions retention) =>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SupportBot.Channels.DirectLine;
 using SupportBot.Channels.DirectLine.Access;
 using SupportBot.Composition;
 using SupportBot.Serving;
@@ -26,10 +27,13 @@ internal static class PageEndpoint
         var assets = PageAssets.Of(app);
         var options = app.Services.GetRequiredService<IOptions<WebChatOptions>>();
         var page = new Lazy<ChatPage>(() => new ChatPage(
-            talk.Page, talk.Wording, options.Value, app.Services.GetRequiredService<IOptions<RetentionOptions>>().Value, settings.Language, assets));
+            talk.Page, talk.Wording, options.Value, app.Services.GetRequiredService<IOptions<RetentionOptions>>().Value,
+            Resume(app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value), settings.Language, assets));
         app.MapGet("/", (HttpContext context, LiveRelease live) => Show(context, options.Value, nonce =>
             assets.HasBundle ? page.Value.Html(nonce) : MissingPage.Html(nonce, live.Current.Corpus.Documents, talk.Wording)));
     }
+
+    private static TimeSpan Resume(DirectLineOptions options) => options.TokenLifetime + options.ResumeWithin;
 
     /// <summary>Not stored anywhere, so that going back doesn't show it again.</summary>
     private static IResult Show(HttpContext context, WebChatOptions options, Func<string, string> html)

@@ -9,7 +9,7 @@ internal static class PageWordingBinder
 
     private static readonly Dictionary<string, string> Kept = new()
     {
-        ["notice"] = "{history}", ["kept"] = "{history}", ["kept-topic"] = "{state}", ["kept-feedback"] = "{feedback}", ["not-sent"] = "[RETRY]",
+        ["notice"] = "{history}", ["kept"] = "{history}", ["kept-topic"] = "{state}", ["kept-feedback"] = "{feedback}", ["remember-note"] = "{resume}", ["not-sent"] = "[RETRY]",
         ["minutes"] = "{n}", ["hours"] = "{n}", ["days"] = "{n}",
     };
 

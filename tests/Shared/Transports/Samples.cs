@@ -22,12 +22,28 @@ public static class Samples
         Respelled = "Showing results for {words}.",
         Source = "Source: {title}, {publisher} ({date})",
         BasedOn = "Based on: {articles}",
+        Shortfalls = new ShortfallWording("Not of {asked} alone, but of {group}:", "Not of {asked}:", "and"),
         Undated = "undated",
         Caution = "Please note: {caution}",
+        Call = "Call {number}",
+        TextTo = "Text {number}",
         Empty = "I didn't get any words there.",
         NothingAsked = "What would you like to know?",
         NoFiles = "I can't open files.",
         Suggestions = "You could ask:",
+        Dialogs = new()
+        {
+            Pick = "Please pick one:",
+            Unclear = "That is none of these.",
+            Several = "Which one do you mean?",
+            BackTo = "Back to where we were.",
+            Changed = "This talk was changed.",
+            Gone = "This talk is gone.",
+            NotReady = "I don't have that.",
+            First = "This is the beginning.",
+            CanNotSkip = "This can't be skipped.",
+            ListFull = "Your list is full.",
+        },
         GroupOffer = "Others can read along. Shall I answer privately?",
         GroupPrivately = "Ask me privately",
         GroupHere = "Answer here",
@@ -56,6 +72,9 @@ public static class Samples
 
     public static Reply Answer(params IReadOnlyList<ReplyPart> parts) => new(Route.Answer, parts);
 
+    private static Hit Best { get; } =
+        new(4, new Passage(Document, ["Side effects"], [new Paragraph("Rash.")]), 2.8615f, new PassageFeatures(0.5f, 1, 0.75f, 1, 0, 0, 1), LacksEssential: false);
+
     /// <summary>The search behind an answer: a misspelt follow-up, a passage that answers and one that doesn't.</summary>
     public static Answer Search { get; } = new(
         new Question(
@@ -71,10 +90,10 @@ public static class Samples
             FromConversation = ["Ibrance"],
         },
         [
-            new Hit(4, new Passage(Document, ["Side effects"], [new Paragraph("Rash.")]), 2.8615f, new PassageFeatures(0.5f, 1, 0.75f, 1, 0, 0, 1), LacksEssential: false),
+            Best,
             new Hit(5, new Passage(Document, [], [new Paragraph("Pills.")]), 1.5f, new PassageFeatures(0.25f, 0.33333f, 0, 0, 1, 1, 0), LacksEssential: true),
         ],
-        ["Rash."],
+        [new QuotedHit(Best, "Rash.", null)],
         0.9128,
         new Topic(["#ibrance"], ["@side-effects"]))
     {
@@ -82,7 +101,7 @@ public static class Samples
     };
 
     public static HelplinesPart Helplines { get; } = new([
-        new Helpline("US", ["crisis"], "988 Lifeline", "988", "call or text", "day and night", null),
+        new Helpline("US", ["crisis"], "988 Lifeline", "988", "call or text", "day and night", null) { Text = "988" },
         new Helpline("GB", ["crisis"], "Samaritans", "116 123", null, null, null),
     ]);
 }

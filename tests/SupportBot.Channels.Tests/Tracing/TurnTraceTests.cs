@@ -77,11 +77,11 @@ public sealed class TurnTraceTests
     public static TheoryData<string, Answer> Decisions => new()
     {
         { "confident", Samples.Search },
-        { "unsure", Samples.Search with { Quotations = [] } },
-        { "nothing_found", Samples.Search with { Quotations = [], Hits = [] } },
-        { "essential_missing", Samples.Search with { Quotations = [], Hits = [Samples.Search.Hits[1]] } },
-        { "unknown_drug", Samples.Search with { Quotations = [], Question = About(new Facet(FacetKind.Drug, "Truqap", [], 5)) } },
-        { "nothing_known", Samples.Search with { Quotations = [], Question = About(new Facet(FacetKind.Word, "grapefruit", [], 5)) } },
+        { "unsure", Samples.Search with { Quoted = [] } },
+        { "nothing_found", Samples.Search with { Quoted = [], Hits = [] } },
+        { "essential_missing", Samples.Search with { Quoted = [], Hits = [Samples.Search.Hits[1]] } },
+        { "unknown_drug", Samples.Search with { Quoted = [], Question = About(new Facet(FacetKind.Drug, "Truqap", [], 5)) } },
+        { "nothing_known", Samples.Search with { Quoted = [], Question = About(new Facet(FacetKind.Word, "grapefruit", [], 5)) } },
     };
 
     [Theory]

@@ -62,6 +62,6 @@ public sealed class QuotationSelectorTests
     {
         var corpus = SampleCorpus.Analyze(document);
         var answer = new Answerer(corpus, new ImpactIndex(corpus.Terms), new AnswerOptions { Threshold = 0 }).Answer(question, Topic.None);
-        return answer.Hits.Count == 0 ? (null, "") : (Assert.Single(answer.Quotations), answer.Hits[0].Passage.Body);
+        return answer.Hits.Count == 0 ? (null, "") : (Assert.Single(answer.Quoted).Text, answer.Hits[0].Passage.Body);
     }
 }

@@ -43,7 +43,7 @@ public sealed class SafetyRouterTests
     {
         var router = new SafetyRouter(SampleRoutes.All, new Helplines([], place: null));
 
-        Assert.Equal("You deserve to be safe.", Shown.Of(router.Reply(new Turn("he hits me"))!));
+        Assert.Equal("You deserve to be safe.", Shown.Of(router.Hear(new Turn("he hits me"))!.Alone));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class SafetyRouterTests
     {
         var router = new SafetyRouter(SampleRoutes.All, new Helplines(SampleRoutes.Helplines, place: null));
 
-        Assert.Equal("Please call someone now.\n\nLifeline: 988\nBefrienders: online", Shown.Of(router.Reply(new Turn("I want to die", "en-US"))!));
+        Assert.Equal("Please call someone now.\n\nLifeline: 988\nBefrienders: online", Shown.Of(router.Hear(new Turn("I want to die", "en-US"))!.Alone));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class SafetyRouterTests
 
         Assert.Equal(
             [
-                "sample.yaml:3: error unknown-key: \"frases\" is not known here. Use one of: id, priority, phrases, except, examples, counterexamples, emergency, reply, resources.",
+                "sample.yaml:3: error unknown-key: \"frases\" is not known here. Use one of: id, priority, reply, resources, then, offers, sure-from, hint-from, hint, stay, emergency, phrases, except, examples, hints, counterexamples.",
                 "sample.yaml:2: error wrong-number: \"priority\" should be a whole number. Write for example \"priority: 80\".",
                 "sample.yaml:1: error missing-key: \"reply\" is missing. Add a line \"reply: …\".",
                 "sample.yaml:5: error missing-key: \"reply\" is missing. Add a line \"reply: …\".",
@@ -71,5 +71,5 @@ public sealed class SafetyRouterTests
     }
 
     /// <summary>The route and the reply; null where no route answers.</summary>
-    private string? Reply(string message) => _router.Reply(new Turn(message)) is { } reply ? $"{reply.Route}: {Shown.Of(reply)}" : null;
+    private string? Reply(string message) => _router.Hear(new Turn(message))?.Alone is { } reply ? $"{reply.Route}: {Shown.Of(reply)}" : null;
 }

@@ -1,5 +1,7 @@
 using SupportBot.Core.Answers;
 using SupportBot.Core.Corpus;
+using SupportBot.Core.Dialogs;
+using SupportBot.Core.Retrieval.Analysis;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Routing;
 using SupportBot.Core.Turns;
@@ -18,14 +20,30 @@ internal sealed class SampleTalk
         Further = "Further:",
         Respelled = "Showing results for {words}.",
         About = "About {topic}:",
+        Shortfalls = new ShortfallWording("Not of {asked} alone, but of {group}:", "Not of {asked}:", "and"),
         Source = "Source: {title}",
         BasedOn = "Based on: {articles}",
         Undated = "undated",
         Caution = "Note: {caution}",
+        Call = "Call {number}",
+        TextTo = "Text {number}",
         Empty = "No words there.",
         NothingAsked = "What would you like to know?",
         NoFiles = "I can't open files.",
         Suggestions = "You could ask:",
+        Dialogs = new()
+        {
+            Pick = "Pick:",
+            Unclear = "None of these.",
+            Several = "Which one?",
+            BackTo = "Back to it.",
+            Changed = "It changed.",
+            Gone = "It is gone.",
+            NotReady = "Not ready.",
+            First = "The beginning.",
+            CanNotSkip = "Not to skip.",
+            ListFull = "The list is full.",
+        },
         GroupOffer = "Privately?",
         GroupPrivately = "Privately",
         GroupHere = "Here",
@@ -33,9 +51,23 @@ internal sealed class SampleTalk
         Trouble = "Trouble.",
     };
 
-    private readonly TurnHandler _turns;
+    private static readonly Helplines Helplines = new(SampleRoutes.Helplines, place: null);
 
-    private SampleTalk(TurnHandler turns) => _turns = turns;
+    private readonly Answerer _answerer;
+    private readonly IReadOnlyList<Passage> _passages;
+    private readonly SubjectWords _words;
+    private readonly AnswerOptions _options;
+    private SafetyRouter _safety = new(SampleRoutes.All, Helplines);
+    private TurnHandler _turns;
+
+    private SampleTalk(AnalyzedCorpus corpus, AnswerOptions options)
+    {
+        _options = options;
+        _passages = corpus.Passages;
+        _words = corpus.Words;
+        _answerer = new Answerer(corpus, new ImpactIndex(corpus.Terms), options);
+        _turns = Turns([]);
+    }
 
     public ConversationState State { get; private set; } = ConversationState.New;
 
@@ -44,9 +76,22 @@ internal sealed class SampleTalk
     public static SampleTalk Over(AnswerOptions options, params IReadOnlyList<Document> documents)
     {
         var corpus = SampleCorpus.Analyze(documents.Count > 0 ? documents : [SampleCorpus.Hormones, SampleCorpus.Targeted, SampleCorpus.Coping]);
-        var helplines = new Helplines(SampleRoutes.Helplines, place: null);
-        var answerer = new Answerer(corpus, new ImpactIndex(corpus.Terms), options);
-        return new SampleTalk(new TurnHandler(new SafetyRouter(SampleRoutes.All, helplines), helplines, new Manners(), corpus.Words, answerer, Wording, options));
+        return new SampleTalk(corpus, options);
+    }
+
+    /// <summary>The same talk goes on with these dialogs.</summary>
+    public SampleTalk With(params IReadOnlyList<Dialog> dialogs)
+    {
+        _turns = Turns(dialogs);
+        return this;
+    }
+
+    /// <summary>The same talk goes on with routes that learnt from examples.</summary>
+    public SampleTalk Taught()
+    {
+        _safety = new SafetyRouter(TaughtRoutes.All, Helplines, TaughtRoutes.Model);
+        _turns = Turns([]);
+        return this;
     }
 
     /// <summary>Says something and gives the reply; the conversation goes on from it.</summary>
@@ -62,4 +107,14 @@ internal sealed class SampleTalk
         State = result.State;
         return result.Reply;
     }
+
+    private TurnHandler Turns(IReadOnlyList<Dialog> dialogs) => new(
+        _safety,
+        Helplines,
+        new Manners { Commands = SampleDialogs.Commands },
+        new DialogSet(dialogs, new PassageNames(_passages), SampleDialogs.Words),
+        _words,
+        _answerer,
+        Wording,
+        _options);
 }

@@ -26,11 +26,12 @@ internal static class SampleWords
 
     public static QuestionWords Questions { get; } = new()
     {
-        StopWords = ["a", "the", "is", "are", "what", "how", "of", "for", "my", "and", "do", "i", "does", "it", "its", "to", "will", "can", "in"],
+        StopWords = ["a", "the", "is", "are", "what", "how", "of", "for", "my", "and", "do", "i", "does", "it", "its", "to", "will", "can", "in", "or", "than", "better"],
         Filler = ["hello", "mother", "doctor", "please", "tell", "says", "make", "about"],
         KnownWords = ["feat", "Verzania"],
         Pronouns = ["it", "its", "them"],
         Continuations = ["and", "what about"],
+        Comparisons = ["or", "than"],
         Aspects =
         [
             new("side-effects", ["side effects", "what … do to me"], ["side effects"], ["may cause"], IsList: true, IsSoft: false),

@@ -12,6 +12,7 @@ internal static class Shown
         SaidPart said => said.Text,
         QuotedPart quoted => $"[{quoted.Quotation.Passage.Reference}]\n{quoted.Quotation.Text}",
         HeadingsPart headings => $"{headings.Lead}\n- {string.Join("\n- ", headings.Headings)}",
+        ListPart list => $"{list.Lead}\n* {string.Join("\n* ", list.Items)}",
         HelplinesPart helplines => string.Join('\n', helplines.Helplines.Select(helpline => $"{helpline.Name}: {helpline.Number}")),
         _ => throw new NotSupportedException(part.GetType().Name),
     };

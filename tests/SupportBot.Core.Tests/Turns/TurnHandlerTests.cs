@@ -10,6 +10,8 @@ public sealed class TurnHandlerTests
     private const string HormoneSideEffects = "[hormone-therapy#side-effects]\nHormone therapy can cause:\n• Hot flashes\n• Headache";
     private const string TargetedSideEffects = "[targeted-therapy#side-effects]\nTargeted therapy can cause:\n• Diarrhea\n• Fatigue\n• Hair loss";
 
+    private const string OfTargeted = "Not of Ibrance alone, but of targeted therapy:\n\n";
+
     private readonly SampleTalk _talk = SampleTalk.Over();
 
     [Fact]
@@ -62,9 +64,48 @@ public sealed class TurnHandlerTests
     public void A_follow_up_says_what_it_was_understood_to_be_about()
     {
         Assert.Equal("[targeted-therapy#ibrance-palbociclib]\nIbrance blocks two enzymes. You take a pill each day.", _talk.Ask("what is Ibrance"));
-        Assert.Equal($"About Ibrance:\n\n{TargetedSideEffects}", _talk.Ask("what are its side effects"));
+        Assert.Equal($"About Ibrance:\n\n{OfTargeted}{TargetedSideEffects}", _talk.Ask("what are its side effects"));
         Assert.Equal($"About side effects:\n\n{HormoneSideEffects}", _talk.Ask("and hormone therapy?"));
     }
+
+    [Fact]
+    public void What_the_documents_say_of_a_group_is_not_passed_off_as_true_of_one_of_it()
+    {
+        Assert.Equal($"{OfTargeted}{TargetedSideEffects}", _talk.Ask("side effects of Ibrance"));
+        Assert.Equal($"Not of Ibrance and Verzenio alone, but of targeted therapy:\n\n{TargetedSideEffects}", _talk.Ask("side effects of Ibrance or Verzenio"));
+        Assert.Equal(TargetedSideEffects, _talk.Ask("side effects of targeted therapy"));
+        Assert.Equal($"Not of HER2-positive:\n\n{HormoneSideEffects}", _talk.Ask("side effects of hormone therapy in HER2+"));
+    }
+
+    [Fact]
+    public void Nothing_is_added_where_the_quoted_words_name_what_was_asked_about()
+    {
+        var talk = SampleTalk.Over(Documents.Of("tea", "# Targeted therapy\n## The drugs\n### Ibrance\nA pill.\n## Side effects\nFever, with Ibrance only."));
+
+        Assert.Equal("[tea#side-effects]\nFever, with Ibrance only.", talk.Ask("side effects of Ibrance"));
+    }
+
+    [Fact]
+    public void Another_treatment_that_only_mentions_a_drug_does_not_answer_for_it()
+    {
+        var talk = SampleTalk.Over(Documents.Of("tea", "# Hormone therapy\n## What it is\nIt may be given with Ibrance.\n## Side effects\nFever."));
+
+        Assert.Equal(Route.NoAnswer, talk.Hear("side effects of Ibrance").Route);
+    }
+
+    [Theory]
+    [InlineData("Ibrance or Verzenio", "ibrance-palbociclib", "verzenio-abemaciclib")]
+    [InlineData("is Kadcyla better than hormone therapy", "how-it-is-given", "kadcyla-t-dm1")]
+    public void Of_things_that_are_compared_each_is_quoted(string question, params string[] quoted) =>
+        Assert.Equal(
+            quoted,
+            SampleTalk.Over(new AnswerOptions { Top = 3, Threshold = 0.1 }).Hear(question).Parts.OfType<QuotedPart>().Select(part => part.Quotation.Passage.Reference.Split('#')[1]).Order());
+
+    [Fact]
+    public void Each_of_several_quotations_is_honest_for_itself() =>
+        Assert.Equal(
+            $"{HormoneSideEffects}\n\n{OfTargeted}{TargetedSideEffects}",
+            SampleTalk.Over(new AnswerOptions { Top = 2, Threshold = 0.1 }).Ask("side effects of hormone therapy or Ibrance"));
 
     [Fact]
     public void Further_passages_are_pointed_to_by_their_headings()
@@ -155,7 +196,7 @@ public sealed class TurnHandlerTests
         Assert.Empty(reply.Passages);
         Assert.Equal(0, reply.Confidence);
 
-        Assert.Equal($"About Ibrance:\n\n{TargetedSideEffects}", _talk.Ask("what are its side effects"));
+        Assert.Equal($"About Ibrance:\n\n{OfTargeted}{TargetedSideEffects}", _talk.Ask("what are its side effects"));
     }
 
     [Theory]
@@ -166,7 +207,7 @@ public sealed class TurnHandlerTests
         _talk.Ask("what is Ibrance");
 
         Assert.Equal(Route.SmallTalk, _talk.Hear(words).Route);
-        Assert.Equal($"About Ibrance:\n\n{TargetedSideEffects}", _talk.Ask("what are its side effects"));
+        Assert.Equal($"About Ibrance:\n\n{OfTargeted}{TargetedSideEffects}", _talk.Ask("what are its side effects"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using SupportBot.Core.Dialogs.State;
 using SupportBot.Core.Turns;
 using SupportBot.Storage.Conversations;
 
@@ -12,6 +13,12 @@ public sealed class StateJsonTests
         Welcomed = true,
         Topic = new Topic(["#verzenio", "#letrozole"], ["@side-effects"]),
         LastAnswer = new LastAnswer(["coping#rest"]),
+        Dialog = new DialogState(
+            new DialogMoment([new("treatments", 2, "menu"), new("coping-support", 1, "kind")], [new("who", "carer")]),
+            [new DialogMoment([new("treatments", 2, "menu")], [])],
+            [new("questions", "What comes next?")],
+            IsPaused: true),
+        Care = new Care("crisis", 3),
         Offer = new Offer(OfferKind.PassOn, "is [name] right"),
     };
 

@@ -38,6 +38,45 @@ public sealed class ShippedRoutesTests
         Assert.DoesNotContain(phrases, phrase => !answers.Contains(Ask(phrase).Route.Id));
     }
 
+    /// <summary>A number that nobody can mend in one place is wrong one day.</summary>
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public void What_a_route_says_names_no_number_of_its_own(string file)
+    {
+        var route = Read(file);
+        var said = new[] { route["reply"], route["hint"], (route["stay"] as MapNode)?["reply"], (route["emergency"] as MapNode)?["reply"] }.OfType<TextNode>().ToList();
+
+        Assert.NotEmpty(said);
+        Assert.DoesNotContain(said, text => text.Value!.Replace("24-hour", "").Any(char.IsDigit));
+    }
+
+    [Theory]
+    [InlineData("crisis", "i want to kill myself", "en-GB", "116 123, 111")]
+    [InlineData("crisis", "i took all my pills", "en-US", "911, 988")]
+    [InlineData("abuse", "he hits me", "en-US", "1-800-799-7233")]
+    [InlineData("urgent_medical", "i have a fever of 39", "en-GB", "999")]
+    [InlineData("medication_change", "should i stop taking ibrance", "en-GB", "")]
+    [InlineData("prognosis", "how long have i got", "en-GB", "")]
+    public void The_numbers_are_those_of_the_place_and_stand_behind_the_first_paragraph(string route, string message, string locale, string numbers)
+    {
+        var reply = Shipped.Release.Turns.Handle(ConversationState.New, new Turn(message, locale)).Reply;
+
+        Assert.Equal(route, reply.Route.Id);
+        Assert.IsType<SaidPart>(reply.Parts[0]);
+        Assert.Equal(numbers, string.Join(", ", (reply.Parts.ElementAtOrDefault(1) as HelplinesPart)?.Helplines.Select(helpline => helpline.Number) ?? []));
+    }
+
+    [Fact]
+    public void Ordinary_questions_are_not_stopped()
+    {
+        var stopped = QuestionFile.Answerable.Concat(QuestionFile.Unanswerable)
+            .Where(line => Shipped.Release.Ask(line.Earlier, line.Question).Route.Id is "crisis" or "abuse" or "urgent_medical")
+            .Select(line => line.Question)
+            .ToList();
+
+        Assert.True(stopped.Count <= 0.005 * (QuestionFile.Answerable.Count + QuestionFile.Unanswerable.Count), string.Join("; ", stopped));
+    }
+
     private static Reply Ask(string text) => Shipped.Release.Ask([], text);
 
     private static MapNode Read(string file)

@@ -50,6 +50,7 @@ public sealed partial class ChatPageTests
 
         Assert.Contains("kept on this group&#39;s server for one hour after it was said", html);
         Assert.Contains("Which topic we were on is kept for 2 days", html);
+        Assert.Contains("no longer than 25 hours after you last had this page open", html);
     }
 
     private static string Html(Func<string, string>? change = null)
@@ -57,7 +58,7 @@ public sealed partial class ChatPageTests
         var yaml = File.ReadAllText(Repository.Path("dialogs", "en", "page.yaml"));
         var words = PageWordingBinder.Bind(YamlTree.Parse(change?.Invoke(yaml) ?? yaml, "page.yaml"), []);
         var retention = new RetentionOptions { ChatHistory = TimeSpan.FromHours(1), ConversationState = TimeSpan.FromDays(2) };
-        return new ChatPage(words, Shipped.Wording, new WebChatOptions(), retention, "en", Assets).Html("n1");
+        return new ChatPage(words, Shipped.Wording, new WebChatOptions(), retention, TimeSpan.FromHours(25), "en", Assets).Html("n1");
     }
 
     private static JsonElement Settings(string html) => JsonElement.Parse(Island().Match(html).Groups[1].Value);

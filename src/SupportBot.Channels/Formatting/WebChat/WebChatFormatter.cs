@@ -18,8 +18,8 @@ internal sealed class WebChatFormatter(WebChatText text) : IReplyFormatter
             TextMessage.Markdown(text.Format(reply.Parts)) with
             {
                 Entities = Entities(reply.Parts, isUpForFeedback: feedback is not null),
-                ChannelData = feedback,
-                SuggestedActions = SuggestedActions.Say(reply.Suggestions),
+                ChannelData = feedback ?? ListMark.Of(reply),
+                SuggestedActions = Buttons.Of(reply),
             },
         ];
     }

@@ -1,3 +1,4 @@
+using SupportBot.Core.Retrieval.Questions;
 using SupportBot.Core.Retrieval.Words;
 
 namespace SupportBot.Core.Retrieval.Analysis;
@@ -12,6 +13,7 @@ public sealed class SubjectWords
     private readonly HashSet<int> _filler = [];
     private readonly HashSet<int> _pronouns = [];
     private readonly HashSet<int> _interrogatives = [];
+    private readonly HashSet<int> _comparisons = [];
     private readonly HashSet<int> _softAspects = [];
     private readonly HashSet<int> _strictAspects = [];
     private readonly Dictionary<int, Concept> _concepts = [];
@@ -29,6 +31,7 @@ public sealed class SubjectWords
         foreach (var word in questions.Filler) _filler.UnionWith(TermsOf(word));
         foreach (var word in questions.Pronouns) _pronouns.UnionWith(TermsOf(word));
         foreach (var word in questions.Interrogatives) _interrogatives.UnionWith(TermsOf(word));
+        foreach (var word in questions.Comparisons) _comparisons.UnionWith(TermsOf(word));
         foreach (var opening in questions.Continuations) Continuations.Add(TermsOf(opening).ToArray(), 0);
         LikelyWords = Vocabulary.Count;
         foreach (var word in questions.KnownWords) TermsOf(word);
@@ -78,10 +81,18 @@ public sealed class SubjectWords
 
     public bool IsInterrogative(int term) => _interrogatives.Contains(term);
 
+    public bool IsComparison(int term) => _comparisons.Contains(term);
+
     public bool IsPronoun(int term) => _pronouns.Contains(term);
 
     /// <summary>The concept that the term stands for; null for words and aspects.</summary>
     public Concept? ConceptOf(int term) => _concepts.GetValueOrDefault(term);
+
+    /// <summary>The kinds of things that a talk is about; a symptom is rather something said of one.</summary>
+    public bool IsSubject(int term) => ConceptOf(term)?.Kind is ConceptKind.Drug or ConceptKind.Treatment or ConceptKind.CellType;
+
+    /// <summary>Whether the facet stands for such things and no others.</summary>
+    public bool IsSubject(Facet facet) => facet.IsKnown && facet.Alternatives.All(alternative => IsSubject(alternative.Term));
 
     /// <summary>The terms of a text, in order, stop words included; new ones join the vocabulary.</summary>
     public List<int> TermsOf(ReadOnlySpan<char> text)

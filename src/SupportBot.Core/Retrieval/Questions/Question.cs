@@ -17,6 +17,9 @@ public sealed record Question(string Text, IReadOnlyList<Facet> Facets, bool Ask
     /// <summary>Whether it goes on from something said before ("and …", "what about …").</summary>
     public bool Continues { get; init; }
 
+    /// <summary>Whether it sets things side by side ("or", "better than").</summary>
+    public bool Compares { get; init; }
+
     /// <summary>What was taken over from the conversation; empty where the question stands alone.</summary>
     public IReadOnlyList<string> FromConversation { get; init; } = [];
 

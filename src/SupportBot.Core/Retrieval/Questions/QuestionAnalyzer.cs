@@ -42,6 +42,7 @@ public sealed class QuestionAnalyzer
             Respelled = respelled,
             IsAsked = asking.Count > 0 || (question.Length > 0 && _corpus.Words.IsInterrogative(question.Terms[0])),
             PointsBack = question.Has(_corpus.Words.IsPronoun),
+            Compares = question.Has(_corpus.Words.IsComparison),
             Continues = _corpus.Words.Continuations.TryMatch(question.Terms, out _, out _),
         };
     }

@@ -109,13 +109,16 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
         var (drugs, covered) = (0, 0);
         foreach (var facet in question.Facets)
         {
-            if (!facet.IsKnown || facet.Kind is not (FacetKind.Drug or FacetKind.Aspect)) continue;
+            if (!facet.IsKnown) continue;
             var counts = _terms.Counts(passage, facet.Alternatives[0].Term);
-            if (facet.Kind == FacetKind.Drug) (drugs, covered) = (drugs + 1, covered + (counts.IsEmpty ? 0 : 1));
-            else if (corpus.Words.IsStrict(facet.Alternatives[0].Term) && !counts.InHeading && !counts.InBody) return true;
+            if (IsDrug(facet, question.Compares)) (drugs, covered) = (drugs + 1, covered + (counts.InHeading || counts.InBody || counts.InScopeHeading ? 1 : 0));
+            else if (facet.Kind == FacetKind.Aspect && corpus.Words.IsStrict(facet.Alternatives[0].Term) && !counts.InHeading && !counts.InBody) return true;
         }
         return drugs > 0 && covered == 0;
     }
+
+    /// <summary>What a drug is compared with counts like one.</summary>
+    private bool IsDrug(Facet facet, bool compares) => facet.Kind == FacetKind.Drug || (compares && corpus.Words.IsSubject(facet));
 
     /// <summary>Where nothing in particular is asked: the section that is headed by just the thing, or that says what it is.</summary>
     private float Opening(Question question, int passage)

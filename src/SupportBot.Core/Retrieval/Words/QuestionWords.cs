@@ -25,12 +25,15 @@ public sealed record QuestionWords
     /// <summary>Words that begin a question: how, what, am.</summary>
     public IReadOnlyList<string> Interrogatives { get; init; } = [];
 
+    /// <summary>Words that set things side by side: or, versus, better.</summary>
+    public IReadOnlyList<string> Comparisons { get; init; } = [];
+
     public IReadOnlyList<Aspect> Aspects { get; init; } = [];
 
     public static QuestionWords Bind(ContentNode root, List<Problem> problems)
     {
         var binder = new ContentBinder(problems);
-        var map = binder.Map(root, "stop-words", "filler", "known-words", "pronouns", "continuations", "interrogatives", "aspects");
+        var map = binder.Map(root, "stop-words", "filler", "known-words", "pronouns", "continuations", "interrogatives", "comparisons", "aspects");
         return new QuestionWords
         {
             StopWords = Words(binder.Texts(map, "stop-words")),
@@ -39,6 +42,7 @@ public sealed record QuestionWords
             Pronouns = Words(binder.Texts(map, "pronouns")),
             Continuations = binder.Texts(map, "continuations"),
             Interrogatives = Words(binder.Texts(map, "interrogatives")),
+            Comparisons = Words(binder.Texts(map, "comparisons")),
             Aspects = [.. binder.List(map, "aspects").Select(node => BindAspect(binder, node))],
         };
     }

@@ -2,7 +2,7 @@
 import { words } from './settings.js';
 
 const banner = document.getElementById('banner');
-const passing = new Set(['back', 'feedback-thanks']);
+const passing = new Set(['back', 'feedback-thanks', 'copied']);
 const longestPassing = 6_000;
 let timer = 0;
 

@@ -1,0 +1,61 @@
+using SupportBot.Core.Content;
+using SupportBot.Core.Turns;
+
+namespace SupportBot.Core.Dialogs;
+
+/// <summary>What is said around dialogs: the part <c>dialogs</c> of <c>wording.yaml</c>.</summary>
+public sealed record DialogWording
+{
+    /// <summary>Said before what a search found that isn't about just what was looked for.</summary>
+    public ShortfallWording Shortfalls { get; init; } = new("", "", "");
+
+    /// <summary>Over buttons that stand apart from their prompt.</summary>
+    public required string Pick { get; init; }
+
+    /// <summary>Said to what is none of the choices.</summary>
+    public required string Unclear { get; init; }
+
+    /// <summary>Said to what could be several of the choices.</summary>
+    public required string Several { get; init; }
+
+    /// <summary>Before a prompt that comes again once something else was answered.</summary>
+    public required string BackTo { get; init; }
+
+    /// <summary>Where the dialog is another than when the member was last in it.</summary>
+    public required string Changed { get; init; }
+
+    /// <summary>Where it is there no more.</summary>
+    public required string Gone { get; init; }
+
+    /// <summary>In place of a dialog or a passage that isn't there.</summary>
+    public required string NotReady { get; init; }
+
+    /// <summary>Where there is nothing to go back to.</summary>
+    public required string First { get; init; }
+
+    /// <summary>Where a prompt can't be skipped.</summary>
+    public required string CanNotSkip { get; init; }
+
+    /// <summary>Where a list holds as much as it may.</summary>
+    public required string ListFull { get; init; }
+
+    public static DialogWording Bind(ContentBinder binder, ContentNode node)
+    {
+        var map = binder.Map(node, "pick", "unclear", "several", "back-to", "changed", "gone", "not-ready", "first", "can-not-skip", "list-full");
+        return new DialogWording
+        {
+            Pick = Said("pick"),
+            Unclear = Said("unclear"),
+            Several = Said("several"),
+            BackTo = Said("back-to"),
+            Changed = Said("changed"),
+            Gone = Said("gone"),
+            NotReady = Said("not-ready"),
+            First = Said("first"),
+            CanNotSkip = Said("can-not-skip"),
+            ListFull = Said("list-full"),
+        };
+
+        string Said(string key) => binder.Text(map, key).Trim();
+    }
+}

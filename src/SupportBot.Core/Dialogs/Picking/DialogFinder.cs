@@ -1,0 +1,35 @@
+using SupportBot.Core.Routing;
+
+namespace SupportBot.Core.Dialogs.Picking;
+
+/// <summary>Finds the dialog that a message asks for: its title or other words for it, alone or behind an opener ("start", "take me to").</summary>
+internal sealed class DialogFinder
+{
+    private readonly ChoiceWords _words;
+    private readonly List<(string Phrase, Dialog Dialog)> _phrases = [];
+
+    public DialogFinder(IReadOnlyList<Dialog> dialogs, ChoiceWords words)
+    {
+        _words = words;
+        foreach (var dialog in dialogs)
+            foreach (var name in dialog.Also.Prepend(dialog.Title)) _phrases.Add((Phrase(MessageWords.Of(name.Text)), dialog));
+    }
+
+    public Dialog? Find(string text)
+    {
+        if (_phrases.Count == 0) return null;
+        var message = MessageWords.Of(text);
+        var opener = _words.Openers.Where(words => message.AsSpan().StartsWith(words)).MaxBy(words => words.Length);
+        return Named(message) ?? (opener is null ? null : Named(_words.WithoutAround(message[opener.Length..])));
+    }
+
+    private Dialog? Named(string[] message)
+    {
+        if (message.Length == 0) return null;
+        var written = Phrase(message);
+        var nearest = _phrases.Select(entry => (entry.Dialog, Distance: Misspelling.Distance(written, entry.Phrase))).MinBy(entry => entry.Distance);
+        return nearest.Distance == int.MaxValue ? null : nearest.Dialog;
+    }
+
+    private static string Phrase(string[] words) => string.Join(' ', words);
+}

@@ -1,0 +1,37 @@
+namespace SupportBot.Core.Routing.Learning;
+
+/// <summary>Learns the routes from their examples.</summary>
+public static class RouteLearning
+{
+    /// <summary>Rises when other features are read or the fit goes another way, so that what was fitted before isn't used.</summary>
+    public const int Version = 1;
+
+    /// <summary>The model of all lessons. The same lessons give the same model.</summary>
+    public static RouteModel Fit(Lessons lessons)
+    {
+        var options = new FitOptions();
+        var vectors = LessonVectors.Of(lessons.All, lessons.Classes, options.Seen);
+        return Fit(lessons, vectors, Enumerable.Range(0, lessons.All.Count), options);
+    }
+
+    internal static RouteModel Fit(Lessons lessons, LessonVectors vectors, IEnumerable<int> chosen, FitOptions options)
+    {
+        var weights = ModelFit.Weights(vectors, lessons.All, chosen, lessons.Routes.Count + 1, options);
+        for (var row = 0; row < vectors.Rarity.Length; row++) weights[(row * RouteModel.Stride) + RouteModel.Stride - 1] = vectors.Rarity[row];
+        return new RouteModel([.. lessons.Routes], lessons.Classes, vectors.Table, weights, options.Bias);
+    }
+
+    /// <summary>Keeps a model for <see cref="Read"/>.</summary>
+    public static void Write(RouteModel model, Stream stream)
+    {
+        using var writer = new BinaryWriter(stream);
+        model.Write(writer);
+    }
+
+    /// <exception cref="IOException">The stream ends too early.</exception>
+    public static RouteModel Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        return RouteModel.Read(reader);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace SupportBot.Core.Routing.Learning;
+
+/// <summary>What was learnt: tells how likely a message belongs to each route. Made once, then only read, by any number of turns at once.</summary>
+public sealed class RouteModel
+{
+    /// <summary>Numbers to a row: a weight for harmless and for each route, then the feature's rarity.</summary>
+    internal const int Stride = 8;
+
+    private readonly WordClasses _classes;
+    private readonly FeatureTable _table;
+    private readonly float[] _weights;
+    private readonly float _bias;
+    private readonly string[] _routes;
+    private readonly ConcurrentBag<Room> _rooms = [];
+
+    /// <param name="routes">The ids of at most <see cref="Stride"/> − 2 routes, in the order of their labels.</param>
+    internal RouteModel(string[] routes, WordClasses classes, FeatureTable table, float[] weights, float bias) =>
+        (_routes, _classes, _table, _weights, _bias) = (routes, classes, table, weights, bias);
+
+    /// <summary>The ids of the routes. The first has the label 1; 0 is harmless.</summary>
+    public IReadOnlyList<string> Routes => _routes;
+
+    /// <returns>0 where nothing was learnt of the route.</returns>
+    public int Label(string route) => Array.IndexOf(_routes, route) + 1;
+
+    /// <summary>Each route's likelihood, 0 to 1: the highest of the whole message and its sentences.</summary>
+    /// <param name="scores">By label; 0 is harmless and means nothing here.</param>
+    public void Score(ReadOnlySpan<char> message, Span<float> scores)
+    {
+        if (!_rooms.TryTake(out var room)) room = new Room(_classes, _table.Count);
+        scores.Clear();
+        room.Read(message, _table);
+        if (room.Text.Count > 0) Raise(room, 0, room.Text.Count, scores);
+        foreach (var (from, to) in room.Parts) Raise(room, from, to, scores);
+        _rooms.Add(room);
+    }
+
+    /// <summary>Scores a part of the message, and keeps what is higher than before.</summary>
+    private void Raise(Room room, int from, int to, Span<float> scores)
+    {
+        var (sum, square) = (Vector256<float>.Zero, 0f);
+        room.BeginPart();
+        foreach (var (row, feature) in room.Known)
+        {
+            if (!feature.IsIn(from, to) || !room.IsNew(row)) continue;
+            var weights = Vector256.LoadUnsafe(ref _weights[row * Stride]);
+            var rarity = weights[Stride - 1];
+            sum += weights * rarity;
+            square += rarity * rarity;
+        }
+        if (square > 0) sum /= MathF.Sqrt(square);
+        sum += Vector256.LoadUnsafe(ref _weights[^Stride]) * _bias;
+
+        Span<float> own = stackalloc float[Stride];
+        sum.CopyTo(own);
+        Softmax.Of(own[..(_routes.Length + 1)]);
+        for (var label = 1; label < scores.Length; label++) scores[label] = Math.Max(scores[label], own[label]);
+    }
+
+    internal void Write(BinaryWriter writer)
+    {
+        writer.Write(_routes.Length);
+        foreach (var route in _routes) writer.Write(route);
+        writer.Write(_bias);
+        _classes.Write(writer);
+        _table.Write(writer);
+        writer.Write(_weights.Length);
+        writer.Write(MemoryMarshal.AsBytes(_weights.AsSpan()));
+    }
+
+    internal static RouteModel Read(BinaryReader reader)
+    {
+        var routes = new string[reader.ReadInt32()];
+        for (var at = 0; at < routes.Length; at++) routes[at] = reader.ReadString();
+        var bias = reader.ReadSingle();
+        var classes = WordClasses.Read(reader);
+        var table = FeatureTable.Read(reader);
+        var weights = new float[reader.ReadInt32()];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        return new RouteModel(routes, classes, table, weights, bias);
+    }
+}

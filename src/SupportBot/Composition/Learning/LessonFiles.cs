@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using SupportBot.Core.Content;
+using SupportBot.Core.Routing;
+using SupportBot.Core.Routing.Learning;
+using SupportBot.Ingestion.Yaml;
+
+namespace SupportBot.Composition.Learning;
+
+/// <summary>The files that safety routes are learnt from: each route's own, and those under <c>routes/learning</c>.</summary>
+/// <param name="dialogs">The folder of the language.</param>
+internal sealed class LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> routes)
+{
+    private const string ClassesFile = "word-classes.yaml";
+
+    /// <summary>As many as a model has room for.</summary>
+    private const int MostRoutes = 6;
+
+    private string Learning => Path.Combine(dialogs, "routes", "learning");
+
+    /// <summary>Changes with any of the files and with the way of learning.</summary>
+    public string Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(BitConverter.GetBytes(RouteLearning.Version));
+        foreach (var file in Files(Path.Combine(dialogs, "routes")).Concat(Files(Learning)))
+        {
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(Path.GetFileName(file)));
+            hash.AppendData(File.ReadAllBytes(file));
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
+    }
+
+    /// <exception cref="ContentException">A file doesn't fit; names every problem in all of them.</exception>
+    public Lessons Read()
+    {
+        var (examples, classes) = ReadExamples();
+        return Lessons.Of(examples, classes);
+    }
+
+    /// <summary>The same before it is put together.</summary>
+    /// <exception cref="ContentException">A file doesn't fit; names every problem in all of them.</exception>
+    public (IReadOnlyList<RouteExamples> Examples, WordClasses Classes) ReadExamples()
+    {
+        List<Problem> problems = [];
+        List<RouteExamples> examples = [.. routes.Select(route => route.Examples)];
+        foreach (var file in Files(Learning).Where(file => Path.GetFileName(file) != ClassesFile))
+            if (Read(file, RouteExamples.Bind, problems) is { } more) Add(examples, more, file, problems);
+        var classesFile = Path.Combine(Learning, ClassesFile);
+        var classes = File.Exists(classesFile) ? Read(classesFile, WordClasses.Bind, problems) : null;
+
+        var learnt = examples.Where(file => file.Examples.Count > 0).Select(file => file.Route).Distinct().Count();
+        if (learnt > MostRoutes)
+            problems.Add(Problem.Error("too-many-routes", new Place(Learning), $"{learnt} routes have examples.", $"Leave at most {MostRoutes} with examples; others may have phrases."));
+        return problems.Count == 0 ? (examples, classes ?? WordClasses.None) : throw new ContentException(problems);
+    }
+
+    private void Add(List<RouteExamples> examples, RouteExamples more, string file, List<Problem> problems)
+    {
+        if (more.Route is null || routes.Any(route => route.Route.Id == more.Route)) examples.Add(more);
+        else problems.Add(Problem.Error("unknown-route", new Place(file), $"There is no route \"{more.Route}\".", $"Write one of: {string.Join(", ", routes.Select(route => route.Route.Id))}."));
+    }
+
+    private static T? Read<T>(string file, Func<ContentNode, List<Problem>, T> bind, List<Problem> problems) where T : class
+    {
+        try
+        {
+            return bind(YamlTree.Parse(File.ReadAllText(file), file), problems);
+        }
+        catch (ContentException exception)
+        {
+            problems.AddRange(exception.Problems);
+            return null;
+        }
+    }
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
+}

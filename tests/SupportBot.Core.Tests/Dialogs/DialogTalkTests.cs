@@ -1,0 +1,330 @@
+using SupportBot.Core.Dialogs;
+using SupportBot.Core.Dialogs.State;
+using SupportBot.Core.Tests.Samples;
+using SupportBot.Core.Turns;
+
+namespace SupportBot.Core.Tests.Dialogs;
+
+/// <summary>A message in, the exact reply out, inside dialogs.</summary>
+public sealed class DialogTalkTests
+{
+    private static readonly Dialog Support = SampleDialogs.Of("""
+        id: support
+        title: Finding support
+        version: 1
+        about: Who can help.
+        also: [someone to talk to]
+        start: hello
+        steps:
+          hello: { say: There are people for this., next: kind }
+          kind:
+            ask: Who would you like to hear about?
+            choices:
+              - { text: A counsellor, next: fear, also: [therapist], set: { who: a counsellor } }
+              - { text: Other people with MBC, next: sleep, also: [group, forum], set: { who: other people } }
+              - { text: My own people, next: drugs, set: { who: family } }
+          fear: { say: "About {who}:", next: quote }
+          quote: { passage: coping#fear, say: The documents say, next: more }
+          sleep: { search: fear, next: more, none: nothing }
+          drugs: { search: what is Truqap, next: more, none: nothing }
+          nothing: { say: Nothing on that., next: more }
+          more: { ask: Anything else?, choices: [ { text: "Yes", next: kind }, { text: "No", next: which } ], next: which }
+          which: { branch: who, cases: { family: warm, "": none }, else: done }
+          none: { end: "" }
+          warm: { end: Give them my best. }
+          done: { end: Bye for now. }
+        """);
+
+    private static readonly Dialog Visit = SampleDialogs.Of("""
+        id: visit
+        title: Get ready for my appointment
+        version: 1
+        about: A list of questions.
+        start: ask
+        steps:
+          ask:
+            ask: What would you like to ask?
+            collect: questions
+            choices: [ { text: That's all, next: show } ]
+            next: ask
+          show: { list: questions, say: Your list., empty: none, next: name }
+          none: { say: Nothing on it yet., next: add }
+          add: { add: "Is there help with {what}sleep?", collect: questions, next: see }
+          see: { list: questions, next: name }
+          name: { ask: Who is it for?, remember: name, next: bye }
+          bye: { say: "For {name}.", next: clear }
+          clear: { set: { questions: }, next: support }
+          support: { go: support, next: back }
+          back: { end: All done. }
+        """);
+
+    private const string Kind = "Who would you like to hear about?";
+    private const string Fear = "[coping#fear]\nTalking about fear makes it smaller.";
+
+    private readonly SampleTalk _talk = SampleTalk.Over().With(Support, Visit);
+
+    [Theory]
+    [InlineData("Finding support")]
+    [InlineData("finding suport")]
+    [InlineData("Someone to talk to!")]
+    [InlineData("take me to finding support, please")]
+    public void A_dialog_is_asked_for_by_its_title_or_other_words_for_it(string words)
+    {
+        var reply = _talk.Hear(words);
+
+        Assert.Equal($"There are people for this.\n\n{Kind}", Shown.Of(reply));
+        Assert.Equal(["A counsellor", "Other people with MBC", "My own people"], reply.Choices);
+        Assert.Equal(Route.Dialog, reply.Route);
+        Assert.True(_talk.State.Dialog.IsUnderWay);
+    }
+
+    [Fact]
+    public void What_dialogs_there_are_is_told()
+    {
+        var reply = _talk.Hear("dialogs");
+
+        Assert.Equal("We can talk of:\n• Finding support: Who can help.\n• Get ready for my appointment: A list of questions.", Shown.Of(reply));
+        Assert.Equal(["Finding support", "Get ready for my appointment"], reply.Suggestions);
+    }
+
+    [Theory]
+    [InlineData("A counsellor")]
+    [InlineData("1")]
+    [InlineData("1.")]
+    [InlineData("one")]
+    [InlineData("number one please")]
+    [InlineData("the first one")]
+    [InlineData("a counselor")]
+    [InlineData("a cuonsellor")]
+    [InlineData("counsellor")]
+    [InlineData("therapist")]
+    [InlineData("the therapist please")]
+    [InlineData("counsel")]
+    public void A_choice_is_picked_by_its_words_its_number_and_its_words_misspelt(string words)
+    {
+        _talk.Ask("finding support");
+
+        Assert.Equal($"About a counsellor:\n\nThe documents say\n\n{Fear}\n\nAnything else?", _talk.Ask(words));
+    }
+
+    [Theory]
+    [InlineData("last one")]
+    [InlineData("the 3rd")]
+    [InlineData("own")]
+    public void The_last_one_and_a_part_of_the_words_are_understood(string words)
+    {
+        _talk.Ask("finding support");
+
+        Assert.Equal("Nothing on that.\n\nAnything else?", _talk.Ask(words));
+        Assert.Equal("Give them my best.", _talk.Ask("nope"));
+        Assert.False(_talk.State.Dialog.IsBegun);
+        Assert.Equal(DialogState.None, _talk.State.Dialog);
+    }
+
+    [Fact]
+    public void A_search_quotes_what_the_documents_answer()
+    {
+        _talk.Ask("finding support");
+        var reply = _talk.Hear("forum");
+
+        Assert.Equal($"{Fear}\n\nAnything else?", Shown.Of(reply));
+        Assert.Equal(["coping#fear"], reply.Passages.Select(found => found.Passage.Reference));
+        Assert.Equal(new LastAnswer(["coping#fear"]), _talk.State.LastAnswer);
+    }
+
+    [Theory]
+    [InlineData("people", "Which one?")]
+    [InlineData("4", "None of these.")]
+    [InlineData("blah blah", "None of these.")]
+    [InlineData("hello doctor", "None of these.")]
+    public void What_fits_nothing_or_too_much_gets_the_prompt_again(string words, string said)
+    {
+        _talk.Ask("finding support");
+        var state = _talk.State;
+        var reply = _talk.Hear(words);
+
+        Assert.Equal($"{said}\n\n{Kind}", Shown.Of(reply));
+        Assert.Equal(3, reply.Choices.Count);
+        Assert.Equal(state.Dialog, _talk.State.Dialog);
+    }
+
+    [Theory]
+    [InlineData("what is Ibrance", "[targeted-therapy#ibrance-palbociclib]\nIbrance blocks two enzymes. You take a pill each day.")]
+    [InlineData("what is Truqap?", "The documents don't say.")]
+    [InlineData("help", "Ask me anything.")]
+    [InlineData("?!", "No words there.")]
+    public void Whatever_else_is_said_is_answered_and_the_prompt_comes_again(string words, string answer)
+    {
+        _talk.Ask("finding support");
+        var reply = _talk.Hear(words);
+
+        Assert.StartsWith(answer, Shown.Of(reply), StringComparison.Ordinal);
+        Assert.EndsWith($"\n\nBack to it.\n\n{Kind}", Shown.Of(reply), StringComparison.Ordinal);
+        Assert.Equal(["A counsellor", "Other people with MBC", "My own people"], reply.Choices);
+        Assert.Empty(reply.Suggestions);
+        Assert.NotEqual(Route.Dialog, reply.Route);
+        Assert.StartsWith("About a counsellor:", _talk.Ask("1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_a_crisis_the_dialog_waits_until_the_member_goes_on()
+    {
+        _talk.Ask("finding support");
+        Assert.Equal("Please call someone now.\n\nSamaritans: 116 123\nBefrienders: online", _talk.Ask("I want to die", "en-GB"));
+        Assert.False(_talk.State.Dialog.IsUnderWay);
+        Assert.Equal("[targeted-therapy#ibrance-palbociclib]\nIbrance blocks two enzymes. You take a pill each day.", _talk.Ask("what is Ibrance"));
+
+        Assert.Equal($"We were here.\n\n{Kind}", _talk.Ask("go on"));
+        Assert.True(_talk.State.Dialog.IsUnderWay);
+    }
+
+    [Fact]
+    public void Stop_leaves_it_and_go_on_comes_back()
+    {
+        Assert.NotEqual(Route.Dialog, _talk.Hear("stop").Route);
+        _talk.Ask("finding support");
+        Assert.Equal("Stopped.", _talk.Ask("never mind"));
+        Assert.DoesNotContain(Kind, _talk.Ask("what is Ibrance"), StringComparison.Ordinal);
+        Assert.Equal($"We were here.\n\n{Kind}", _talk.Ask("Go on."));
+    }
+
+    [Fact]
+    public void A_choice_goes_before_a_command_of_the_same_words()
+    {
+        _talk.With(SampleDialogs.Of("""
+            id: walk
+            title: A walk
+            version: 1
+            about: Out and home.
+            start: way
+            steps:
+              way: { ask: Which way?, choices: [ { text: Left, next: done }, { text: Turn round, also: [back], next: done } ] }
+              done: { end: Home. }
+            """));
+        _talk.Ask("a walk");
+
+        Assert.Equal("Home.", _talk.Ask("back"));
+    }
+
+    [Fact]
+    public void Back_goes_back_prompt_by_prompt_with_what_was_known_then()
+    {
+        _talk.Ask("finding support");
+        _talk.Ask("3");
+        Assert.Equal(Kind, _talk.Ask("yes"));
+        Assert.Equal("One back.\n\nAnything else?", _talk.Ask("back"));
+        Assert.Equal(new DialogValue("who", "family"), Assert.Single(_talk.State.Dialog.Now.Values));
+        Assert.Equal($"One back.\n\n{Kind}", _talk.Ask("back"));
+        Assert.Empty(_talk.State.Dialog.Now.Values);
+        Assert.Equal($"The beginning.\n\n{Kind}", _talk.Ask("back"));
+    }
+
+    [Fact]
+    public void Skip_goes_past_a_prompt_that_says_where_to()
+    {
+        _talk.Ask("finding support");
+        Assert.Equal($"Not to skip.\n\n{Kind}", _talk.Ask("skip"));
+        _talk.Ask("1");
+        Assert.Equal("Skipped.\n\nBye for now.", _talk.Ask("skip"));
+    }
+
+    [Fact]
+    public void Start_over_begins_it_anew()
+    {
+        _talk.Ask("finding support");
+        _talk.Ask("1");
+        Assert.Equal($"From the top.\n\nThere are people for this.\n\n{Kind}", _talk.Ask("start over"));
+        Assert.Equal("One back.\n\nAnything else?", _talk.Ask("back"));
+    }
+
+    [Fact]
+    public void Own_words_are_collected_shown_and_remembered()
+    {
+        Assert.Equal("What would you like to ask?", _talk.Ask("get ready for my appointment"));
+        _talk.Ask("What comes next?");
+        Assert.Equal("Ask me anything.\n\nBack to it.\n\nWhat would you like to ask?", _talk.Ask("help"));
+        _talk.Ask("how is it given");
+        Assert.Equal("Your list.\n* What comes next?\n* how is it given\n\nWho is it for?", _talk.Ask("thats all"));
+        Assert.Equal($"For My Mum.\n\nThere are people for this.\n\n{Kind}", _talk.Ask("My Mum"));
+        Assert.Empty(_talk.State.Dialog.Collected);
+    }
+
+    [Fact]
+    public void A_list_with_nothing_on_it_leads_elsewhere()
+    {
+        _talk.Ask("get ready for my appointment");
+
+        Assert.Equal("Nothing on it yet.\n\n\n* Is there help with sleep?\n\nWho is it for?", _talk.Ask("That's all"));
+    }
+
+    [Fact]
+    public void A_dialog_that_was_gone_to_comes_back()
+    {
+        _talk.Ask("get ready for my appointment");
+        _talk.Ask("that's all");
+        _talk.Ask("me");
+        _talk.Ask("1");
+        Assert.Equal("Bye for now.\n\nAll done.", _talk.Ask("no"));
+        Assert.Equal(DialogState.None, _talk.State.Dialog);
+    }
+
+    [Fact]
+    public void Another_dialog_may_be_asked_for_in_the_middle_and_back_comes_back()
+    {
+        _talk.Ask("finding support");
+        Assert.Equal("What would you like to ask?", _talk.Ask("get ready for my appointment"));
+        Assert.Equal($"One back.\n\n{Kind}", _talk.Ask("back"));
+    }
+
+    [Fact]
+    public void A_dialog_of_another_version_begins_anew_and_what_was_collected_stays()
+    {
+        _talk.Ask("get ready for my appointment");
+        _talk.Ask("What comes next?");
+        _talk.With(Support, SampleDialogs.Of("""
+            id: visit
+            title: Get ready for my appointment
+            version: 2
+            about: A list of questions.
+            start: ask
+            steps:
+              ask: { ask: Now what?, collect: questions, next: show, choices: [ { text: Show, next: show } ] }
+              show: { list: questions, next: ask }
+            """));
+
+        Assert.Equal("It changed.\n\nNow what?", _talk.Ask("when can I go home"));
+        Assert.Equal("\n* What comes next?\n\nNow what?", _talk.Ask("show"));
+    }
+
+    [Fact]
+    public void A_dialog_that_is_gone_is_closed_and_a_question_is_still_answered()
+    {
+        _talk.Ask("finding support");
+        _talk.With(Visit);
+
+        Assert.Equal("[targeted-therapy#ibrance-palbociclib]\nIbrance blocks two enzymes. You take a pill each day.\n\nIt is gone.", _talk.Ask("what is Ibrance?"));
+        Assert.Equal(DialogState.None, _talk.State.Dialog);
+    }
+
+    [Fact]
+    public void Dialogs_that_go_to_each_other_do_not_pile_up()
+    {
+        var talk = SampleTalk.Over().With(Pair("ping", "pong"), Pair("pong", "ping"));
+        talk.Ask("ping");
+        for (var round = 0; round < 20; round++) talk.Ask("go");
+
+        Assert.InRange(talk.State.Dialog.Now.Places.Length, 1, 2);
+        Assert.InRange(talk.State.Dialog.Trail.Length, 1, 8);
+    }
+
+    private static Dialog Pair(string id, string other) => SampleDialogs.Of($$"""
+        id: {{id}}
+        title: {{id}}
+        version: 1
+        about: One of two.
+        start: ask
+        steps:
+          ask: { ask: Ready?, choices: [ { text: Go, next: over } ] }
+          over: { go: {{other}}, next: ask }
+        """);
+}

@@ -1,0 +1,83 @@
+using SupportBot.Core.Routing.Learning;
+using SupportBot.Core.Tests.Samples;
+
+namespace SupportBot.Core.Tests.Routing.Learning;
+
+public sealed class RouteLearningTests
+{
+    private static readonly RouteModel Model = TaughtRoutes.Model.Value;
+
+    [Theory]
+    [InlineData("the kids are better off without me", "crisis", "medication")]
+    [InlineData("theyre beter of without me", "crisis", "medication")]
+    [InlineData("should I stop taking palbociclib", "medication", "crisis")]
+    public void What_is_like_an_example_is_likelier_one_for_its_route(string message, string route, string other)
+    {
+        Assert.InRange(Score(route, message), 0.5f, 1);
+        Assert.InRange(Score(other, message), 0, 0.3f);
+    }
+
+    [Theory]
+    [InlineData("what is palbociclib")]
+    [InlineData("the soup is better now")]
+    [InlineData("")]
+    [InlineData("?!")]
+    [InlineData("zyzzyva")]
+    public void What_is_not_is_likely_for_none(string message) =>
+        Assert.All(Model.Routes, route => Assert.InRange(Score(route, message), 0, 0.5f));
+
+    [Fact]
+    public void A_sentence_is_heard_beside_others()
+    {
+        var alone = Score("crisis", "they are better off without me");
+
+        Assert.True(Score("crisis", "The weather is nice. They are better off without me. What is letrozole?") >= 0.9 * alone);
+    }
+
+    [Fact]
+    public void The_same_lessons_give_the_same_model() => Assert.Equal(Bytes(Model), Bytes(RouteLearning.Fit(TaughtRoutes.Lessons)));
+
+    [Fact]
+    public void A_model_is_read_as_it_was_written()
+    {
+        var read = RouteLearning.Read(new MemoryStream(Bytes(Model)));
+
+        Assert.Equal(["abuse", "crisis", "medication"], read.Routes);
+        Assert.Equal(Score("crisis", "better off without me"), TaughtRoutes.Score(read, "crisis", "better off without me"));
+        Assert.Equal(0, read.Label("prognosis"));
+    }
+
+    [Fact]
+    public void A_model_that_ends_too_early_is_not_read() =>
+        Assert.Throws<EndOfStreamException>(() => RouteLearning.Read(new MemoryStream(Bytes(Model)[..^1])));
+
+    [Fact]
+    public void Many_turns_may_score_at_once()
+    {
+        var alone = Score("crisis", "they are better off without me");
+
+        Assert.All(Enumerable.Range(0, 500).AsParallel().Select(_ => Score("crisis", "they are better off without me")), score => Assert.Equal(alone, score));
+    }
+
+    [Fact]
+    public void Each_lesson_is_scored_by_a_model_without_it()
+    {
+        var heldOut = CrossValidation.Run(TaughtRoutes.Lessons);
+
+        Assert.Equal(TaughtRoutes.Lessons.All.Count, heldOut.Count);
+        Assert.All(heldOut, lesson => Assert.Equal(["abuse", "crisis", "medication"], lesson.Scores.Keys.Order()));
+        var example = heldOut.Single(lesson => lesson.Text.Text == "they are better off without me");
+        Assert.True(example.IsExampleOf("crisis"));
+        Assert.True(example.Scores["crisis"] < Score("crisis", example.Text.Text));
+        Assert.True(heldOut.Single(lesson => lesson.Text.Text == "what is the point").IsHint);
+    }
+
+    private static float Score(string route, string message) => TaughtRoutes.Score(Model, route, message);
+
+    private static byte[] Bytes(RouteModel model)
+    {
+        var stream = new MemoryStream();
+        RouteLearning.Write(model, stream);
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,43 @@
+using SupportBot.Core.Commands;
+using SupportBot.Core.Content;
+using SupportBot.Core.Dialogs;
+using SupportBot.Core.Dialogs.Picking;
+using SupportBot.Ingestion.Yaml;
+
+namespace SupportBot.Core.Tests.Samples;
+
+/// <summary>Small dialogs, written as their files are.</summary>
+internal static class SampleDialogs
+{
+    public static ChoiceWords Words { get; } = Bound(
+        """
+        numbers: [one first 1st, two second 2nd, three third 3rd]
+        last: last
+        around: [the number please]
+        alike: [["yes", yeah], ["no", nope]]
+        openers: [start, take me to]
+        """,
+        (root, problems) => ChoiceWords.Bind(root, SampleWords.Questions with { Interrogatives = ["what", "how", "is"] }, problems));
+
+    public static IReadOnlyList<CommandWords> Commands { get; } = Bound(
+        """
+        - { id: help, phrases: help, reply: Ask me anything., suggestions: [] }
+        - { id: dialogs, phrases: dialogs, reply: "We can talk of:" }
+        - { id: back, phrases: back, reply: One back. }
+        - { id: skip, phrases: skip, reply: Skipped. }
+        - { id: start-over, phrases: start over, reply: From the top. }
+        - { id: stop, phrases: [stop, never mind], reply: Stopped. }
+        - { id: go-on, phrases: go on, reply: We were here. }
+        """,
+        CommandWords.Bind);
+
+    public static Dialog Of(string yaml) => Bound(yaml, DialogBinder.Bind);
+
+    private static T Bound<T>(string yaml, Func<ContentNode, List<Problem>, T> bind)
+    {
+        List<Problem> problems = [];
+        var bound = bind(YamlTree.Parse(yaml, "sample.yaml"), problems);
+        Assert.Empty(problems);
+        return bound;
+    }
+}

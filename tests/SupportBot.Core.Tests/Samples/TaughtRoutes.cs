@@ -1,0 +1,56 @@
+using SupportBot.Core.Routing;
+using SupportBot.Core.Routing.Learning;
+
+namespace SupportBot.Core.Tests.Samples;
+
+/// <summary>Safety routes that hear by examples, and what they learnt of few of them; two drugs stand for what the documents answer to.</summary>
+internal static class TaughtRoutes
+{
+    public static SafetyRoute Crisis { get; } = SampleRoutes.Bind(Tree.Map(
+        ("id", "crisis"),
+        ("priority", "100"),
+        ("reply", "I'm glad you said it.\n\nYou are not alone.\n"),
+        ("sure-from", "60"),
+        ("stay", Tree.Map(("turns", "2"), ("reply", "I'm still here."), ("phrases", Tree.List("ok", "leave me alone")))),
+        ("phrases", Tree.List("want to die")),
+        ("examples", Tree.List("they are better off without me", "everyone is better off without me", "you are all better off without me", "the family is better off without me")),
+        ("hints", Tree.List("what is the point")),
+        ("counterexamples", Tree.List("the soup is better without salt", "my wig is off", "everyone is well"))));
+
+    /// <summary>Hears hints only.</summary>
+    public static SafetyRoute Abuse { get; } = SampleRoutes.Bind(Tree.Map(
+        ("id", "abuse"),
+        ("priority", "95"),
+        ("reply", "You deserve to be safe."),
+        ("hint-from", "30"),
+        ("hint", "These people listen."),
+        ("examples", Tree.List("what is Kadcyla", "Kadcyla", "he takes my Kadcyla", "Kadcyla is gone"))));
+
+    public static SafetyRoute Medication { get; } = SampleRoutes.Bind(Tree.Map(
+        ("id", "medication"),
+        ("priority", "70"),
+        ("reply", "Please don't change anything yet."),
+        ("resources", "none"),
+        ("then", "answer"),
+        ("offers", Tree.List("Help me cope")),
+        ("sure-from", "60"),
+        ("examples", Tree.List("can I stop taking Ibrance", "should I stop taking letrozole", "may I stop taking it", "I stop taking the tablets", "what is Verzenio", "Verzenio", "stop Verzenio")),
+        ("counterexamples", Tree.List("when is Ibrance stopped", "is it ok to take the bus"))));
+
+    public static IReadOnlyList<SafetyRoute> All { get; } = [Medication, Crisis, Abuse];
+
+    public static RouteExamples Harmless { get; } = new(
+        null, [], [], [new("what is Ibrance", default), new("what are its side effects", default), new("the weather is nice. what is letrozole?", default), new("thanks for all", default)]);
+
+    public static Lessons Lessons { get; } = Lessons.Of([Crisis.Examples, Abuse.Examples, Medication.Examples, Harmless], WordClasses.None);
+
+    public static Lazy<RouteModel> Model { get; } = new(() => RouteLearning.Fit(Lessons));
+
+    /// <summary>How likely a message is one for a route, 0 to 1.</summary>
+    public static float Score(RouteModel model, string route, string message)
+    {
+        var scores = new float[model.Routes.Count + 1];
+        model.Score(message, scores);
+        return scores[model.Label(route)];
+    }
+}

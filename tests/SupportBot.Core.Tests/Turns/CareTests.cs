@@ -1,0 +1,106 @@
+using SupportBot.Core.Tests.Samples;
+using SupportBot.Core.Turns;
+
+namespace SupportBot.Core.Tests.Turns;
+
+/// <summary>What was heard, what follows it, and how the talk stays with a person.</summary>
+public sealed class CareTests
+{
+    private const string CrisisReply = "I'm glad you said it.\n\nSamaritans: 116 123\nBefrienders: online\n\nYou are not alone.";
+    private const string StillHere = "I'm still here.\n\nSamaritans: 116 123\nBefrienders: online";
+
+    private readonly SampleTalk _talk = SampleTalk.Over().Taught();
+
+    [Theory]
+    [InlineData("I want to die")]
+    [InlineData("the children are better off without me")]
+    public void The_numbers_stand_after_the_first_paragraph(string message)
+    {
+        Assert.Equal(CrisisReply, Ask(message));
+        Assert.Equal(new Care("crisis", 2), _talk.State.Care);
+    }
+
+    [Theory]
+    [InlineData("ok")]
+    [InlineData("OK, leave me alone!")]
+    [InlineData("it doesn't matter")]
+    [InlineData("hello doctor")]
+    [InlineData("...")]
+    [InlineData("better without")]
+    public void What_asks_nothing_new_gets_the_line_that_stays(string message)
+    {
+        Ask("I want to die");
+
+        var reply = _talk.Hear(message, "en-GB");
+
+        Assert.Equal(StillHere, Shown.Of(reply));
+        Assert.Equal("crisis", reply.Route.Id);
+        Assert.Empty(reply.Suggestions);
+        Assert.Empty(reply.Passages);
+    }
+
+    [Fact]
+    public void A_question_is_answered_without_suggestions_and_after_a_few_the_talk_goes_on_as_usual()
+    {
+        var usual = _talk.Hear("what is Ibrance");
+        Assert.NotEmpty(usual.Suggestions);
+
+        Ask("I want to die");
+        var careful = _talk.Hear("what is Ibrance");
+        Assert.Equal(Route.Answer, careful.Route);
+        Assert.Equal(Shown.Of(usual), Shown.Of(careful));
+        Assert.Empty(careful.Suggestions);
+        Assert.Equal(new Care("crisis", 1), _talk.State.Care);
+
+        Assert.Equal(StillHere, Ask("ok"));
+        Assert.Empty(_talk.Hear("what is Ibrance").Suggestions);
+        Assert.Equal(Care.None, _talk.State.Care);
+        Assert.NotEmpty(_talk.Hear("what is Ibrance").Suggestions);
+    }
+
+    [Fact]
+    public void Danger_said_again_gets_the_whole_reply_again()
+    {
+        Ask("I want to die");
+        Ask("what is Ibrance");
+
+        Assert.Equal(CrisisReply, Ask("I want to die"));
+        Assert.Equal(new Care("crisis", 2), _talk.State.Care);
+    }
+
+    [Fact]
+    public void A_route_that_lets_answers_follow_speaks_first()
+    {
+        var reply = _talk.Hear("what is Verzenio");
+
+        Assert.Equal("medication", reply.Route.Id);
+        Assert.StartsWith("Please don't change anything yet.\n\n[", Shown.Of(reply), StringComparison.Ordinal);
+        Assert.NotEmpty(reply.Passages);
+        Assert.InRange(reply.Confidence, 0.5, 1);
+        Assert.Equal(["Help me cope"], reply.Suggestions);
+        Assert.Equal(Care.None, _talk.State.Care);
+    }
+
+    [Fact]
+    public void Where_the_documents_say_nothing_it_speaks_alone()
+    {
+        var reply = _talk.Hear("should I stop taking my zyzzyva");
+
+        Assert.Equal("Please don't change anything yet.", Shown.Of(reply));
+        Assert.Equal("medication", reply.Route.Id);
+        Assert.Equal(["Help me cope"], reply.Suggestions);
+    }
+
+    [Fact]
+    public void A_hint_adds_one_line_and_the_question_is_answered()
+    {
+        var reply = _talk.Hear("What is Kadcyla?", "en-GB");
+
+        Assert.Equal(Route.Answer, reply.Route);
+        Assert.Equal("abuse", Assert.Single(reply.Also).Id);
+        Assert.StartsWith("These people listen.\n\nHilfetelefon: 116 016\n\n[", Shown.Of(reply), StringComparison.Ordinal);
+        Assert.Equal(Care.None, _talk.State.Care);
+    }
+
+    private string Ask(string text) => _talk.Ask(text, "en-GB");
+}

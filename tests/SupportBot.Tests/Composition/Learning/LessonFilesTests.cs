@@ -1,0 +1,57 @@
+using SupportBot.Composition;
+using SupportBot.Composition.Learning;
+using SupportBot.Core.Content;
+using SupportBot.Core.Routing;
+using SupportBot.Testing.Files;
+using SupportBot.Tests.Samples;
+
+namespace SupportBot.Tests.Composition.Learning;
+
+public sealed class LessonFilesTests : IDisposable
+{
+    private static readonly IReadOnlyList<SafetyRoute> Routes = Talk.Load(Shipped.Settings.DialogsPath).Routes;
+
+    private readonly TemporaryFolder _dialogs = new();
+
+    public void Dispose() => _dialogs.Dispose();
+
+    [Fact]
+    public void The_fingerprint_changes_with_each_file()
+    {
+        var files = new LessonFiles(_dialogs.Path, Routes);
+        List<string> fingerprints = [files.Fingerprint()];
+        foreach (var file in new[] { "routes/crisis.yaml", "routes/learning/more.yaml", "routes/learning/word-classes.yaml" })
+        {
+            _dialogs.Write(file, "a: b");
+            fingerprints.Add(files.Fingerprint());
+            _dialogs.Write(file, "a: c");
+            fingerprints.Add(files.Fingerprint());
+        }
+
+        Assert.Equal(fingerprints.Count, fingerprints.Distinct().Count());
+        Assert.Equal(fingerprints[^1], files.Fingerprint());
+    }
+
+    [Fact]
+    public void Every_problem_of_all_files_is_told()
+    {
+        _dialogs.Write("routes/learning/a.yaml", "route: crises\nexamples: [x]");
+        _dialogs.Write("routes/learning/b.yaml", "route: crisis\nexamples: x: y");
+        _dialogs.Write("routes/learning/word-classes.yaml", "numbers: { fever: [hot] }");
+
+        var problems = Assert.Throws<ContentException>(() => new LessonFiles(_dialogs.Path, Routes).Read()).Problems;
+
+        Assert.Equal(["unknown-route", "yaml-syntax", "wrong-range"], problems.Select(problem => problem.Rule));
+    }
+
+    [Fact]
+    public void More_examples_are_learnt_from_beside_those_of_the_route()
+    {
+        _dialogs.Write("routes/learning/more.yaml", "route: crisis\nexamples: [a made up example]");
+
+        var (examples, _) = new LessonFiles(_dialogs.Path, Routes).ReadExamples();
+
+        Assert.Equal(Routes.Count + 1, examples.Count);
+        Assert.Equal("a made up example", Assert.Single(examples[^1].Examples).Text);
+    }
+}
