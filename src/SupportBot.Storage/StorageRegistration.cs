@@ -24,6 +24,8 @@ public static class StorageRegistration
             .AddSingleton(options)
             .AddSingleton<Database>()
             .AddSingleton<Writer>()
+            .AddSingleton<PersonHash>()
+            .AddSingleton<IPassedQuestions, PassedQuestions>()
             .AddSingleton<IConversationStore, ConversationStore>()
             .AddSingleton<IOutbox, Outbox>()
             .AddSingleton<IHistory, History>()

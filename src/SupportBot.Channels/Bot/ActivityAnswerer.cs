@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using SupportBot.Channels.Activities;
+using SupportBot.Channels.DirectLine.Conversations;
 using SupportBot.Channels.Formatting;
 using SupportBot.Channels.Teams;
 using SupportBot.Channels.Tracing;
@@ -22,8 +23,8 @@ internal sealed partial class ActivityAnswerer(
         try
         {
             var result = activity.Type == ActivityTypes.Message
-                ? turns.Handle(state, new Turn(MessageText.Of(activity), activity.Locale))
-                : turns.Welcome(state);
+                ? turns.Handle(state, new Turn(MessageText.Of(activity), activity.Locale) { Venue = VenueOf(activity) })
+                : turns.Welcome(state, VenueOf(activity));
             return Addressed(result, state, activity, start);
         }
         catch (Exception failure)
@@ -42,10 +43,17 @@ internal sealed partial class ActivityAnswerer(
         var elapsed = clock.GetElapsedTime(start);
         LogAnswered(reply.Route, reply.Confidence, elapsed);
         return new ActivityAnswer(
-            reply.Route,
             [.. replies.Concat(Trace(activity, result, elapsed)).Select(message => message.InReplyTo(activity))],
-            instead is null ? result.State : before);
+            instead is null ? result : new TurnResult(reply, before));
     }
+
+    /// <summary>Azure's Web Chat has the same channel as ours, and comes by another address.</summary>
+    private static Venue VenueOf(Activity activity) => activity switch
+    {
+        { ChannelId: ChannelIds.Teams } => Venue.Teams,
+        { ChannelId: ChannelIds.WebChat, ServiceUrl: DirectLineActivities.ServiceUrl } => Venue.Page,
+        _ => Venue.Elsewhere,
+    };
 
     /// <summary>For testers only: no channel that members use gets a trace. Where the bot says nothing, there is nothing to explain.</summary>
     private static IEnumerable<Activity> Trace(Activity activity, TurnResult result, TimeSpan elapsed) =>

@@ -34,6 +34,7 @@ internal sealed partial class ActivityBot(
         using var turn = await gate.EnterAsync(key, cancellationToken);
         var (outcome, kept, answer) = await KeepAsync(activity, key, delivery, cancellationToken);
         await typing.EndAsync();
+        if (outcome == KeepOutcome.Kept && answer.Result.Judged is { Reason: null, Helped: var helped }) metrics.Judged(helped);
         if (outcome == KeepOutcome.SeenBefore)
         {
             LogSeenBefore();
@@ -64,7 +65,7 @@ internal sealed partial class ActivityBot(
         {
             var before = await conversations.ReadAsync(key, cancellationToken);
             var answer = answerer.Answer(activity, before.State);
-            var record = delivery.Record(new TurnRecord(before, answer.After) { ActivityId = activity.Id }, answer.Replies);
+            var record = delivery.Record(answer.Record(before, activity), answer.Replies);
             var outcome = await conversations.KeepAsync(record, cancellationToken);
             if (outcome != KeepOutcome.LostRace) return (outcome, record, answer);
         }

@@ -16,4 +16,15 @@ internal static class ConversationKeys
         var place = activity.Conversation?.Id ?? "";
         return new(activity.ChannelId ?? "", TeamsPlace.IsGroup(activity) && activity.Type != ActivityTypes.ConversationUpdate ? $"{place}|{activity.From?.Id}" : place);
     }
+
+    /// <summary>
+    /// Who talks. In Teams that is an account, the same in all of its chats; elsewhere whoever talks in this conversation, as many channels call
+    /// everybody the same. Null where it is several people.
+    /// </summary>
+    public static PersonKey? PersonOf(Activity activity) =>
+        activity.ChannelId != ChannelIds.Teams ? Named(activity, activity.Conversation?.Id)
+        : TeamsPlace.IsGroup(activity) && activity.Type == ActivityTypes.ConversationUpdate ? null
+        : Named(activity, activity.From?.Id);
+
+    private static PersonKey? Named(Activity activity, string? person) => string.IsNullOrEmpty(person) ? null : new PersonKey(activity.ChannelId ?? "", person);
 }

@@ -5,7 +5,7 @@ using SupportBot.Core.Conversations;
 
 namespace SupportBot.Channels.Bot;
 
-/// <summary>Takes what members think of answers, for the moderators. Keeps neither who it was nor what was asked, and logs nothing.</summary>
+/// <summary>Takes what members think of answers, for the moderators. Keeps who it was as a keyed hash only, not what was asked, and logs nothing.</summary>
 internal sealed class FeedbackBox(IConversationStore conversations, IFeedbackStore feedback, BotMetrics metrics, TimeProvider clock)
 {
     /// <returns>False where it can't be understood.</returns>
@@ -14,7 +14,10 @@ internal sealed class FeedbackBox(IConversationStore conversations, IFeedbackSto
         if (FeedbackReader.Read(activity) is not var (helped, reason)) return false;
 
         var conversation = await conversations.ReadAsync(ConversationKeys.Of(activity), cancellationToken);
-        await feedback.KeepAsync(new Feedback(clock.GetUtcNow(), helped, reason, IsAboutTheLast(activity, conversation) ? conversation.State.LastAnswer.Quoted : []), cancellationToken);
+        await feedback.KeepAsync(
+            new Feedback(clock.GetUtcNow(), helped, reason, IsAboutTheLast(activity, conversation) ? conversation.State.LastAnswer.Quoted : []),
+            ConversationKeys.PersonOf(activity),
+            cancellationToken);
         metrics.Judged(helped);
         return true;
     }

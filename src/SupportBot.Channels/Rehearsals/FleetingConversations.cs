@@ -2,7 +2,9 @@ using SupportBot.Core.Conversations;
 
 namespace SupportBot.Channels.Rehearsals;
 
-/// <summary>Conversations that are forgotten with the program. One turn at a time, so no race is ever lost.</summary>
+/// <summary>
+/// Conversations that are forgotten with the program. One turn at a time, so no race is ever lost. Nothing is passed on to moderators.
+/// </summary>
 internal sealed class FleetingConversations : IConversationStore
 {
     private readonly Dictionary<ConversationKey, Conversation> conversations = [];

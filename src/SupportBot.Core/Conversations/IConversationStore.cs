@@ -15,6 +15,9 @@ public interface IConversationStore
     /// </summary>
     Task TakeBackAsync(TurnRecord turn, CancellationToken cancellationToken);
 
-    /// <summary>Deletes all that is known of a conversation: state, ids, history and what was still to be delivered.</summary>
+    /// <summary>
+    /// Deletes all that is known of a conversation (state, ids, history and what was still to be delivered), and the same of whoever talked in it, with
+    /// their other conversations, questions and judgements.
+    /// </summary>
     Task ForgetAsync(ConversationKey key, CancellationToken cancellationToken);
 }

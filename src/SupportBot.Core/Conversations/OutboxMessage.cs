@@ -1,7 +1,7 @@
 namespace SupportBot.Core.Conversations;
 
 /// <summary>One message of a turn's outbox.</summary>
-/// <param name="Turn">The conversation's version with that turn: <c>Before.Version + 1</c>.</param>
+/// <param name="Turn">The conversation's version with that turn: <c>Before.Version + 1</c>; below zero where the conversation was forgotten with it, as its versions begin anew then.</param>
 /// <param name="Number">Its place in the turn, from 0.</param>
 /// <param name="Body">As it was kept.</param>
 public sealed record OutboxMessage(ConversationKey Key, long Turn, int Number, byte[] Body)
@@ -11,5 +11,5 @@ public sealed record OutboxMessage(ConversationKey Key, long Turn, int Number, b
 
     /// <summary>The outbox of a turn, for whoever has just kept it.</summary>
     public static IReadOnlyList<OutboxMessage> Of(TurnRecord turn) =>
-        [.. turn.Outbox.Select((body, number) => new OutboxMessage(turn.Before.Key, turn.Before.Version + 1, number, body))];
+        [.. turn.Outbox.Select((body, number) => new OutboxMessage(turn.Before.Key, (turn.Forgets ? -1 : 1) * (turn.Before.Version + 1), number, body))];
 }

@@ -8,7 +8,7 @@ internal sealed class KnownWords(SubjectWords subject, RedactionWords words)
     /// <summary>A word that carries no meaning of its own, or is said around a question.</summary>
     public bool IsLittle(string word) => subject.Vocabulary.Find(Term(word)) is var term and >= 0 && (subject.IsStopWord(term) || subject.IsFiller(term));
 
-    public bool IsListed(string word) => words.Ordinary.Contains(word);
+    public bool IsListed(string word) => words.Ordinary.Contains(word) || words.Months.Contains(word);
 
     public bool Has(string word) =>
         subject.Vocabulary.Find(Term(word)) >= 0

@@ -64,7 +64,7 @@ public sealed record RedactionWords
             Months = Words("months"),
             Streets = Words("streets"),
             DoubtfulStreets = Words("doubtful-streets"),
-            Rooms = Words("rooms"),
+            Rooms = binder.Texts(map, "rooms"),
             Digits = Words("digits"),
         };
 

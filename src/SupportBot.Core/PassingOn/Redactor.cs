@@ -37,9 +37,8 @@ internal sealed class Redactor
 
     private static bool IsAnythingLeft(string text, List<Removal> removals)
     {
-        var words = WrittenWords.Of(text);
-        var left = words.Where(word => !removals.Exists(removal => removal.Start < word.End && word.Start < removal.End)).ToList();
-        return left.Count > 0 && 2 * left.Count >= words.Count;
+        var left = WrittenWords.Of(text).Count(word => !removals.Exists(removal => removal.Start < word.End && word.Start < removal.End));
+        return removals.Count == 0 ? left > 0 : left > 1;
     }
 
     private static string Without(string text, List<Removal> removals)
@@ -48,8 +47,12 @@ internal sealed class Redactor
         var (at, last) = (0, "");
         foreach (var removal in removals)
         {
-            if (removal.End <= at) continue;
-            var between = removal.Start > at ? text.AsSpan(at, removal.Start - at) : [];
+            if (removal.Start < at)
+            {
+                at = Math.Max(at, removal.End);
+                continue;
+            }
+            var between = text.AsSpan(at, removal.Start - at);
             if (between.ContainsAnyExcept(Joints) || last != removal.Mark) rest.Append(between).Append(removal.Mark);
             (at, last) = (removal.End, removal.Mark);
         }

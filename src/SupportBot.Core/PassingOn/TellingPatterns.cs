@@ -27,7 +27,7 @@ internal sealed partial class TellingPatterns
             (Of($@"\b\d{{1,5}}[a-z]?,?\s+[\w'’.-]+\s+(?:{Any(words.DoubtfulStreets)})\b\.?"), words.Address),
             (Of($@"\b(?:{Any(words.Rooms)})\s*(?:no\.?|number|#)?\s*\d+\w?\b"), words.Address),
             (Postcode, words.Address),
-            (Of($@"\b(?:(?:{Any(words.Digits)})\b[\s,.-]*){{5,}}"), words.Number),
+            (Of($@"\b(?:{Any(words.Digits)})(?:[\s,.-]+(?:{Any(words.Digits)})){{4,}}\b"), words.Number),
             (LongNumber, words.Number),
             (Code, words.Number),
         ];
@@ -57,7 +57,7 @@ internal sealed partial class TellingPatterns
     [GeneratedRegex(@"(?<![\w.])\d{1,4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}(?!\w)")]
     private static partial Regex NumericDate { get; }
 
-    [GeneratedRegex(@"\b(?:born|dob|d\.o\.b\.?|date of birth|birthday)\b\W*(?:\w+\W+){0,4}?\d[\d./-]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:born|dob|d\.o\.b\.?|date of birth)\b\W*(?:\w+\W+){0,3}?\d[\d./-]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Birth { get; }
 
     /// <summary>Of Britain, Canada and Ireland; other countries' are long numbers.</summary>

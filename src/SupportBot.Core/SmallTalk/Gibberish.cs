@@ -17,7 +17,7 @@ internal static class Gibberish
     public static bool Is(string text, Vocabulary known)
     {
         var words = MessageWords.Of(text);
-        return words.Length is > 0 and <= 4 && words.Any(word => word.Length >= Shortest) && Array.TrueForAll(words, word => known.Find(word) < 0 && IsNoWord(word));
+        return words.Length is > 0 and <= 4 && words.Any(word => word.Length >= Shortest || IsKeys(word)) && Array.TrueForAll(words, word => known.Find(word) < 0 && IsNoWord(word));
     }
 
     private static bool IsNoWord(string word) =>

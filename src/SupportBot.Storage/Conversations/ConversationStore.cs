@@ -9,7 +9,7 @@ using SupportBot.Storage.Writing;
 namespace SupportBot.Storage.Conversations;
 
 /// <summary>Conversations in the database. Those talked in lately are remembered too, so that a turn reads nothing from disk.</summary>
-internal sealed partial class ConversationStore(Database database, Writer writer, TimeProvider clock, ILogger<ConversationStore> logger) : IConversationStore
+internal sealed partial class ConversationStore(Database database, Writer writer, PersonHash people, TimeProvider clock, ILogger<ConversationStore> logger) : IConversationStore
 {
     private static readonly Func<StorageContext, string, string, CancellationToken, Task<ConversationRow?>> Find = EF.CompileAsyncQuery(
         (StorageContext context, string channel, string conversation, CancellationToken _) =>
@@ -27,21 +27,47 @@ internal sealed partial class ConversationStore(Database database, Writer writer
         return row is null ? Conversation.New(key) : new Conversation(key, State(row.State), row.Version, row.LastEntry);
     }
 
-    public Task<KeepOutcome> KeepAsync(TurnRecord turn, CancellationToken cancellationToken) => writer.WriteAsync(
-        statements => Keeping.Keep(statements, turn, Now()),
-        cancellationToken,
-        outcome => Remember(turn, outcome));
+    public async Task<KeepOutcome> KeepAsync(TurnRecord turn, CancellationToken cancellationToken)
+    {
+        if (!turn.Forgets)
+            return await writer.WriteAsync(
+                statements => Keeping.Keep(statements, turn, Person(statements, turn), Now()),
+                cancellationToken,
+                outcome => Remember(turn, outcome));
 
-    public Task TakeBackAsync(TurnRecord turn, CancellationToken cancellationToken) => writer.WriteAsync(
+        var (outcome, _) = await writer.WriteAsync(
+            statements => (Keeping.Forget(statements, turn, Person(statements, turn), Now(), out var gone), gone),
+            cancellationToken,
+            done => Forget(turn, done.Item1, done.gone),
+            erases: true);
+        return outcome;
+    }
+
+    /// <summary>What was forgotten stays forgotten, whether or not anybody was told.</summary>
+    public Task TakeBackAsync(TurnRecord turn, CancellationToken cancellationToken) => turn.Forgets ? Task.CompletedTask : writer.WriteAsync(
         statements => Keeping.TakeBack(statements, turn, Now()),
         cancellationToken,
         _ => _recent.Remove(turn.Before.Key));
 
     public Task ForgetAsync(ConversationKey key, CancellationToken cancellationToken) => writer.WriteAsync(
-        statements => Keeping.Forget(statements, key),
+        statements => Forgetting.Forget(statements, key, Forgetting.PersonOf(statements, key)),
         cancellationToken,
-        _ => _recent.Remove(key),
+        Forget,
         erases: true);
+
+    private byte[]? Person(Statements statements, TurnRecord turn) =>
+        people.Of(statements, turn.Person is { } person ? new PersonKey(turn.Before.Key.Channel, person) : null);
+
+    private void Forget(IReadOnlyList<ConversationKey> gone)
+    {
+        foreach (var key in gone) _recent.Remove(key);
+    }
+
+    private void Forget(TurnRecord turn, KeepOutcome outcome, IReadOnlyList<ConversationKey> gone)
+    {
+        Forget(gone);
+        if (outcome != KeepOutcome.Kept || turn.History.Count > 0) Remember(turn, outcome);
+    }
 
     private void Remember(TurnRecord turn, KeepOutcome outcome)
     {

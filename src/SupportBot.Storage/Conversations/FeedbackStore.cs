@@ -1,20 +1,18 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SupportBot.Core.Conversations;
+using SupportBot.Core.Turns;
 using SupportBot.Storage.Opening;
 using SupportBot.Storage.Schema;
 using SupportBot.Storage.Writing;
 
 namespace SupportBot.Storage.Conversations;
 
-internal sealed class FeedbackStore(Database database, Writer writer) : IFeedbackStore
+internal sealed class FeedbackStore(Database database, Writer writer, PersonHash people) : IFeedbackStore
 {
-    public Task KeepAsync(Feedback feedback, CancellationToken cancellationToken) => writer.WriteAsync(
-        statements => statements.Execute(
-            $"""
-            INSERT INTO "Feedback" ("At", "Helped", "Reason", "Passages")
-            VALUES ({feedback.At.ToUnixTimeMilliseconds()}, {feedback.Helped}, {feedback.Reason}, {JsonSerializer.Serialize([.. feedback.Passages], PassagesJson.Default.StringArray)})
-            """),
+    public Task KeepAsync(Feedback feedback, PersonKey? by, CancellationToken cancellationToken) => writer.WriteAsync(
+        statements => Judging.Keep(
+            statements, new Judgement(feedback.Helped, feedback.Reason, feedback.Passages), people.Of(statements, by), feedback.At.ToUnixTimeMilliseconds()),
         cancellationToken);
 
     public async Task<IReadOnlyList<Feedback>> ReadAsync(CancellationToken cancellationToken)

@@ -14,15 +14,36 @@ internal static class Keeping
         LastEntry = turn.Before.LastEntry + turn.History.Count,
     };
 
-    public static KeepOutcome Keep(Statements statements, TurnRecord turn, long now)
+    /// <param name="person">A hash of who talks; null for nobody in particular.</param>
+    public static KeepOutcome Keep(Statements statements, TurnRecord turn, byte[]? person, long now)
     {
         var key = turn.Before.Key;
         if (turn.ActivityId is { } id && !Answered(statements, key, id, now)) return KeepOutcome.SeenBefore;
-        if (!Advance(statements, turn, now))
+        if (!Advance(statements, turn, person, now))
         {
             if (turn.ActivityId is { } unanswered) Unanswered(statements, key, unanswered);
             return KeepOutcome.LostRace;
         }
+        Add(statements, turn, now);
+        if (turn.PassedOn is { } question)
+            statements.Execute($"""INSERT INTO "Questions" ("At", "Text", "Person") VALUES ({now}, {question}, {person})""");
+        if (turn.Judged is { } judged) Judging.Keep(statements, judged, person, now);
+        return KeepOutcome.Kept;
+    }
+
+    /// <summary>The same for a turn that forgets; what it says goes on its way, and where it has a history, the conversation goes on with that.</summary>
+    /// <param name="gone">The conversations that are forgotten.</param>
+    public static KeepOutcome Forget(Statements statements, TurnRecord turn, byte[]? person, long now, out IReadOnlyList<ConversationKey> gone)
+    {
+        gone = [];
+        if (turn.ActivityId is { } id && !Answered(statements, turn.Before.Key, id, now)) return KeepOutcome.SeenBefore;
+        if (!Advance(statements, turn, person, now))
+        {
+            if (turn.ActivityId is { } unanswered) Unanswered(statements, turn.Before.Key, unanswered);
+            return KeepOutcome.LostRace;
+        }
+        gone = Forgetting.Forget(statements, turn.Before.Key, person);
+        if (turn.History.Count > 0) Insert(statements, turn, person, now);
         Add(statements, turn, now);
         return KeepOutcome.Kept;
     }
@@ -39,14 +60,6 @@ internal static class Keeping
             """) > 0;
     }
 
-    public static bool Forget(Statements statements, ConversationKey key)
-    {
-        statements.Execute($"""DELETE FROM "Activities" WHERE "Channel" = {key.Channel} AND "Conversation" = {key.Conversation}""");
-        statements.Execute($"""DELETE FROM "Outbox" WHERE "Channel" = {key.Channel} AND "Conversation" = {key.Conversation}""");
-        statements.Execute($"""DELETE FROM "History" WHERE "Channel" = {key.Channel} AND "Conversation" = {key.Conversation}""");
-        return statements.Execute($"""DELETE FROM "Conversations" WHERE "Channel" = {key.Channel} AND "Conversation" = {key.Conversation}""") > 0;
-    }
-
     /// <returns>False where it was answered before.</returns>
     private static bool Answered(Statements statements, ConversationKey key, string id, long now) => statements.Execute(
         $"""
@@ -58,22 +71,26 @@ internal static class Keeping
         $"""DELETE FROM "Activities" WHERE "Channel" = {key.Channel} AND "Conversation" = {key.Conversation} AND "Activity" = {id}""");
 
     /// <returns>False where another turn was kept since this one began.</returns>
-    private static bool Advance(Statements statements, TurnRecord turn, long now)
+    private static bool Advance(Statements statements, TurnRecord turn, byte[]? person, long now)
+    {
+        if (turn.Before.Version == 0) return Insert(statements, turn, person, now);
+        var (key, after) = (turn.Before.Key, After(turn));
+        return statements.Execute(
+            $"""
+            UPDATE "Conversations" SET "Version" = {after.Version}, "LastEntry" = {after.LastEntry}, "State" = {StateJson.Write(after.State)}, "Touched" = {now}, "Person" = {person}
+            WHERE "Channel" = {key.Channel} AND "Conversation" = {key.Conversation} AND "Version" = {turn.Before.Version}
+            """) > 0;
+    }
+
+    private static bool Insert(Statements statements, TurnRecord turn, byte[]? person, long now)
     {
         var (key, after) = (turn.Before.Key, After(turn));
-        var state = StateJson.Write(after.State);
-        return turn.Before.Version == 0
-            ? statements.Execute(
-                $"""
-                INSERT INTO "Conversations" ("Channel", "Conversation", "Version", "LastEntry", "State", "Touched")
-                VALUES ({key.Channel}, {key.Conversation}, {after.Version}, {after.LastEntry}, {state}, {now})
-                ON CONFLICT DO NOTHING
-                """) > 0
-            : statements.Execute(
-                $"""
-                UPDATE "Conversations" SET "Version" = {after.Version}, "LastEntry" = {after.LastEntry}, "State" = {state}, "Touched" = {now}
-                WHERE "Channel" = {key.Channel} AND "Conversation" = {key.Conversation} AND "Version" = {turn.Before.Version}
-                """) > 0;
+        return statements.Execute(
+            $"""
+            INSERT INTO "Conversations" ("Channel", "Conversation", "Version", "LastEntry", "State", "Touched", "Person")
+            VALUES ({key.Channel}, {key.Conversation}, {after.Version}, {after.LastEntry}, {StateJson.Write(after.State)}, {now}, {person})
+            ON CONFLICT DO NOTHING
+            """) > 0;
     }
 
     private static void Add(Statements statements, TurnRecord turn, long now)

@@ -7,7 +7,7 @@ namespace SupportBot.Storage.Opening;
 internal static class AppliedMigrations
 {
     /// <summary>Those of this program, oldest first. Listed, so that a start needs no EF Core to know them; a test compares.</summary>
-    public static IReadOnlyList<string> Known { get; } = [Initial.Name];
+    public static IReadOnlyList<string> Known { get; } = [Initial.Name, People.Name];
 
     /// <returns>None where the database is new; null where it is another program's.</returns>
     public static IReadOnlyList<string>? Read(SqliteConnection connection)

@@ -17,6 +17,7 @@ internal sealed class RetentionSweep(Writer writer, IOptions<RetentionOptions> o
         deleted += await DeleteAsync(times.ChatHistory, Outbox, cancellationToken);
         deleted += await DeleteAsync(times.ActivityIds, Activities, cancellationToken);
         deleted += await DeleteAsync(times.Feedback, Feedback, cancellationToken);
+        deleted += await DeleteAsync(times.Questions, Questions, cancellationToken);
         deleted += await DeleteAsync(times.ConversationState, Conversations, cancellationToken);
         await writer.WriteAsync(_ => true, cancellationToken, erases: true); // And replies that were delivered since the last time.
         return deleted;
@@ -51,6 +52,9 @@ internal sealed class RetentionSweep(Writer writer, IOptions<RetentionOptions> o
 
     private static FormattableString Feedback(long before) =>
         $"""DELETE FROM "Feedback" WHERE "Id" IN (SELECT "Id" FROM "Feedback" WHERE "At" < {before} ORDER BY "Id" LIMIT {Step})""";
+
+    private static FormattableString Questions(long before) =>
+        $"""DELETE FROM "Questions" WHERE "Id" IN (SELECT "Id" FROM "Questions" WHERE "At" < {before} ORDER BY "Id" LIMIT {Step})""";
 
     /// <summary>A conversation outlives its history and its outbox: with it, their numbers would begin anew.</summary>
     private static FormattableString Conversations(long before) =>

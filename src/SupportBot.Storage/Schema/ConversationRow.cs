@@ -16,4 +16,7 @@ internal sealed class ConversationRow
 
     /// <summary>When it was last written, in Unix milliseconds, as every time in the database.</summary>
     public long Touched { get; init; }
+
+    /// <summary>A keyed hash of who talks in it; null where that is nobody in particular.</summary>
+    public byte[]? Person { get; init; }
 }

@@ -13,4 +13,7 @@ internal sealed class FeedbackRow
 
     /// <summary>An array of JSON.</summary>
     public required string Passages { get; init; }
+
+    /// <summary>A keyed hash of who it was; null where nobody knows.</summary>
+    public byte[]? Person { get; init; }
 }

@@ -18,12 +18,17 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<FeedbackRow> Feedback => Set<FeedbackRow>();
 
+    public DbSet<QuestionRow> Questions => Set<QuestionRow>();
+
+    public DbSet<PersonSecretRow> PersonSecrets => Set<PersonSecretRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<ConversationRow>(row =>
         {
             row.HasKey(one => new { one.Channel, one.Conversation });
             row.HasIndex(one => one.Touched);
+            row.HasIndex(one => one.Person);
         });
         modelBuilder.Entity<ActivityRow>(row =>
         {
@@ -38,5 +43,7 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
         });
         modelBuilder.Entity<SigningKeyRow>();
         modelBuilder.Entity<FeedbackRow>();
+        modelBuilder.Entity<QuestionRow>();
+        modelBuilder.Entity<PersonSecretRow>();
     }
 }

@@ -12,17 +12,28 @@ internal sealed class Statements(DbConnection connection) : IDisposable
 
     /// <param name="sql">What is interpolated becomes a parameter.</param>
     /// <returns>How many rows it changed.</returns>
-    public int Execute(FormattableString sql)
+    public int Execute(FormattableString sql) => Ready(sql).ExecuteNonQuery();
+
+    /// <summary>All rows of a query.</summary>
+    public IReadOnlyList<T> Read<T>(FormattableString sql, Func<DbDataReader, T> row)
     {
-        if (!_prepared.TryGetValue(sql.Format, out var command)) _prepared.Add(sql.Format, command = Prepare(sql));
-        for (var at = 0; at < sql.ArgumentCount; at++) command.Parameters[at].Value = sql.GetArgument(at) ?? DBNull.Value;
-        command.Transaction = Transaction;
-        return command.ExecuteNonQuery();
+        List<T> rows = [];
+        using var reader = Ready(sql).ExecuteReader();
+        while (reader.Read()) rows.Add(row(reader));
+        return rows;
     }
 
     public void Dispose()
     {
         foreach (var command in _prepared.Values) command.Dispose();
+    }
+
+    private DbCommand Ready(FormattableString sql)
+    {
+        if (!_prepared.TryGetValue(sql.Format, out var command)) _prepared.Add(sql.Format, command = Prepare(sql));
+        for (var at = 0; at < sql.ArgumentCount; at++) command.Parameters[at].Value = sql.GetArgument(at) ?? DBNull.Value;
+        command.Transaction = Transaction;
+        return command;
     }
 
     private DbCommand Prepare(FormattableString sql)

@@ -21,6 +21,7 @@ internal static class SupportBotCommand
             Dialogs.DialogsCommand.Create(),
             Transcript.TranscriptCommand.Create(),
             Feedback.FeedbackCommand.Create(),
+            Questions.QuestionsCommand.Create(),
             Data.DataCommand.Create(),
             Routes.RoutesCommand.Create(),
             Teams.TeamsCommand.Create(),

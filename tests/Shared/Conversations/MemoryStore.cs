@@ -4,7 +4,7 @@ namespace SupportBot.Testing.Conversations;
 
 /// <summary>Every store, in memory: for tests of what stands above them. It passes the same contract as the real one.</summary>
 /// <param name="clock">Says when a message was put in the outbox.</param>
-public sealed class MemoryStore(TimeProvider? clock = null) : IConversationStore, IOutbox, IHistory, ISigningKeys, IFeedbackStore
+public sealed class MemoryStore(TimeProvider? clock = null) : IConversationStore, IOutbox, IHistory, ISigningKeys, IFeedbackStore, IPassedQuestions
 {
     private readonly Lock guard = new();
     private readonly Dictionary<ConversationKey, Conversation> conversations = [];
@@ -12,7 +12,10 @@ public sealed class MemoryStore(TimeProvider? clock = null) : IConversationStore
     private readonly List<OutboxMessage> outbox = [];
     private readonly Dictionary<ConversationKey, List<HistoryEntry>> histories = [];
     private readonly List<SigningKey> keys = [];
-    private readonly List<Feedback> thoughts = [];
+    private readonly List<(Feedback Feedback, PersonKey? By)> thoughts = [];
+    private readonly List<(PassedQuestion Question, PersonKey? By)> questions = [];
+    private readonly Dictionary<ConversationKey, PersonKey> people = [];
+    private long lastQuestion;
 
     public ValueTask<Conversation> ReadAsync(ConversationKey key, CancellationToken cancellationToken)
     {
@@ -27,8 +30,21 @@ public sealed class MemoryStore(TimeProvider? clock = null) : IConversationStore
             if (turn.ActivityId is { } id && seen.Contains((key, id))) return Task.FromResult(KeepOutcome.SeenBefore);
             if ((conversations.GetValueOrDefault(key)?.Version ?? 0) != turn.Before.Version) return Task.FromResult(KeepOutcome.LostRace);
 
-            if (turn.ActivityId is { } answered) seen.Add((key, answered));
-            outbox.AddRange(OutboxMessage.Of(turn).Select(message => message with { At = (clock ?? TimeProvider.System).GetUtcNow() }));
+            var person = turn.Person is { } known ? new PersonKey(key.Channel, known) : (PersonKey?)null;
+            if (turn.Forgets)
+            {
+                ForgetAll(key, person);
+                if (turn.History.Count == 0)
+                {
+                    outbox.AddRange(OutboxMessage.Of(turn).Select(message => message with { At = Now }));
+                    return Task.FromResult(KeepOutcome.Kept);
+                }
+            }
+            else if (turn.ActivityId is { } answered) seen.Add((key, answered));
+            if (person is { } somebody) people[key] = somebody;
+            if (turn.PassedOn is { } question) questions.Add((new PassedQuestion(++lastQuestion, Now, question), person));
+            if (turn.Judged is { } judged) Judge(new Feedback(Now, judged.Helped, judged.Reason, judged.Passages), person);
+            outbox.AddRange(OutboxMessage.Of(turn).Select(message => message with { At = Now }));
             if (!histories.TryGetValue(key, out var history)) histories.Add(key, history = []);
             history.AddRange(turn.History.Select((body, at) => new HistoryEntry(turn.Before.LastEntry + 1 + at, body)));
             conversations[key] = turn.Before with { State = turn.After, Version = turn.Before.Version + 1, LastEntry = turn.Before.LastEntry + turn.History.Count };
@@ -38,6 +54,7 @@ public sealed class MemoryStore(TimeProvider? clock = null) : IConversationStore
 
     public Task TakeBackAsync(TurnRecord turn, CancellationToken cancellationToken)
     {
+        if (turn.Forgets) return Task.CompletedTask;
         lock (guard)
         {
             var key = turn.Before.Key;
@@ -52,12 +69,33 @@ public sealed class MemoryStore(TimeProvider? clock = null) : IConversationStore
     {
         lock (guard)
         {
-            conversations.Remove(key);
-            histories.Remove(key);
-            seen.RemoveWhere(one => one.Item1 == key);
-            outbox.RemoveAll(message => message.Key == key);
+            ForgetAll(key, people.TryGetValue(key, out var person) ? person : null);
             return Task.CompletedTask;
         }
+    }
+
+    private DateTimeOffset Now => (clock ?? TimeProvider.System).GetUtcNow();
+
+    private void Judge(Feedback feedback, PersonKey? by)
+    {
+        var before = by is null ? -1 : thoughts.FindLastIndex(one => one.By == by);
+        if (feedback.Reason is not null && before >= 0 && thoughts[before].Feedback is { Helped: false, Reason: null }) thoughts.RemoveAt(before);
+        thoughts.Add((feedback, by));
+    }
+
+    private void ForgetAll(ConversationKey key, PersonKey? person)
+    {
+        foreach (var one in people.Where(one => one.Value == person).Select(one => one.Key).Append(key).ToList())
+        {
+            conversations.Remove(one);
+            histories.Remove(one);
+            people.Remove(one);
+            seen.RemoveWhere(activity => activity.Item1 == one);
+            outbox.RemoveAll(message => message.Key == one);
+        }
+        if (person is null) return;
+        questions.RemoveAll(one => one.By == person);
+        thoughts.RemoveAll(one => one.By == person);
     }
 
     Task<IReadOnlyList<OutboxMessage>> IOutbox.ReadAsync(CancellationToken cancellationToken)
@@ -95,17 +133,27 @@ public sealed class MemoryStore(TimeProvider? clock = null) : IConversationStore
         }
     }
 
-    Task IFeedbackStore.KeepAsync(Feedback feedback, CancellationToken cancellationToken)
+    Task IFeedbackStore.KeepAsync(Feedback feedback, PersonKey? by, CancellationToken cancellationToken)
     {
         lock (guard)
         {
-            thoughts.Add(feedback);
+            Judge(feedback, by);
             return Task.CompletedTask;
         }
     }
 
     Task<IReadOnlyList<Feedback>> IFeedbackStore.ReadAsync(CancellationToken cancellationToken)
     {
-        lock (guard) return Task.FromResult<IReadOnlyList<Feedback>>([.. thoughts]);
+        lock (guard) return Task.FromResult<IReadOnlyList<Feedback>>([.. thoughts.Select(one => one.Feedback)]);
+    }
+
+    Task<IReadOnlyList<PassedQuestion>> IPassedQuestions.ReadAsync(CancellationToken cancellationToken)
+    {
+        lock (guard) return Task.FromResult<IReadOnlyList<PassedQuestion>>([.. questions.Select(one => one.Question)]);
+    }
+
+    public Task<int> RemoveAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
+    {
+        lock (guard) return Task.FromResult(questions.RemoveAll(one => ids.Contains(one.Question.Id)));
     }
 }

@@ -15,6 +15,7 @@ public static class MemoryStoreRegistration
             .AddSingleton<IOutbox>(store)
             .AddSingleton<IHistory>(store)
             .AddSingleton<ISigningKeys>(store)
+            .AddSingleton<IPassedQuestions>(store)
             .AddSingleton<IFeedbackStore>(store);
     }
 }

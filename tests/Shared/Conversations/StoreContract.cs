@@ -23,6 +23,8 @@ public abstract class StoreContract
 
     protected abstract IFeedbackStore Feedback { get; }
 
+    protected abstract IPassedQuestions Questions { get; }
+
     [Fact]
     public async Task A_conversation_that_nothing_is_known_of_is_new() => Assert.Equal(Conversation.New(Key), await ReadAsync());
 
@@ -228,6 +230,96 @@ public abstract class StoreContract
     }
 
     [Fact]
+    public async Task A_question_for_the_moderators_is_kept_with_its_turn_and_goes_when_they_are_done_with_it()
+    {
+        await KeepAsync(new(Conversation.New(Key), Welcomed) { ActivityId = "m1", Person = "ann", PassedOn = "may I swim" });
+        await KeepAsync(new(await ReadAsync(), Welcomed) { ActivityId = "m2", Person = "ann", PassedOn = "may I dive" });
+        await KeepAsync(new(await ReadAsync(), Welcomed) { ActivityId = "m2", PassedOn = "again" });
+        await KeepAsync(new(Conversation.New(Key), Welcomed) { ActivityId = "m3", PassedOn = "late" });
+
+        var questions = await Questions.ReadAsync(None);
+        Assert.Equal(["may I swim", "may I dive"], questions.Select(question => question.Text));
+        Assert.Equal(1, await Questions.RemoveAsync([questions[0].Id, 4711], None));
+        Assert.Equal(["may I dive"], (await Questions.ReadAsync(None)).Select(question => question.Text));
+    }
+
+    [Fact]
+    public async Task A_reason_completes_the_judgement_before_it()
+    {
+        await KeepAsync(new(Conversation.New(Key), Welcomed) { Person = "ann", Judged = new Judgement(false, null, ["coping#rest"]) });
+        await KeepAsync(new(Conversation.New(new("webchat", "c2")), Welcomed) { Person = "bob", Judged = new Judgement(false, null, []) });
+        await KeepAsync(new(await ReadAsync(), Welcomed) { Person = "ann", Judged = new Judgement(false, "too long", ["coping#rest"]) });
+
+        Assert.Equal([null, "too long"], (await Feedback.ReadAsync(None)).Select(one => one.Reason));
+    }
+
+    [Fact]
+    public async Task Whoever_wants_to_be_forgotten_is_in_all_of_their_conversations_and_nobody_else_is()
+    {
+        await FillAsync(Key, "ann");
+        await FillAsync(new("webchat", "c2"), "ann");
+        await FillAsync(new("webchat", "c3"), "bob");
+        await Feedback.KeepAsync(new Feedback(DateTimeOffset.UnixEpoch, true, "ann's", []), new PersonKey("webchat", "ann"), None);
+
+        var before = await ReadAsync();
+        Assert.Equal(KeepOutcome.Kept, await KeepAsync(new(before, ConversationState.New) { ActivityId = "m9", Person = "ann", Forgets = true, Outbox = Bodies("forgotten") }));
+
+        Assert.Equal(Conversation.New(Key), await ReadAsync());
+        Assert.Equal(Conversation.New(new("webchat", "c2")), await Conversations.ReadAsync(new("webchat", "c2"), None));
+        Assert.Equal(["bob's", "forgotten"], await OutboxAsync());
+        Assert.Equal(["bob's"], (await Questions.ReadAsync(None)).Select(question => question.Text));
+        Assert.Equal(["bob's"], (await Feedback.ReadAsync(None)).Select(one => one.Reason));
+        Assert.Empty(await HistoryAsync());
+        Assert.Equal(new Conversation(new("webchat", "c3"), Welcomed, 1, 1), await Conversations.ReadAsync(new("webchat", "c3"), None));
+    }
+
+    [Fact]
+    public async Task A_conversation_with_a_history_goes_on_with_what_was_said_of_the_forgetting()
+    {
+        await FillAsync(Key, "ann");
+        var turn = new TurnRecord(await ReadAsync(), ConversationState.New) { ActivityId = "m9", Person = "ann", Forgets = true, History = Bodies("forget me", "done") };
+        await KeepAsync(turn);
+
+        Assert.Equal(new Conversation(Key, ConversationState.New, 2, 3), await ReadAsync());
+        Assert.Equal(["2 forget me", "3 done"], await HistoryAsync());
+        Assert.Equal(KeepOutcome.Kept, await KeepAsync(new(await ReadAsync(), Welcomed) { ActivityId = "m1" }));
+    }
+
+    [Fact]
+    public async Task What_is_told_of_a_forgetting_is_not_mixed_up_with_what_is_said_after_it()
+    {
+        await FillAsync(Key, "ann");
+        var forgets = new TurnRecord(await ReadAsync(), ConversationState.New) { Person = "ann", Forgets = true, Outbox = Bodies("forgotten") };
+        await KeepAsync(forgets);
+        await FillAsync(Key, "ann");
+        await KeepAsync(new(await ReadAsync(), Welcomed) { Outbox = Bodies("next") });
+        await Conversations.TakeBackAsync(forgets, None);
+        Assert.Equal(2, (await ReadAsync()).Version);
+
+        await Outbox.RemoveAsync(OutboxMessage.Of(forgets), None);
+        Assert.Equal(["ann's", "next"], await OutboxAsync());
+    }
+
+    [Fact]
+    public async Task A_forgetting_that_lost_the_race_forgets_nothing()
+    {
+        await FillAsync(Key, "ann");
+
+        Assert.Equal(KeepOutcome.LostRace, await KeepAsync(new(Conversation.New(Key), ConversationState.New) { Person = "ann", Forgets = true }));
+        Assert.Equal(new Conversation(Key, Welcomed, 1, 1), await ReadAsync());
+    }
+
+    [Fact]
+    public async Task Who_leaves_a_conversation_is_forgotten_as_well()
+    {
+        await FillAsync(Key, "ann");
+        await Conversations.ForgetAsync(Key, None);
+
+        Assert.Empty(await Questions.ReadAsync(None));
+        Assert.Empty(await Feedback.ReadAsync(None));
+    }
+
+    [Fact]
     public async Task Turns_of_many_conversations_at_once_are_all_kept()
     {
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 300).Select(at => Task.Run(() =>
@@ -238,6 +330,17 @@ public abstract class StoreContract
     }
 
     protected static IReadOnlyList<byte[]> Bodies(params IEnumerable<string> bodies) => [.. bodies.Select(Encoding.UTF8.GetBytes)];
+
+    /// <summary>One of everything.</summary>
+    private async Task FillAsync(ConversationKey key, string person) => Assert.Equal(KeepOutcome.Kept, await KeepAsync(new(Conversation.New(key), Welcomed)
+    {
+        ActivityId = "m1",
+        Person = person,
+        History = Bodies($"{person}'s"),
+        Outbox = Bodies($"{person}'s"),
+        PassedOn = $"{person}'s",
+        Judged = new Judgement(false, $"{person}'s", []),
+    }));
 
     protected ValueTask<Conversation> ReadAsync() => Conversations.ReadAsync(Key, None);
 

@@ -16,6 +16,8 @@ public sealed class DatabaseStoreTests : StoreContract, IDisposable
 
     protected override ISigningKeys Keys => data.Keys;
 
+    protected override IPassedQuestions Questions => data.Get<IPassedQuestions>();
+
     protected override IFeedbackStore Feedback => data.Feedback;
 
     public void Dispose() => data.Dispose();

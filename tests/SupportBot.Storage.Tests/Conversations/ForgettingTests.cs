@@ -87,6 +87,38 @@ public sealed class ForgettingTests : IDisposable
         Assert.Equal(0, Traces());
     }
 
+    [Fact]
+    public async Task Someone_who_wants_to_be_forgotten_leaves_no_trace_in_any_file_of_all_their_talks()
+    {
+        var body = Encoding.UTF8.GetBytes(Secret);
+        for (var at = 0; at < 3; at++)
+        {
+            var state = ConversationState.New with { Offer = new Offer(OfferKind.Send, Secret) };
+            await data.Conversations.KeepAsync(
+                new(Conversation.New(Key(at)), state)
+                {
+                    ActivityId = Secret, Person = "ann", History = [body], Outbox = [body], PassedOn = Secret, Judged = new Judgement(false, Secret, [Secret]),
+                },
+                default);
+        }
+        await data.Feedback.KeepAsync(new Feedback(clock.GetUtcNow(), false, Secret, []), new PersonKey("webchat", "ann"), default);
+        Assert.True(Traces() > 0);
+
+        var before = await data.Conversations.ReadAsync(Key(1), default);
+        await data.Conversations.KeepAsync(new(before, ConversationState.New) { Person = "ann", Forgets = true, Outbox = [Encoding.UTF8.GetBytes("Done.")] }, default);
+
+        Assert.Equal(0, Traces());
+        Assert.Single(await data.Outbox.ReadAsync(default));
+    }
+
+    [Fact]
+    public async Task Who_somebody_is_stands_in_no_file()
+    {
+        await data.Conversations.KeepAsync(new(Conversation.New(Key(0)), ConversationState.New) { Person = Secret, PassedOn = "a question" }, default);
+
+        Assert.Equal(0, Traces());
+    }
+
     /// <summary>Twenty conversations with secrets, and twenty without between them.</summary>
     private async Task TalkAsync()
     {

@@ -16,5 +16,7 @@ public sealed class MemoryStoreTests : StoreContract
 
     protected override ISigningKeys Keys => store;
 
+    protected override IPassedQuestions Questions => store;
+
     protected override IFeedbackStore Feedback => store;
 }

@@ -17,7 +17,7 @@ public sealed class RetentionSweepTests : IDisposable
     private readonly StoredData data;
 
     public RetentionSweepTests() => data = new(
-        null, clock, ("Retention:ChatHistory", "01:00"), ("Retention:ActivityIds", "02:00"), ("Retention:ConversationState", "03:00"), ("Retention:Feedback", "04:00"));
+        null, clock, ("Retention:ChatHistory", "01:00"), ("Retention:ActivityIds", "02:00"), ("Retention:ConversationState", "03:00"), ("Retention:Feedback", "04:00"), ("Retention:Questions", "05:00"));
 
     public void Dispose() => data.Dispose();
 
@@ -32,6 +32,19 @@ public sealed class RetentionSweepTests : IDisposable
         await AssertLeft(TimeSpan.FromHours(1), (0, 0, 0, true, 1));
         await AssertLeft(TimeSpan.FromHours(1), (0, 0, 0, false, 1));
         await AssertLeft(TimeSpan.FromHours(1), (0, 0, 0, false, 0));
+    }
+
+    [Fact]
+    public async Task A_question_for_the_moderators_goes_when_its_time_is_over()
+    {
+        await data.Conversations.KeepAsync(new(Conversation.New(Key), Welcomed) { PassedOn = "may I swim" }, None);
+        clock.Move(TimeSpan.FromHours(5));
+        await data.Get<RetentionSweep>().RunAsync(None);
+        Assert.Single(await data.Get<IPassedQuestions>().ReadAsync(None));
+
+        clock.Move(TimeSpan.FromMilliseconds(1));
+        await data.Get<RetentionSweep>().RunAsync(None);
+        Assert.Empty(await data.Get<IPassedQuestions>().ReadAsync(None));
     }
 
     [Fact]

@@ -97,5 +97,5 @@ public sealed class WriterTests : IDisposable
         new(Conversation.New(new("webchat", conversation)), ConversationState.New) { ActivityId = "m1", Outbox = ["a"u8.ToArray()] };
 
     private static void Keeping(Statements statements, string conversation) =>
-        Assert.Equal(KeepOutcome.Kept, Storage.Conversations.Keeping.Keep(statements, Turn(conversation), 0));
+        Assert.Equal(KeepOutcome.Kept, Storage.Conversations.Keeping.Keep(statements, Turn(conversation), null, 0));
 }

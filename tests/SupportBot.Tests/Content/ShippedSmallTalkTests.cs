@@ -22,6 +22,7 @@ public sealed class ShippedSmallTalkTests
     [InlineData("you stupid useless fucking bot", "I can hear that this is frustrating")]
     [InlineData("fuck cancer", "It is a rotten thing")]
     [InlineData("asdfghjkl", "I couldn't make words of that.")]
+    [InlineData("asdf jkl qwer", "I couldn't make words of that.")]
     [InlineData("👍🏽", "I take that as something kind.")]
     [InlineData("😢😢", "That looks like a hard moment.")]
     [InlineData("tell me a joke", "very plain program")]

@@ -13,7 +13,7 @@ namespace SupportBot.Channels.DirectLine.Conversations;
 internal static class DirectLineActivities
 {
     /// <summary>Replies are posted nowhere; it only stands where the protocol wants an address.</summary>
-    private const string ServiceUrl = "urn:supportbot:directline";
+    public const string ServiceUrl = "urn:supportbot:directline";
 
     private const string Time = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 

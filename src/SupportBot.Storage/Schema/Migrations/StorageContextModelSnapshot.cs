@@ -16,10 +16,12 @@ internal sealed class StorageContextModelSnapshot : ModelSnapshot
             row.Property<string>("Channel");
             row.Property<string>("Conversation");
             row.Property<long>("LastEntry");
+            row.Property<byte[]>("Person");
             row.Property<byte[]>("State").IsRequired();
             row.Property<long>("Touched");
             row.Property<long>("Version");
             row.HasKey("Channel", "Conversation");
+            row.HasIndex("Person");
             row.HasIndex("Touched");
             row.ToTable("Conversations");
         });
@@ -76,9 +78,28 @@ internal sealed class StorageContextModelSnapshot : ModelSnapshot
             row.Property<long>("At");
             row.Property<bool>("Helped");
             row.Property<string>("Passages").IsRequired();
+            row.Property<byte[]>("Person");
             row.Property<string>("Reason");
             row.HasKey("Id");
             row.ToTable("Feedback");
+        });
+
+        modelBuilder.Entity("SupportBot.Storage.Schema.QuestionRow", row =>
+        {
+            row.Property<long>("Id").ValueGeneratedOnAdd();
+            row.Property<long>("At");
+            row.Property<byte[]>("Person");
+            row.Property<string>("Text").IsRequired();
+            row.HasKey("Id");
+            row.ToTable("Questions");
+        });
+
+        modelBuilder.Entity("SupportBot.Storage.Schema.PersonSecretRow", row =>
+        {
+            row.Property<string>("Id");
+            row.Property<byte[]>("Secret").IsRequired();
+            row.HasKey("Id");
+            row.ToTable("PersonSecrets");
         });
     }
 }
