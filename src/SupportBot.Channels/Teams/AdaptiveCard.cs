@@ -5,7 +5,7 @@ using SupportBot.Channels.Activities;
 namespace SupportBot.Channels.Teams;
 
 /// <summary>A line of text over buttons, as an Adaptive Card of version 1.3, which every client of Teams shows; 1.5 is the most that a bot may send.</summary>
-internal sealed record AdaptiveCard(IReadOnlyList<AdaptiveCard.TextBlock> Body, IReadOnlyList<AdaptiveCard.Action> Actions)
+internal sealed record AdaptiveCard(IReadOnlyList<AdaptiveCard.Element> Body, IReadOnlyList<AdaptiveCard.Action>? Actions = null)
 {
     public string Type { get; } = "AdaptiveCard";
 
@@ -14,22 +14,36 @@ internal sealed record AdaptiveCard(IReadOnlyList<AdaptiveCard.TextBlock> Body, 
 
     public string Version { get; } = "1.3";
 
-    /// <summary>Of one card; Teams shows no more.</summary>
-    private const int MostActions = 6;
+    public static Activity Message(string words, params IReadOnlyList<Action> actions) => Message(words, new AdaptiveCard([new TextBlock(words)], actions));
 
-    public static Activity Message(string words, params IReadOnlyList<Action> actions) => new()
+    /// <summary>The same with rows of buttons, for more of them than fit below a card.</summary>
+    public static Activity Rows(string words, IReadOnlyList<IReadOnlyList<Action>> rows) =>
+        rows is [var only] ? Message(words, only) : Message(words, new AdaptiveCard([new TextBlock(words), .. rows.Select(row => new ActionSet(row))]));
+
+    private static Activity Message(string words, AdaptiveCard card) => new()
     {
         Type = ActivityTypes.Message,
-        Attachments = [.. actions.Chunk(MostActions).Select((some, at) => Attached(new AdaptiveCard(at == 0 ? [new(words)] : [], some)))],
+        Attachments =
+        [
+            new Attachment(
+                "application/vnd.microsoft.card.adaptive",
+                Content: JsonSerializer.SerializeToElement(card, CardJson.Default.AdaptiveCard)),
+        ],
 
         // For a notification, and whoever hears messages read out.
         Summary = words,
     };
 
-    private static Attachment Attached(AdaptiveCard card) =>
-        new("application/vnd.microsoft.card.adaptive", Content: JsonSerializer.SerializeToElement(card, CardJson.Default.AdaptiveCard));
+    [JsonDerivedType(typeof(TextBlock))]
+    [JsonDerivedType(typeof(ActionSet))]
+    internal abstract record Element;
 
-    internal sealed record TextBlock(string Text)
+    internal sealed record ActionSet(IReadOnlyList<Action> Actions) : Element
+    {
+        public string Type { get; } = "ActionSet";
+    }
+
+    internal sealed record TextBlock(string Text) : Element
     {
         public string Type { get; } = "TextBlock";
 

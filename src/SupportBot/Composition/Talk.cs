@@ -1,9 +1,10 @@
 using SupportBot.Core.Commands;
-using SupportBot.Core.PassingOn;
 using SupportBot.Core.Content;
 using SupportBot.Core.Dialogs.Picking;
+using SupportBot.Core.PassingOn;
 using SupportBot.Core.Retrieval.Words;
 using SupportBot.Core.Routing;
+using SupportBot.Core.SmallTalk;
 using SupportBot.Core.Turns;
 using SupportBot.Ingestion.Yaml;
 using SupportBot.Page;
@@ -22,6 +23,13 @@ internal sealed record Talk(
     public static Talk Load(string folder)
     {
         List<Problem> problems = [];
+        var talk = Read(folder, problems);
+        return problems.Count == 0 ? talk : throw new ContentException(problems);
+    }
+
+    /// <summary>All that can be read. Where there are problems, a part may be null; those of the dialogs are the dialogs' own.</summary>
+    public static Talk Read(string folder, List<Problem> problems)
+    {
         HashSet<string> read = ["teams.yaml"];
         var questions = Read("questions.yaml", QuestionWords.Bind);
         var talk = new Talk(
@@ -35,13 +43,16 @@ internal sealed record Talk(
             []);
         foreach (var id in Essential.Except(talk.Routes.Select(route => route?.Route.Id)))
             problems.Add(Problem.Error("missing-route", new Place(Path.Combine(folder, "routes")), $"There is no {id} route, so a member in danger would get a passage.", $"Put {id}.yaml back, or correct Dialogs:Path."));
-        return problems.Count == 0 ? talk with { Dialogs = DialogFile.ReadAll(folder, read) } : throw new ContentException(problems);
+        return talk with { Dialogs = DialogFile.ReadAll(folder, read) };
 
         Manners ReadManners() => new()
         {
             Commands = Read("commands.yaml", CommandWords.Bind) ?? [],
             Politeness = Read("politeness.yaml", Politeness.Bind) ?? Politeness.None,
             Contacts = Read("contact.yaml", Contacts.Bind) ?? Contacts.Empty,
+            SmallTalk = Read("small-talk.yaml", SmallTalkWords.Bind) ?? SmallTalkWords.None,
+            Feelings = Read("feelings.yaml", Feeling.BindAll) ?? [],
+            Tongues = Read("languages.yaml", Tongue.BindAll) ?? [],
             Redaction = (Read("redaction.yaml", RedactionWords.Bind) ?? RedactionWords.None) with { Ordinary = Words("ordinary-words.txt") },
         };
 

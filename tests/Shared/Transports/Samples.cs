@@ -33,6 +33,7 @@ public static class Samples
         Suggestions = "You could ask:",
         Dialogs = new()
         {
+            Pick = "Please pick one:",
             Unclear = "That is none of these.",
             Several = "Which one do you mean?",
             BackTo = "Back to where we were.",

@@ -33,6 +33,7 @@ internal sealed class SampleTalk
         Suggestions = "You could ask:",
         Dialogs = new()
         {
+            Pick = "Pick:",
             Unclear = "None of these.",
             Several = "Which one?",
             BackTo = "Back to it.",
@@ -102,7 +103,7 @@ internal sealed class SampleTalk
         new SafetyRouter(SampleRoutes.All, Helplines),
         Helplines,
         new Manners { Commands = SampleDialogs.Commands },
-        new DialogSet(dialogs, _passages, SampleDialogs.Words),
+        new DialogSet(dialogs, new PassageNames(_passages), SampleDialogs.Words),
         _words,
         _answerer,
         Wording,

@@ -6,7 +6,7 @@ namespace SupportBot.Core.Tests.Turns;
 
 public sealed class WordingBinderTests
 {
-    private static readonly string[] AroundDialogs = ["unclear", "several", "back-to", "changed", "gone", "not-ready", "first", "can-not-skip", "list-full"];
+    private static readonly string[] AroundDialogs = ["pick", "unclear", "several", "back-to", "changed", "gone", "not-ready", "first", "can-not-skip", "list-full"];
     private static readonly object Times =
         Tree.Map(("day", "a day"), ("days", "{n} days"), ("hour", "an hour"), ("hours", "{n} hours"), ("minute", "a minute"), ("minutes", "{n} minutes"));
 
@@ -34,7 +34,7 @@ public sealed class WordingBinderTests
         Assert.Equal(
             AroundDialogs.Select(key => $"<{key}>"),
             [
-                wording.Dialogs.Unclear, wording.Dialogs.Several, wording.Dialogs.BackTo, wording.Dialogs.Changed, wording.Dialogs.Gone, wording.Dialogs.NotReady,
+                wording.Dialogs.Pick, wording.Dialogs.Unclear, wording.Dialogs.Several, wording.Dialogs.BackTo, wording.Dialogs.Changed, wording.Dialogs.Gone, wording.Dialogs.NotReady,
                 wording.Dialogs.First, wording.Dialogs.CanNotSkip, wording.Dialogs.ListFull,
             ]);
     }

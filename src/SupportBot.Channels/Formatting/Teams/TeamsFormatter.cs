@@ -11,27 +11,31 @@ internal sealed class TeamsFormatter(TeamsMarkdown markdown, PlainText plain, Wo
 {
     public IReadOnlyList<Activity> Format(Reply reply, Activity to)
     {
-        var isGroup = TeamsPlace.IsGroup(to);
-        if (reply.Choices.Count > (isGroup ? 0 : TeamsLimits.SuggestedActions)) return WithChoices(reply);
-
         var messages = TeamsPages.Of(reply.Parts, Fits).Select(Message).ToList();
         if (messages.Count == 0) return [];
 
         messages[^1] = messages[^1] with { ChannelData = FeedbackLoop.Of(reply) };
+        if (reply.Choices.Count > 0) return WithChoices(messages, reply.Choices, to);
         var words = Buttons.Words(reply).Take(TeamsLimits.SuggestedActions).ToList();
         if (words.Count == 0) return messages;
-        if (isGroup) return [.. messages, Card(wording.Suggestions, words)];
+        if (TeamsPlace.IsGroup(to)) return [.. messages, Card(words)];
 
         messages[^1] = messages[^1] with { SuggestedActions = SuggestedActions.Say(words) };
         return messages;
     }
 
-    /// <summary>A dialog's question stands on a card over all that can be picked: of suggested actions, Teams would show the first few only.</summary>
-    private List<Activity> WithChoices(Reply reply)
+    /// <summary>As buttons under the last message where Teams shows that many there, else on a card. In a group only whoever is asked may press them.</summary>
+    private List<Activity> WithChoices(List<Activity> messages, IReadOnlyList<string> choices, Activity to)
     {
-        var question = reply.Parts is [.., SaidPart said] ? said : null;
-        var before = question is null ? reply.Parts : [.. reply.Parts.SkipLast(1)];
-        return [.. TeamsPages.Of(before, Fits).Select(Message), Card(question?.Text.Trim() ?? wording.Suggestions, Buttons.Words(reply))];
+        var isGroup = TeamsPlace.IsGroup(to);
+        if (isGroup || choices.Count > TeamsLimits.Choices)
+        {
+            var asker = isGroup ? to.From?.Id ?? "" : null;
+            var buttons = choices.Select(say => AdaptiveCard.Action.Submit(say, new CardButton(say, asker)));
+            return [.. messages, AdaptiveCard.Rows(wording.Dialogs.Pick, [.. buttons.Chunk(TeamsLimits.Choices)])];
+        }
+        messages[^1] = messages[^1] with { SuggestedActions = SuggestedActions.Say(choices) };
+        return messages;
     }
 
     private bool Fits(IReadOnlyList<ReplyPart> parts) =>
@@ -45,6 +49,6 @@ internal sealed class TeamsFormatter(TeamsMarkdown markdown, PlainText plain, Wo
     }
 
     /// <summary>Suggested actions don't show where several people talk.</summary>
-    private static Activity Card(string text, IEnumerable<string> words) =>
-        AdaptiveCard.Message(text, [.. words.Select(say => AdaptiveCard.Action.Submit(say, new CardButton(say)))]);
+    private Activity Card(IEnumerable<string> words) =>
+        AdaptiveCard.Message(wording.Suggestions, [.. words.Select(say => AdaptiveCard.Action.Submit(say, new CardButton(say)))]);
 }

@@ -4,13 +4,15 @@ namespace SupportBot.Core.Routing.Learning;
 internal sealed class LessonReader(WordClasses classes)
 {
     private readonly MessageText _text = new(classes);
-    private readonly List<ulong> _found = [];
+    private readonly List<Feature> _found = [];
+    private readonly List<ulong> _ids = [];
     private readonly List<(int From, int To)> _parts = [];
 
     /// <summary>The whole lesson first, then the sentences where each is worth one.</summary>
     public List<LessonPart> Read(int number, Lesson lesson)
     {
         _text.Fill(lesson.Text);
+        MessageFeatures.Read(_text, _found);
         List<LessonPart> read = [new(number, IsSentence: false, Features(0, _text.Count))];
         if (lesson.Label != 0) return read;
         MessageParts.Find(_text, _parts);
@@ -20,11 +22,13 @@ internal sealed class LessonReader(WordClasses classes)
 
     private ulong[] Features(int from, int to)
     {
-        MessageFeatures.Read(_text, from, to, _found);
-        _found.Sort();
+        _ids.Clear();
+        foreach (var feature in _found)
+            if (feature.IsIn(from, to)) _ids.Add(feature.Id);
+        _ids.Sort();
         var count = 0;
-        for (var at = 0; at < _found.Count; at++)
-            if (at == 0 || _found[at] != _found[at - 1]) _found[count++] = _found[at];
-        return [.. _found[..count]];
+        for (var at = 0; at < _ids.Count; at++)
+            if (at == 0 || _ids[at] != _ids[at - 1]) _ids[count++] = _ids[at];
+        return [.. _ids[..count]];
     }
 }
