@@ -18,6 +18,7 @@ public sealed class AccessTests(Browsers browsers)
         await using var visit = await browsers.VisitAsync(bot: bot);
         await visit.Page.GotoAsync($"{bot.Address}");
         await Expect(visit.Banner).ToHaveTextAsync("This chat is for the members of a group. Please open it with the link that the group gave you.");
+        await Expect(visit.Page.Locator("#starters")).ToBeHiddenAsync();
         Assert.DoesNotContain(visit.Requests, url => url.Contains("/v3/directline", StringComparison.Ordinal));
 
         await visit.Page.GotoAsync($"{bot.Address}#key=not-the-key-of-the-group");

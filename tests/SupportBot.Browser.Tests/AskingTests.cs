@@ -145,14 +145,52 @@ public sealed class AskingTests(Browsers browsers)
     }
 
     [BrowserFact]
-    public async Task Numbers_to_call_are_those_of_the_members_country()
+    public async Task A_heading_that_is_named_asks_for_itself_and_is_not_offered_twice()
     {
-        await using var visit = await browsers.VisitAsync(new() { ViewportSize = Screens.Phone, Locale = "en-GB" });
+        await using var visit = await browsers.VisitAsync();
+        await visit.OpenAsync();
+        await visit.AskAsync("how do people cope");
+        var heading = visit.Said.Last.Locator(".heading").First;
+        var words = await heading.InnerTextAsync();
+        Assert.InRange((await heading.BoundingBoxAsync())!.Height, 44, 200);
+        Assert.DoesNotContain(words, await visit.Suggestions.AllInnerTextsAsync());
+
+        await heading.ClickAsync();
+
+        await Expect(visit.Asked.Last).ToContainTextAsync(words);
+        await Expect(visit.Said).ToHaveCountAsync(3);
+        await Expect(visit.Said.Last.Locator("strong").First).ToContainTextAsync(words);
+    }
+
+    [BrowserFact]
+    public async Task A_heading_pressed_by_keyboard_leads_on_to_the_text_box()
+    {
+        await using var visit = await browsers.VisitAsync(new() { ViewportSize = Screens.Desktop });
+        await visit.OpenAsync();
+        await visit.AskAsync("how do people cope");
+
+        await visit.Said.Last.Locator(".heading").First.PressAsync("Enter");
+
+        await Expect(visit.Said).ToHaveCountAsync(3);
+        await Expect(visit.Box).ToBeFocusedAsync();
+    }
+
+    [BrowserFact]
+    public async Task Words_of_a_document_keep_their_signs()
+    {
+        await using var visit = await browsers.VisitAsync();
         await visit.OpenAsync();
 
-        await visit.AskAsync("i want to kill myself");
+        var shown = await visit.Page.EvaluateAsync<string>("""
+            async () => {
+              const { renderMarkdown } = await import([...document.querySelectorAll('link[rel=modulepreload]')].find(link => link.href.includes('markdown')).href);
+              const html = renderMarkdown(String.raw`It isn't "so" (c) 1--2... 5 +- 1, a\--b \*x\* &#91;1] [1]
 
-        await Expect(visit.Said.Last).ToContainTextAsync("Samaritans: 116 123");
-        await Expect(visit.Said.Last).Not.ToContainTextAsync("988");
+            [1]: cite:1 "A 'title'"`, {}, {});
+              return new DOMParser().parseFromString(html, 'text/html').body.textContent.trim();
+            }
+            """);
+
+        Assert.Equal("It isn't \"so\" (c) 1--2... 5 +- 1, a--b *x* [1] \u200B1\u200B", shown);
     }
 }

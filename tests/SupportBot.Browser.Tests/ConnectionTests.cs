@@ -60,4 +60,71 @@ public sealed class ConnectionTests(Browsers browsers)
         await visit.ConnectedAsync();
         await visit.AskAsync("what is Ibrance");
     }
+
+    [BrowserTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_network_without_sockets_is_talked_over_by_asking_again_and_again(bool silent)
+    {
+        await using var bot = await ServedBot.StartAsync();
+        await using var network = await NoSockets.StartAsync(bot);
+        network.IsSilent = silent;
+        await using var visit = await browsers.VisitAsync(address: network.Address);
+        await visit.OpenAsync();
+
+        await visit.AskAsync("what is Ibrance");
+        await visit.AskAsync("what are its side effects");
+        await Expect(visit.Said.Last).ToContainTextAsync("About Ibrance:");
+
+        await bot.StopAsync();
+        await Expect(visit.Banner).ToHaveTextAsync("The connection was lost. Trying to get it back…");
+        await bot.StartAsync();
+        await Expect(visit.Banner).ToHaveTextAsync("You are connected again.");
+        await visit.AskAsync("how is it given");
+        await Expect(visit.Asked).ToHaveCountAsync(3);
+    }
+
+    [BrowserFact]
+    public async Task What_could_not_be_sent_stands_in_the_box_again_after_a_reload()
+    {
+        await using var visit = await browsers.VisitAsync();
+        await visit.OpenAsync();
+        await visit.Page.RouteAsync("**/activities", route => route.AbortAsync());
+        await visit.Box.FillAsync("what is Ibrance");
+        await visit.Box.PressAsync("Enter");
+        await Expect(visit.Page.Locator("#chat").GetByText("Not sent.").First).ToBeVisibleAsync();
+
+        await visit.Page.UnrouteAllAsync();
+        await visit.Page.ReloadAsync();
+        await visit.ConnectedAsync();
+
+        await Expect(visit.Box).ToHaveValueAsync("what is Ibrance");
+        await visit.Box.PressAsync("Enter");
+        await Expect(visit.Said).ToHaveCountAsync(2);
+        await visit.Page.ReloadAsync();
+        await Expect(visit.Said).ToHaveCountAsync(2);
+        await Expect(visit.Box).ToHaveValueAsync("");
+    }
+
+    [BrowserFact]
+    public async Task What_was_sent_after_all_does_not_stay_in_the_box()
+    {
+        await using var visit = await browsers.VisitAsync();
+        await visit.OpenAsync();
+        await visit.AskAsync("what is Ibrance");
+        var id = await visit.Page.EvaluateAsync<string>("""
+            async () => {
+              const { talk } = JSON.parse(sessionStorage.supportbot);
+              const answer = await fetch(`/v3/directline/conversations/${talk.id}/activities?watermark=`, { headers: { Authorization: `Bearer ${talk.token}` } });
+              return (await answer.json()).activities.find(activity => activity.text === 'what is Ibrance').channelData.clientActivityID;
+            }
+            """);
+        await visit.Page.EvaluateAsync(
+            "async id => { const { memory } = await import([...document.querySelectorAll('link[rel=modulepreload]')].find(link => link.href.includes('memory')).href); memory.unsent = [{ id, text: 'what is Ibrance' }]; }", id);
+
+        await visit.Page.ReloadAsync();
+
+        await Expect(visit.Said).ToHaveCountAsync(2);
+        await Expect(visit.Box).ToHaveValueAsync("");
+    }
 }

@@ -100,6 +100,23 @@ public sealed class KeepingTests(Browsers browsers)
     }
 
     [BrowserFact]
+    public async Task Starting_over_says_nothing_of_the_connection()
+    {
+        await using var visit = await browsers.VisitAsync();
+        await visit.OpenAsync();
+        await visit.AskAsync(Question);
+        await visit.Page.EvaluateAsync("() => { window.told = []; new MutationObserver(() => told.push(document.getElementById('banner').textContent)).observe(document.getElementById('banner'), { childList: true }); }");
+
+        await visit.Button("Start over").ClickAsync();
+        await visit.Button("Delete and start over").ClickAsync();
+        await Expect(visit.Asked).ToHaveCountAsync(0);
+        await Expect(visit.Said).ToHaveCountAsync(1);
+        await visit.AskAsync(Question);
+
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>("() => told.filter(text => text)"));
+    }
+
+    [BrowserFact]
     public async Task Starting_over_without_a_server_keeps_the_talk_and_says_so()
     {
         await using var visit = await browsers.VisitAsync();

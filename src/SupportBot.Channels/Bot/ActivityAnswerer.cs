@@ -37,7 +37,7 @@ internal sealed partial class ActivityAnswerer(
     private ActivityAnswer Addressed(TurnResult result, ConversationState before, Activity activity, long start)
     {
         var reply = result.Reply;
-        var instead = groups.InsteadOf(reply, activity);
+        var instead = groups.InsteadOf(reply, activity, before);
         var replies = instead is null ? formatters.Format(reply, activity) : [instead];
         var elapsed = clock.GetElapsedTime(start);
         LogAnswered(reply.Route, reply.Confidence, elapsed);

@@ -14,7 +14,10 @@ public class Markdown(Wording wording) : ReplyText(wording)
     protected override string Words(string text) => MarkdownEscape.Line(text);
 
     protected override string Link(string words, string? url) =>
-        WebAddress.Of(url) is { } address ? $"[{Words(words)}]({address})" : Words(words);
+        WebAddress.Of(url) is { } address ? $"[{LinkWords(words)}]({address})" : Words(words);
+
+    /// <summary>A bracket would end the words of a link.</summary>
+    protected string LinkWords(string words) => Words(words).Replace("]", "&#93;", StringComparison.Ordinal);
 
     protected override string Bullet(string line) => $"- {line}";
 

@@ -10,7 +10,7 @@ internal sealed class MarkdownFormatter(Markdown markdown) : IReplyFormatter
     public IReadOnlyList<Activity> Format(Reply reply, Activity to)
     {
         var messages = Messages(reply.Parts).Select(parts => TextMessage.Markdown(markdown.Format(parts))).ToList();
-        if (messages.Count > 0) messages[^1] = messages[^1] with { SuggestedActions = SuggestedActions.Say([.. reply.Choices, .. reply.Suggestions]) };
+        if (messages.Count > 0) messages[^1] = messages[^1] with { SuggestedActions = Buttons.Of(reply) };
         return messages;
     }
 

@@ -40,13 +40,19 @@ public abstract class ReplyText(Wording wording)
     /// <summary>Stands behind a quotation's heading where the channel shows citations; the number counts from 1 within a text.</summary>
     protected virtual string Marker(int number) => "";
 
+    /// <summary>How to reach a helpline. A channel that can call or text at one tap has it so.</summary>
+    protected virtual string Number(Helpline helpline) => Words(helpline.Number);
+
+    /// <summary>A heading that can be asked for. A channel that can ask at one tap has it so.</summary>
+    protected virtual string Heading(string heading) => Words(heading);
+
     /// <summary>Whether a citation tells what a document is based on, so that the text needn't.</summary>
     protected virtual bool IsToldByCitation(Document document) => false;
 
     private string Format(ReplyPart part) => part switch
     {
         SaidPart said => Said(said.Text.Trim()),
-        HeadingsPart headings => Lines([Said(headings.Lead.Trim()), List(headings.Headings.Select(Words))]),
+        HeadingsPart headings => Lines([Said(headings.Lead.Trim()), List(headings.Headings.Select(Heading))]),
         ListPart { Lead: { } lead, Items: var items } => Lines([Said(lead.Trim()), List(items.Select(Words))]),
         ListPart { Items: var items } => List(items.Select(Words)),
         HelplinesPart helplines => Format(helplines.Helplines),
@@ -87,7 +93,7 @@ public abstract class ReplyText(Wording wording)
     {
         var name = Strong(place is null ? helpline.Name : $"{helpline.Name} ({place})");
         var details = string.Join(", ", new[] { helpline.How, helpline.Hours }.Where(detail => !string.IsNullOrWhiteSpace(detail)));
-        return details.Length == 0 ? $"{name}: {Words(helpline.Number)}" : $"{name}: {Words(helpline.Number)} ({Words(details)})";
+        return details.Length == 0 ? $"{name}: {Number(helpline)}" : $"{name}: {Number(helpline)} ({Words(details)})";
     }
 
     private string List(IEnumerable<string> lines) => string.Join('\n', lines.Select(Bullet));

@@ -11,7 +11,7 @@ internal sealed class ListenedTurns(ITurnHandler turns) : ITurnHandler
 
     public TurnResult Handle(ConversationState state, Turn turn) => Keep(turns.Handle(state, turn));
 
-    public TurnResult Welcome(ConversationState state) => Keep(turns.Welcome(state));
+    public TurnResult Welcome(ConversationState state, Venue venue = Venue.Elsewhere) => Keep(turns.Welcome(state, venue));
 
     private TurnResult Keep(TurnResult result)
     {

@@ -12,12 +12,16 @@ namespace SupportBot.Channels.Teams;
 internal sealed class GroupAnswers(Wording wording, IOptions<TeamsOptions> options)
 {
     /// <summary>What to send instead of a reply; null where the reply may be given.</summary>
-    public Activity? InsteadOf(Reply reply, Activity asked)
+    /// <param name="before">Of the member's own conversation: a dialog that they have begun here goes on here.</param>
+    public Activity? InsteadOf(Reply reply, Activity asked, ConversationState before)
     {
-        if (!options.Value.IsPrivate || !TeamsPlace.IsGroup(asked) || reply.Route != Route.Answer && reply.Route != Route.NoAnswer) return null;
-        if (CardButton.Read(asked.Value) is not { Asker: { } asker }) return Offer(asked);
-        return asker == asked.From?.Id ? null : TextOnly(wording.GroupNotYours);
+        if (!TeamsPlace.IsGroup(asked)) return null;
+        var asker = CardButton.Read(asked.Value)?.Asker;
+        if (asker is not null) return asker == asked.From?.Id ? null : TextOnly(wording.GroupNotYours);
+        return options.Value.IsPrivate && IsAboutHealth(reply) && !(reply.Route == Route.Dialog && before.Dialog.IsUnderWay) ? Offer(asked) : null;
     }
+
+    private static bool IsAboutHealth(Reply reply) => reply.Route == Route.Answer || reply.Route == Route.NoAnswer || reply.Route == Route.Dialog;
 
     private Activity Offer(Activity asked)
     {

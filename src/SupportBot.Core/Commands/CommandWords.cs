@@ -1,4 +1,5 @@
 using SupportBot.Core.Content;
+using SupportBot.Core.Turns;
 
 namespace SupportBot.Core.Commands;
 
@@ -7,6 +8,20 @@ namespace SupportBot.Core.Commands;
 /// <param name="Suggestions">What the member may say next.</param>
 public sealed record CommandWords(string Id, IReadOnlyList<string> Phrases, string Reply, IReadOnlyList<string> Suggestions)
 {
+    /// <summary>What else the command may have to say, by name.</summary>
+    public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The sentence of that name; empty where the file has none.</summary>
+    public string Text(string name) => Texts.GetValueOrDefault(name) ?? "";
+
+    /// <summary>The sentence that is true where the member talks.</summary>
+    public string Text(Venue venue) => Text(venue switch
+    {
+        Venue.Page => CommandTexts.OnPage,
+        Venue.Teams => CommandTexts.InTeams,
+        _ => CommandTexts.Elsewhere,
+    });
+
     public static IReadOnlyList<CommandWords> Bind(ContentNode root, List<Problem> problems)
     {
         var binder = new ContentBinder(problems);
@@ -15,7 +30,21 @@ public sealed record CommandWords(string Id, IReadOnlyList<string> Phrases, stri
 
     private static CommandWords Bind(ContentBinder binder, ContentNode node)
     {
-        var map = binder.Map(node, "id", "phrases", "reply", "suggestions");
-        return new CommandWords(binder.Text(map, "id"), binder.Texts(map, "phrases"), binder.Text(map, "reply").Trim(), binder.Texts(map, "suggestions"));
+        var map = binder.Map(node, "id", "phrases", "reply", "suggestions", "texts");
+        var words = new CommandWords(binder.Text(map, "id"), binder.Texts(map, "phrases"), binder.Text(map, "reply").Trim(), binder.Texts(map, "suggestions"))
+        {
+            Texts = Named(binder, map),
+        };
+        foreach (var missing in CommandTexts.Of(words.Id).Except(words.Texts.Keys))
+            binder.Report(map, "missing-text", $"The command {words.Id} has a further sentence, \"{missing}\", that is missing.", $"Add it under texts: \"{missing}: …\".");
+        return words;
+    }
+
+    private static Dictionary<string, string> Named(ContentBinder binder, MapNode map)
+    {
+        if (map["texts"] is not MapNode texts) return [];
+        return texts.Entries
+            .Where(entry => entry.Key.Value is not null)
+            .ToDictionary(entry => entry.Key.Value!, entry => binder.Text(texts, entry.Key.Value!).Trim());
     }
 }

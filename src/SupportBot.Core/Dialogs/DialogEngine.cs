@@ -1,5 +1,5 @@
-using SupportBot.Core.Dialogs.Picking;
 using SupportBot.Core.Answers;
+using SupportBot.Core.Dialogs.Picking;
 using SupportBot.Core.Dialogs.State;
 using SupportBot.Core.Dialogs.Steps;
 using SupportBot.Core.Turns;
@@ -73,12 +73,12 @@ internal sealed class DialogEngine(DialogSet dialogs, Answerer answerer, DialogW
         });
     }
 
-    /// <summary>Begins the dialog under way anew; the one that it was entered from, if any, is still returned to.</summary>
+    /// <summary>Begins the talk anew, with the dialog that it began with.</summary>
     public TurnResult StartOver(ConversationState state, string lead) => Do(state, run =>
     {
         run.LeaveTrail();
         run.Say(lead);
-        if (dialogs[state.Dialog.Now.Places[^1].Dialog] is { } dialog) run.Restart(dialog);
+        if (dialogs[state.Dialog.Now.Places[0].Dialog] is { } dialog) run.Begin(dialog);
         else BeginAnew(state, run);
     });
 

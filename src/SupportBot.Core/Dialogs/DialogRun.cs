@@ -19,34 +19,32 @@ internal sealed class DialogRun(DialogSet dialogs, Answerer answerer, DialogWord
     /// <summary>In characters; what a member types is cut there.</summary>
     private const int LongestText = 500;
 
-    private readonly List<DialogPlace> _places = [.. state.Now.Places];
+    private DialogMoment _now = state.Now;
     private readonly List<ReplyPart> _parts = [];
     private readonly List<FoundPassage> _found = [];
     private IReadOnlyList<string> _choices = [];
     private ImmutableArray<DialogMoment> _trail = state.Trail;
     private ImmutableArray<CollectedItem> _collected = state.Collected;
 
-    public ImmutableArray<DialogValue> Values { get; private set; } = state.Now.Values;
+    public ImmutableArray<DialogValue> Values => _now.Values;
 
-    public DialogState State => _places.Count == 0
+    public DialogState State => _now.Places.IsEmpty
         ? DialogState.None with { Collected = _collected }
-        : new DialogState(new DialogMoment([.. _places], Values), _trail, _collected, IsPaused: false);
+        : new DialogState(_now, _trail, _collected, IsPaused: false);
 
     public Reply Reply => new(Route.Dialog, _parts) { Choices = _choices, Passages = _found };
 
-    /// <summary>Begins a dialog in place of the one under way.</summary>
+    /// <summary>Begins a dialog in place of all that is under way.</summary>
     public void Begin(Dialog dialog)
     {
-        _places.Clear();
-        _places.Add(new DialogPlace(dialog.Id, dialog.Version, dialog.Start.Target!));
-        Values = [];
+        _now = new DialogMoment([new DialogPlace(dialog.Id, dialog.Version, "")], []);
         From(dialog.Start.Target);
     }
 
     /// <summary>Begins the dialog under way anew, as it is now.</summary>
     public void Restart(Dialog dialog)
     {
-        _places[^1] = new DialogPlace(dialog.Id, dialog.Version, dialog.Start.Target!);
+        _now = _now.Enter(dialog, next: null);
         From(dialog.Start.Target);
     }
 
@@ -55,20 +53,20 @@ internal sealed class DialogRun(DialogSet dialogs, Answerer answerer, DialogWord
     {
         for (var steps = 0; next is not null; steps++)
         {
-            var step = dialogs[_places[^1].Dialog]?[next];
+            var step = dialogs[_now.Places[^1].Dialog]?[next];
             if (step is null || steps > MostSteps)
             {
                 Say(wording.NotReady);
-                _places.Clear();
+                _now = DialogMoment.None;
                 return;
             }
-            _places[^1] = _places[^1] with { Step = next };
+            _now = _now.At(next);
             next = step.Run(this);
         }
     }
 
     /// <summary>Notes the prompt that waited, so that the member can come back to it.</summary>
-    public void LeaveTrail() => _trail = [.. _trail.TakeLast(LongestTrail - 1), new DialogMoment([.. _places], Values)];
+    public void LeaveTrail() => _trail = [.. _trail.TakeLast(LongestTrail - 1), _now];
 
     public void Say(DialogText text) => Say(text.Fill(Values));
 
@@ -80,14 +78,11 @@ internal sealed class DialogRun(DialogSet dialogs, Answerer answerer, DialogWord
         _choices = choices;
     }
 
+    /// <summary>Remembers values; what is set to nothing is forgotten, a list emptied.</summary>
     public void Set(ImmutableArray<DialogValue> values)
     {
-        foreach (var (name, value) in values)
-        {
-            Values = Values.RemoveAll(known => known.Name == name);
-            if (value.Length > 0) Values = Values.Add(new DialogValue(name, Cut(value)));
-            else _collected = _collected.RemoveAll(item => item.List == name);
-        }
+        _now = _now.With([.. values.Select(value => value with { Value = Cut(value.Value.Trim()) })]);
+        _collected = _collected.RemoveAll(item => values.Any(value => value.Name == item.List && value.Value.Length == 0));
     }
 
     public void Collect(string list, string text)
@@ -127,34 +122,29 @@ internal sealed class DialogRun(DialogSet dialogs, Answerer answerer, DialogWord
         return true;
     }
 
-    /// <summary>Goes over to another dialog. One that is under way further out is gone back to, so that no two dialogs wind each other up.</summary>
+    /// <summary>Goes over to another dialog.</summary>
     /// <param name="next">Follows in this one once the other ends; null where this one is over.</param>
     public string? Enter(string id, string? next)
     {
-        if (dialogs[id] is not { } dialog)
+        if (dialogs[id] is { } dialog)
         {
-            Say(wording.NotReady);
-            return next ?? Leave();
+            _now = _now.Enter(dialog, next);
+            return dialog.Start.Target;
         }
-        if (next is null) _places.RemoveAt(_places.Count - 1);
-        else _places[^1] = _places[^1] with { Step = next };
-
-        var at = _places.FindIndex(place => place.Dialog == id);
-        if (at >= 0) _places.RemoveRange(at, _places.Count - at);
-        _places.Add(new DialogPlace(dialog.Id, dialog.Version, dialog.Start.Target!));
-        return dialog.Start.Target;
+        Say(wording.NotReady);
+        return next ?? Leave();
     }
 
     /// <summary>Ends the dialog under way.</summary>
     /// <returns>The step that the talk goes on with in the dialog that it came from; null where it came from none.</returns>
     public string? Leave()
     {
-        _places.RemoveAt(_places.Count - 1);
-        while (_places is [.., var place])
+        _now = _now.Leave();
+        while (_now.Places is [.., var place])
         {
             if (dialogs[place.Dialog]?[place.Step] is not null) return place.Step;
             Say(wording.Gone);
-            _places.RemoveAt(_places.Count - 1);
+            _now = _now.Leave();
         }
         return null;
     }

@@ -7,20 +7,23 @@ namespace SupportBot.Core.Dialogs;
 public sealed class DialogSet
 {
     private readonly Dictionary<string, Dialog> _byId;
-    private readonly ILookup<string, Passage> _passages;
+    private readonly PassageNames _passages;
     private readonly DialogFinder _finder;
 
     /// <param name="dialogs">Without errors, ids all different; in the order in which members see them listed.</param>
-    public DialogSet(IReadOnlyList<Dialog> dialogs, IEnumerable<Passage> passages, ChoiceWords words)
+    public DialogSet(IReadOnlyList<Dialog> dialogs, PassageNames passages, ChoiceWords words)
     {
+        All = dialogs;
         Listed = [.. dialogs.Where(dialog => dialog.IsListed)];
         _byId = dialogs.ToDictionary(dialog => dialog.Id);
-        _passages = passages.ToLookup(passage => passage.Reference);
+        _passages = passages;
         _finder = new DialogFinder(Listed, words);
         Matcher = new ChoiceMatcher(words);
     }
 
-    public static DialogSet None { get; } = new([], [], ChoiceWords.None);
+    public static DialogSet None { get; } = new([], new PassageNames([]), ChoiceWords.None);
+
+    public IReadOnlyList<Dialog> All { get; }
 
     /// <summary>Those that members may ask for; the others are parts of them.</summary>
     public IReadOnlyList<Dialog> Listed { get; }
@@ -29,8 +32,12 @@ public sealed class DialogSet
 
     internal ChoiceMatcher Matcher { get; }
 
-    /// <summary>The parts of the section that is named; several where it is long, none where it isn't there.</summary>
-    internal IEnumerable<Passage> Passages(string reference) => _passages[reference];
+    /// <summary>The parts of the section that is named; several where it is long, none where it isn't there. Of sections with the same heading, the first.</summary>
+    internal IEnumerable<Passage> Passages(string reference)
+    {
+        var parts = _passages.Find(reference);
+        return parts.Where(part => part.HeadingPath == parts[0].HeadingPath);
+    }
 
     /// <summary>The dialog that a message asks for; null where it asks for none.</summary>
     internal Dialog? AskedFor(string text) => _finder.Find(text);

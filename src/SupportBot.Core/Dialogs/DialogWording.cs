@@ -9,6 +9,9 @@ public sealed record DialogWording
     /// <summary>Said before what a search found that isn't about just what was looked for.</summary>
     public ShortfallWording Shortfalls { get; init; } = new("", "", "");
 
+    /// <summary>Over buttons that stand apart from their prompt.</summary>
+    public required string Pick { get; init; }
+
     /// <summary>Said to what is none of the choices.</summary>
     public required string Unclear { get; init; }
 
@@ -38,9 +41,10 @@ public sealed record DialogWording
 
     public static DialogWording Bind(ContentBinder binder, ContentNode node)
     {
-        var map = binder.Map(node, "unclear", "several", "back-to", "changed", "gone", "not-ready", "first", "can-not-skip", "list-full");
+        var map = binder.Map(node, "pick", "unclear", "several", "back-to", "changed", "gone", "not-ready", "first", "can-not-skip", "list-full");
         return new DialogWording
         {
+            Pick = Said("pick"),
             Unclear = Said("unclear"),
             Several = Said("several"),
             BackTo = Said("back-to"),

@@ -43,7 +43,7 @@ public sealed class Helplines(IReadOnlyList<Helpline> all, string? place)
 
     private static Helpline Bind(ContentBinder binder, ContentNode node)
     {
-        var map = binder.Map(node, "place", "for", "name", "number", "how", "hours", "checked");
+        var map = binder.Map(node, "place", "for", "name", "number", "text", "how", "hours", "checked");
         return new Helpline(
             binder.OptionalText(map, "place"),
             binder.Texts(map, "for"),
@@ -51,6 +51,9 @@ public sealed class Helplines(IReadOnlyList<Helpline> all, string? place)
             binder.Text(map, "number"),
             binder.OptionalText(map, "how"),
             binder.OptionalText(map, "hours"),
-            binder.OptionalDate(map, "checked"));
+            binder.OptionalDate(map, "checked"))
+        {
+            Text = binder.OptionalText(map, "text"),
+        };
     }
 }

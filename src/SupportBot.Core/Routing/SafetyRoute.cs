@@ -81,6 +81,9 @@ public sealed class SafetyRoute
     /// <summary>Whether a phrase makes the message one for this route.</summary>
     internal bool HasPhrase(string[] message) => Covers(_phrases, message);
 
+    /// <summary>Whether a phrase of either kind is in the text.</summary>
+    internal bool HasAnyPhrase(string text) => MessageWords.Of(text) is var message && (IsEmergency(message) || HasPhrase(message));
+
     /// <param name="numbers">Gives the helplines for resources by name.</param>
     internal IReadOnlyList<ReplyPart> Reply(bool isEmergency, Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> numbers) =>
         isEmergency ? _emergencyReply!.With(numbers([EmergencyResources, Route.Id])) : Say(_reply, numbers);

@@ -10,6 +10,11 @@ namespace SupportBot.Core.Routing;
 /// <param name="learnt">What was learnt; null where phrases must do. Waited for by the first message.</param>
 public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines helplines, Lazy<RouteModel>? learnt = null)
 {
+    /// <summary>So few words say little: alone they count only when they are this likely.</summary>
+    private const int FewWords = 2;
+
+    private const float SureFewWords = 0.7f;
+
     private readonly SafetyRoute[] _routes = [.. routes.OrderByDescending(route => route.Priority)];
 
     /// <summary>What to say to the message; null where it is harmless.</summary>
@@ -19,6 +24,7 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
         if (message.Length == 0) return null;
         Span<float> scores = stackalloc float[_routes.Length];
         Score(turn.Text, scores);
+        if (message.Length <= FewWords) KeepSure(scores);
 
         Alarm? first = null;
         for (var at = 0; at < _routes.Length; at++)
@@ -57,6 +63,12 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
     }
 
     private Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> Numbers(Turn turn) => resources => helplines.For(resources, turn.Locale);
+
+    private static void KeepSure(Span<float> scores)
+    {
+        foreach (ref var score in scores)
+            if (score < SureFewWords) score = 0;
+    }
 
     /// <summary>How likely the message is one for each of the routes.</summary>
     private void Score(string text, Span<float> scores)

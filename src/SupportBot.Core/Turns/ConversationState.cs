@@ -2,7 +2,7 @@ using SupportBot.Core.Dialogs.State;
 
 namespace SupportBot.Core.Turns;
 
-/// <summary>What the bot remembers of one conversation between turns. Small, immutable, and free of message texts, but for what the member has a dialog remember.</summary>
+/// <summary>What the bot remembers of one conversation between turns. Small and immutable. Of messages it holds what a member has a dialog remember, and what they may want to pass on, redacted, until the next turn.</summary>
 public sealed record ConversationState
 {
     public static ConversationState New { get; } = new();
@@ -24,4 +24,7 @@ public sealed record ConversationState
 
     /// <summary>Whether the talk stays with the person after a safety reply.</summary>
     public Care Care { get; init; } = Care.None;
+
+    /// <summary>What the next message may take up; null where nothing is offered.</summary>
+    public Offer? Offer { get; init; }
 }

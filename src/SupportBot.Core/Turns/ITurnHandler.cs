@@ -6,5 +6,5 @@ public interface ITurnHandler
     TurnResult Handle(ConversationState state, Turn turn);
 
     /// <summary>What a member sees first; says nothing (a reply without parts) where the conversation was welcomed before.</summary>
-    TurnResult Welcome(ConversationState state);
+    TurnResult Welcome(ConversationState state, Venue venue = Venue.Elsewhere);
 }

@@ -2,7 +2,10 @@ using SupportBot.Core.Answers;
 using SupportBot.Core.Commands;
 using SupportBot.Core.Dialogs;
 using SupportBot.Core.Dialogs.Commands;
+using SupportBot.Core.PassingOn;
+using SupportBot.Core.Retrieval.Analysis;
 using SupportBot.Core.Routing;
+using SupportBot.Core.SmallTalk;
 using SupportBot.Core.Turns.Stages;
 
 namespace SupportBot.Core.Turns;
@@ -15,28 +18,51 @@ public sealed class TurnHandler : ITurnHandler
     private readonly ITurnStage[] _stages;
     private readonly DialogReturn _dialogReturn;
 
-    public TurnHandler(SafetyRouter safety, IReadOnlyList<CommandWords> commands, DialogSet dialogs, Answerer answerer, Wording wording, AnswerOptions options)
+    public TurnHandler(
+        SafetyRouter safety, Helplines helplines, Manners manners, DialogSet dialogs, SubjectWords subject, Answerer answerer, Wording wording, AnswerOptions options)
     {
         _safety = new SafetyFirst(safety);
         _wording = wording;
         var engine = new DialogEngine(dialogs, answerer, wording.Dialogs);
         _dialogReturn = new DialogReturn(engine, wording);
+        var redactor = new Redactor(manners.Redaction, subject);
+        var passOn = new PassOnReplies(redactor, manners.Commands);
+        var remarks = new RemarkBook(manners.SmallTalk, manners.Politeness);
+        var answering = new FeelingStage(new QuestionStage(answerer, wording, options), manners.Feelings, subject);
         _stages =
         [
-            new EmptyStage(wording),
-            new CommandStage([new HelpCommand(), new WhyCommand(answerer, wording), new RestCommand(answerer, wording), .. DialogCommands.Of(engine)], commands),
+            new EmptyStage(remarks, wording),
+            new CommandStage(
+                [
+                    .. DialogCommands.Of(engine),
+                    new HelpCommand(),
+                    new WhyCommand(answerer, wording),
+                    new RestCommand(answerer, wording),
+                    new TalkToSomeoneCommand(manners.Contacts, helplines),
+                    new StartOverCommand(wording),
+                    new KeptCommand(manners.Times, wording.Times),
+                    new ForgetMeCommand(),
+                    new NotHelpedCommand(),
+                    new PassOnCommand(passOn),
+                    new SendCommand(),
+                    new DontSendCommand(),
+                ],
+                manners.Commands,
+                manners.Politeness),
+            new OfferStage(passOn, redactor, manners.Commands, manners.Politeness),
             new DialogStage(engine),
+            new SmallTalkStage(manners.SmallTalk, remarks, new TongueFinder(manners.Tongues, subject.Vocabulary), subject.Vocabulary, wording),
             new UnlessFollowUp(new DialogRequestStage(engine), answerer),
-            new QuestionStage(answerer, wording, options),
+            new PassOnOffer(new AsideStage(answering, remarks, wording), passOn, redactor),
         ];
     }
 
-    public TurnResult Handle(ConversationState state, Turn turn) => _dialogReturn.After(_safety.Handle(state, turn, Answer), state);
+    public TurnResult Handle(ConversationState state, Turn turn) => Offers.OfThisTurn(state, _dialogReturn.After(_safety.Handle(state, turn, Answer), state));
 
-    public TurnResult Welcome(ConversationState state) =>
+    public TurnResult Welcome(ConversationState state, Venue venue = Venue.Elsewhere) =>
         state.Welcomed
             ? new TurnResult(new Reply(Route.SmallTalk, []), state)
-            : new TurnResult(Prompts.SmallTalk(_wording, _wording.Welcome), state with { Welcomed = true });
+            : new TurnResult(Prompts.SmallTalk(_wording, _wording.Welcome, _wording.Notice(venue)), state with { Welcomed = true });
 
     private TurnResult Answer(ConversationState state, Turn turn) => _stages.Select(stage => stage.Handle(state, turn)).OfType<TurnResult>().First();
 }

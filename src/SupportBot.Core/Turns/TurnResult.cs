@@ -7,4 +7,13 @@ public sealed record TurnResult(Reply Reply, ConversationState State)
 {
     /// <summary>The search behind the reply, for those who want to see why; null where nothing was searched.</summary>
     public Answer? Answer { get; init; }
+
+    /// <summary>Whether all that is kept of this person is to be deleted, in all of their conversations.</summary>
+    public bool Forgets { get; init; }
+
+    /// <summary>A question for the moderators' list, redacted, and with the member's yes; null where there is none.</summary>
+    public string? PassedOn { get; init; }
+
+    /// <summary>What the member thinks of an answer, for the moderators; null where nothing was said of one.</summary>
+    public Judgement? Judged { get; init; }
 }

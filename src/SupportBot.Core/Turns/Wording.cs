@@ -1,3 +1,4 @@
+using SupportBot.Core.Commands;
 using SupportBot.Core.Dialogs;
 
 namespace SupportBot.Core.Turns;
@@ -6,6 +7,22 @@ namespace SupportBot.Core.Turns;
 public sealed record Wording
 {
     public required string Welcome { get; init; }
+
+    /// <summary>Said after the welcome: what is kept, and how to be forgotten. Each is true in its place.</summary>
+    public string NoticeOnPage { get; init; } = "";
+
+    public string NoticeInTeams { get; init; } = "";
+
+    public string NoticeElsewhere { get; init; } = "";
+
+    public TimeWords Times { get; init; } = TimeWords.None;
+
+    public string Notice(Venue venue) => venue switch
+    {
+        Venue.Page => NoticeOnPage,
+        Venue.Teams => NoticeInTeams,
+        _ => NoticeElsewhere,
+    };
 
     /// <summary>Questions that show a newcomer what one can ask.</summary>
     public required IReadOnlyList<string> Starters { get; init; }
@@ -48,6 +65,12 @@ public sealed record Wording
 
     /// <summary>Before a document's caution: <c>{caution}</c>.</summary>
     public required string Caution { get; init; }
+
+    /// <summary>On what calls a helpline at one tap: <c>{number}</c>.</summary>
+    public required string Call { get; init; }
+
+    /// <summary>On what begins a text message to a helpline: <c>{number}</c>.</summary>
+    public required string TextTo { get; init; }
 
     /// <summary>Said to a message without any word in it.</summary>
     public required string Empty { get; init; }

@@ -1,3 +1,4 @@
+using SupportBot.Core.Commands;
 using SupportBot.Core.Content;
 using SupportBot.Core.Dialogs;
 
@@ -11,11 +12,15 @@ public static class WordingBinder
         var binder = new ContentBinder(problems);
         var map = binder.Map(
             root,
-            "welcome", "starters", "no-answer", "nearest", "further", "respelled", "respelled-word", "no-more", "why", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "empty", "nothing-asked", "no-files", "suggestions",
+            "welcome", "notice-on-page", "notice-in-teams", "notice-elsewhere", "times", "starters", "no-answer", "nearest", "further", "respelled", "respelled-word", "no-more", "why", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "call", "text-to", "empty", "nothing-asked", "no-files", "suggestions",
             "dialogs", "group-offer", "group-privately", "group-here", "group-not-yours", "trouble");
         var wording = new Wording
         {
             Welcome = Said("welcome"),
+            NoticeOnPage = Said("notice-on-page"),
+            NoticeInTeams = Said("notice-in-teams"),
+            NoticeElsewhere = Said("notice-elsewhere"),
+            Times = TimeWords.Bind(binder, binder.Map(map["times"] ?? new MapNode([], map.Place), "day", "days", "hour", "hours", "minute", "minutes")),
             Starters = binder.Texts(map, "starters"),
             NoAnswer = Said("no-answer"),
             Nearest = Said("nearest"),
@@ -30,6 +35,8 @@ public static class WordingBinder
             BasedOn = Said("based-on"),
             Undated = Said("undated"),
             Caution = Said("caution"),
+            Call = Said("call"),
+            TextTo = Said("text-to"),
             Empty = Said("empty"),
             NothingAsked = Said("nothing-asked"),
             NoFiles = Said("no-files"),

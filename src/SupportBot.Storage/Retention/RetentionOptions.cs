@@ -14,4 +14,7 @@ public sealed record RetentionOptions
 
     /// <summary>What members thought of answers.</summary>
     public TimeSpan Feedback { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>Questions for the moderators.</summary>
+    public TimeSpan Questions { get; init; } = TimeSpan.FromDays(30);
 }

@@ -11,6 +11,7 @@ internal sealed class RetentionOptionsValidator : IValidateOptions<RetentionOpti
         Require(nameof(options.ConversationState), options.ConversationState);
         Require(nameof(options.ActivityIds), options.ActivityIds);
         Require(nameof(options.Feedback), options.Feedback);
+        Require(nameof(options.Questions), options.Questions);
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
 
         void Require(string key, TimeSpan value)

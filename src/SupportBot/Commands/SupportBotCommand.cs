@@ -18,9 +18,11 @@ internal static class SupportBotCommand
             ServeCommand.Create(),
             AskCommand.Create(),
             Corpus.CorpusCommand.Create(),
+            Dialogs.DialogsCommand.Create(),
             Transcript.TranscriptCommand.Create(),
             Feedback.FeedbackCommand.Create(),
             Data.DataCommand.Create(),
+            Routes.RoutesCommand.Create(),
             Teams.TeamsCommand.Create(),
         };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync([], cancellation));

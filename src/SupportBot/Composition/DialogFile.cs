@@ -13,7 +13,7 @@ internal sealed record DialogFile(string Path, Dialog? Dialog, IReadOnlyList<Pro
     /// <param name="others">Names of files that are something else.</param>
     public static IReadOnlyList<DialogFile> ReadAll(string folder, IReadOnlySet<string> others) =>
     [
-        .. Directory.EnumerateFiles(folder, "*.yaml")
+        .. (Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml") : [])
             .Where(file => !others.Contains(System.IO.Path.GetFileName(file)))
             .Order(StringComparer.Ordinal)
             .Select(Read)

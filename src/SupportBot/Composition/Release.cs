@@ -1,4 +1,5 @@
 using SupportBot.Core.Answers;
+using SupportBot.Core.Commands;
 using SupportBot.Core.Content;
 using SupportBot.Core.Corpus;
 using SupportBot.Core.Dialogs;
@@ -17,9 +18,12 @@ internal sealed class Release : IDisposable
 {
     private readonly IPassageIndex _index;
 
-    private Release(LoadedCorpus corpus, AnalyzedCorpus analyzed, IPassageIndex index, TurnHandler turns, IReadOnlyList<Problem> problems)
+    private Release(
+        LoadedCorpus corpus, Talk talk, AnalyzedCorpus analyzed, IPassageIndex index, DialogSet dialogs, TurnHandler turns, IReadOnlyList<Problem> problems)
     {
         Corpus = corpus;
+        Talk = talk;
+        Dialogs = dialogs.All;
         Passages = analyzed.Passages;
         _index = index;
         Turns = turns;
@@ -28,18 +32,29 @@ internal sealed class Release : IDisposable
 
     public LoadedCorpus Corpus { get; }
 
+    public Talk Talk { get; }
+
+    /// <summary>Those that are served.</summary>
+    public IReadOnlyList<Dialog> Dialogs { get; }
+
     public IReadOnlyList<Passage> Passages { get; }
 
     public TurnHandler Turns { get; }
 
+    /// <summary>What is wrong with the dialogs.</summary>
+    public IReadOnlyList<Problem> DialogProblems { get; private init; } = [];
+
     public string Engine => _index.Engine;
 
-    /// <summary>What is wrong with the documents and the lexicon; the rest is served all the same.</summary>
+    /// <summary>What is wrong with the documents, the lexicon and the dialogs; the rest is served all the same.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <param name="lexicon">For a corpus that has no lexicon of its own.</param>
     /// <param name="learnt">What the safety routes learnt from their examples; null where phrases must do.</param>
-    public static Release Build(LoadedCorpus corpus, ContentNode? lexicon, Talk talk, Lazy<RouteModel>? learnt, PassageIndexBuilder buildIndex, AnswerOptions options, string? place)
+    /// <param name="dialogsBefore">Those of the release before, for dialogs that are broken now.</param>
+    public static Release Build(
+        LoadedCorpus corpus, ContentNode? lexicon, Talk talk, Lazy<RouteModel>? learnt, PassageIndexBuilder buildIndex, AnswerOptions options, string? place, KeepingTimes times,
+        IReadOnlyList<Dialog>? dialogsBefore = null)
     {
         List<Problem> problems = [.. corpus.Problems];
         if (corpus.Documents.Count == 0)
@@ -47,19 +62,18 @@ internal sealed class Release : IDisposable
         var words = new SubjectWords((corpus.Lexicon ?? lexicon) is { } tree ? LexiconBinder.Bind(tree, problems) : Lexicon.Empty, talk.Questions);
         var analyzed = CorpusAnalyzer.Analyze(corpus.Documents, words);
         var index = buildIndex(analyzed.Terms);
-        var safety = new SafetyRouter(talk.Routes, new Helplines(talk.Helplines, place), learnt);
+        var helplines = new Helplines(talk.Helplines, place);
+        var safety = new SafetyRouter(talk.Routes, helplines, learnt);
         var answerer = new Answerer(analyzed, index, options);
-        var dialogs = new DialogSet([.. Sound(talk.Dialogs, problems)], analyzed.Passages, talk.Choices);
-        return new Release(corpus, analyzed, index, new TurnHandler(safety, talk.Commands, dialogs, answerer, talk.Wording, options), problems);
-    }
-
-    private static IEnumerable<Dialog> Sound(IEnumerable<DialogFile> files, List<Problem> problems)
-    {
-        foreach (var file in files)
+        var passages = new PassageNames(analyzed.Passages);
+        var served = ServedDialogs.Of(talk.Dialogs, passages, talk.Manners.Commands, dialogsBefore ?? []);
+        problems.AddRange(served.Problems);
+        var dialogs = new DialogSet(served.Dialogs, passages, talk.Choices);
+        var turns = new TurnHandler(safety, helplines, talk.Manners with { Times = times }, dialogs, words, answerer, talk.Wording, options);
+        return new Release(corpus, talk, analyzed, index, dialogs, turns, problems)
         {
-            problems.AddRange(file.Problems);
-            if (file is { Dialog: { } dialog, Problems: [] }) yield return dialog;
-        }
+            DialogProblems = served.Problems,
+        };
     }
 
     public void Dispose() => _index.Dispose();

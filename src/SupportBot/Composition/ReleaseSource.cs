@@ -16,7 +16,8 @@ internal sealed class ReleaseSource
     private readonly CorpusLoader _loader;
     private readonly PassageIndexBuilder _buildIndex;
     private readonly ContentNode? _shippedLexicon;
-    private readonly Lazy<RouteModel> _learnt;
+    private string _talkHash;
+    private Lazy<RouteModel> _learnt;
 
     /// <exception cref="ContentException">The dialogs' folder can't be used.</exception>
     /// <exception cref="SettingsException">There is no corpus folder, or the engine asked for was not compiled in.</exception>
@@ -26,8 +27,9 @@ internal sealed class ReleaseSource
         Folder = settings.CorpusFolder;
         _loader = new CorpusLoader(Folder);
         _buildIndex = PassageIndexes.Choose(settings.Engine, settings.DataPath, OptionalAdapters.Compiled);
+        _talkHash = TalkFolder.Hash(settings.DialogsPath);
         Talk = Talk.Load(settings.DialogsPath);
-        _learnt = LearntRoutes.Start(new LessonFiles(settings.DialogsPath, Talk.Routes), new ModelCache(Path.Combine(settings.DataPath, "routes")));
+        _learnt = Learn();
         if (!Directory.Exists(Folder.Path))
             throw new SettingsException($"There is no folder {Folder.Path}. Set Corpus:Path (or --corpus) to the folder with the documents.");
         _shippedLexicon = ShippedLexicon();
@@ -35,7 +37,10 @@ internal sealed class ReleaseSource
 
     public CorpusFolder Folder { get; }
 
-    public Talk Talk { get; }
+    public string DialogsFolder => _settings.DialogsPath;
+
+    /// <summary>What is said, as it was when it was last read without error.</summary>
+    public Talk Talk { get; private set; }
 
     public AnswerOptions Options => new() { Threshold = _settings.Threshold };
 
@@ -45,8 +50,22 @@ internal sealed class ReleaseSource
     /// <param name="previous">As it was before: what did not change is not read again, and of what broke the last good version stays.</param>
     public LoadedCorpus Reread(LoadedCorpus previous, CancellationToken cancellation) => _loader.Load(previous, cancellation: cancellation);
 
-    public Release Build(LoadedCorpus corpus, AnswerOptions? options = null) =>
-        Release.Build(corpus, _shippedLexicon, Talk, _learnt, _buildIndex, options ?? Options, _settings.Place);
+    /// <summary>Reads the dialogs' folder again where it is another than before.</summary>
+    /// <exception cref="ContentException">It can't be used now; <see cref="Talk"/> is as before.</exception>
+    public void RereadTalk()
+    {
+        var hash = TalkFolder.Hash(_settings.DialogsPath);
+        if (hash == _talkHash) return;
+        _talkHash = hash;
+        Talk = Talk.Load(_settings.DialogsPath);
+        _learnt = Learn();
+    }
+
+    /// <param name="before">The release that is served until now; of a dialog that broke, its version stays.</param>
+    public Release Build(LoadedCorpus corpus, AnswerOptions? options = null, Release? before = null) =>
+        Release.Build(corpus, _shippedLexicon, Talk, _learnt, _buildIndex, options ?? Options, _settings.Place, _settings.Times, before?.Dialogs);
+
+    private Lazy<RouteModel> Learn() => LearntRoutes.Start(new LessonFiles(_settings.DialogsPath, Talk.Routes), new ModelCache(Path.Combine(_settings.DataPath, "routes")));
 
     /// <summary>The lexicon that comes with the program, for a corpus that brings none.</summary>
     private ContentNode? ShippedLexicon()

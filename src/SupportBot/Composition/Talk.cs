@@ -1,8 +1,10 @@
 using SupportBot.Core.Commands;
 using SupportBot.Core.Content;
 using SupportBot.Core.Dialogs.Picking;
+using SupportBot.Core.PassingOn;
 using SupportBot.Core.Retrieval.Words;
 using SupportBot.Core.Routing;
+using SupportBot.Core.SmallTalk;
 using SupportBot.Core.Turns;
 using SupportBot.Ingestion.Yaml;
 using SupportBot.Page;
@@ -11,7 +13,7 @@ namespace SupportBot.Composition;
 
 /// <summary>What the bot says and understands apart from the documents: the files under <c>dialogs/&lt;language&gt;</c>.</summary>
 internal sealed record Talk(
-    Wording Wording, QuestionWords Questions, IReadOnlyList<SafetyRoute> Routes, IReadOnlyList<Helpline> Helplines, IReadOnlyList<CommandWords> Commands, ChoiceWords Choices, PageWording Page,
+    Wording Wording, QuestionWords Questions, IReadOnlyList<SafetyRoute> Routes, IReadOnlyList<Helpline> Helplines, Manners Manners, ChoiceWords Choices, PageWording Page,
     IReadOnlyList<DialogFile> Dialogs)
 {
     /// <summary>Without these routes the bot doesn't start.</summary>
@@ -21,6 +23,13 @@ internal sealed record Talk(
     public static Talk Load(string folder)
     {
         List<Problem> problems = [];
+        var talk = Read(folder, problems);
+        return problems.Count == 0 ? talk : throw new ContentException(problems);
+    }
+
+    /// <summary>All that can be read. Where there are problems, a part may be null; those of the dialogs are the dialogs' own.</summary>
+    public static Talk Read(string folder, List<Problem> problems)
+    {
         HashSet<string> read = ["teams.yaml"];
         var questions = Read("questions.yaml", QuestionWords.Bind);
         var talk = new Talk(
@@ -28,13 +37,38 @@ internal sealed record Talk(
             questions!,
             [.. RouteFiles().Select(file => Read(file, SafetyRoute.Bind)!)],
             Read("helplines.yaml", Core.Routing.Helplines.Bind)!,
-            Read("commands.yaml", CommandWords.Bind)!,
+            ReadManners(),
             Read("choices.yaml", (root, found) => ChoiceWords.Bind(root, questions ?? QuestionWords.None, found))!,
             Read("page.yaml", PageWordingBinder.Bind)!,
             []);
         foreach (var id in Essential.Except(talk.Routes.Select(route => route?.Route.Id)))
             problems.Add(Problem.Error("missing-route", new Place(Path.Combine(folder, "routes")), $"There is no {id} route, so a member in danger would get a passage.", $"Put {id}.yaml back, or correct Dialogs:Path."));
-        return problems.Count == 0 ? talk with { Dialogs = DialogFile.ReadAll(folder, read) } : throw new ContentException(problems);
+        return talk with { Dialogs = DialogFile.ReadAll(folder, read) };
+
+        Manners ReadManners() => new()
+        {
+            Commands = Read("commands.yaml", CommandWords.Bind) ?? [],
+            Politeness = Read("politeness.yaml", Politeness.Bind) ?? Politeness.None,
+            Contacts = Read("contact.yaml", Contacts.Bind) ?? Contacts.Empty,
+            SmallTalk = Read("small-talk.yaml", SmallTalkWords.Bind) ?? SmallTalkWords.None,
+            Feelings = Read("feelings.yaml", Feeling.BindAll) ?? [],
+            Tongues = Read("languages.yaml", Tongue.BindAll) ?? [],
+            Redaction = (Read("redaction.yaml", RedactionWords.Bind) ?? RedactionWords.None) with { Ordinary = Words("ordinary-words.txt") },
+        };
+
+        IReadOnlySet<string> Words(string name)
+        {
+            var file = Path.Combine(folder, name);
+            try
+            {
+                return File.ReadLines(file).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet();
+            }
+            catch (IOException exception)
+            {
+                problems.Add(Unreadable(file, exception));
+                return new HashSet<string>();
+            }
+        }
 
         IEnumerable<string> RouteFiles()
         {
@@ -58,9 +92,12 @@ internal sealed record Talk(
             }
             catch (IOException exception)
             {
-                problems.Add(Problem.Error("unreadable-file", new Place(file), exception.Message, "See that the file is there and can be read, or correct Dialogs:Path."));
+                problems.Add(Unreadable(file, exception));
             }
             return null;
         }
     }
+
+    private static Problem Unreadable(string file, IOException exception) =>
+        Problem.Error("unreadable-file", new Place(file), exception.Message, "See that the file is there and can be read, or correct Dialogs:Path.");
 }

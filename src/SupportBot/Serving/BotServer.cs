@@ -80,12 +80,12 @@ internal static partial class BotServer
     private static void Report(WebApplication app, Release release, BotTransport transport)
     {
         foreach (var problem in release.Problems.Where(problem => problem.Severity == Core.Content.Severity.Error)) LogProblem(app.Logger, problem.ToString());
-        LogInUse(app.Logger, release.Engine, transport.Name, release.Corpus.Documents.Count, release.Passages.Count);
+        LogInUse(app.Logger, release.Engine, transport.Name, release.Corpus.Documents.Count, release.Passages.Count, release.Dialogs.Count);
     }
 
     [LoggerMessage(LogLevel.Error, "{Problem}")]
     private static partial void LogProblem(ILogger logger, string problem);
 
-    [LoggerMessage(LogLevel.Information, "Index engine: {Engine}. Bot transport: {Transport}. Serving {Documents} documents, {Passages} passages")]
-    private static partial void LogInUse(ILogger logger, string engine, string transport, int documents, int passages);
+    [LoggerMessage(LogLevel.Information, "Index engine: {Engine}. Bot transport: {Transport}. Serving {Documents} documents, {Passages} passages, {Dialogs} dialogs")]
+    private static partial void LogInUse(ILogger logger, string engine, string transport, int documents, int passages, int dialogs);
 }

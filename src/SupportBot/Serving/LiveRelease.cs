@@ -12,7 +12,7 @@ internal sealed class LiveRelease(Release first) : ITurnHandler
 
     public TurnResult Handle(ConversationState state, Turn turn) => _current.Turns.Handle(state, turn);
 
-    public TurnResult Welcome(ConversationState state) => _current.Turns.Welcome(state);
+    public TurnResult Welcome(ConversationState state, Venue venue = Venue.Elsewhere) => _current.Turns.Welcome(state, venue);
 
     /// <summary>Swaps the new release in, whole, and gives back the old one, which turns under way may still be reading.</summary>
     public Release Swap(Release next)

@@ -1,5 +1,7 @@
 using System.Globalization;
+using SupportBot.Core.Commands;
 using SupportBot.Ingestion.Loading;
+using SupportBot.Storage.Retention;
 
 namespace SupportBot.Settings;
 
@@ -25,6 +27,9 @@ internal sealed record ProgramSettings
     /// <summary>An ISO 3166 two-letter code; null goes by each member's locale.</summary>
     public string? Place { get; init; }
 
+    /// <summary>How long what is kept is kept.</summary>
+    public KeepingTimes Times { get; init; } = KeepingTimes.Default;
+
     /// <summary>The settings of this installation.</summary>
     /// <exception cref="SettingsException">There is no appsettings.json, or a value doesn't fit.</exception>
     public static ProgramSettings Read()
@@ -48,7 +53,10 @@ internal sealed record ProgramSettings
             Threshold = Fraction("Answers:Threshold", 0.5),
             PublishOnSave = Text("Corpus:Publish", "on-save", "on-save", "explicit") == "on-save",
             Place = Country("Safety:Place"),
+            Times = Kept(configuration.GetSection(RetentionOptions.Section).Get<RetentionOptions>() ?? new()),
         };
+
+        KeepingTimes Kept(RetentionOptions times) => new(times.ChatHistory, times.ConversationState, times.ActivityIds, times.Feedback, times.Questions);
 
         string Folder(string key, string fallback) => Path.GetFullPath(configuration[key] is { Length: > 0 } path ? path : fallback, root);
 

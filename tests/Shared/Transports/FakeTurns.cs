@@ -19,7 +19,7 @@ public sealed class FakeTurns : ITurnHandler
         return Say(state, turn);
     }
 
-    public TurnResult Welcome(ConversationState state) => state.Welcomed
+    public TurnResult Welcome(ConversationState state, Venue venue = Venue.Elsewhere) => state.Welcomed
         ? new(new Reply(Route.SmallTalk, []), state)
         : new(new Reply(Route.SmallTalk, [new SaidPart("Hello.")]) { Suggestions = Samples.Wording.Starters }, state with { Welcomed = true });
 }

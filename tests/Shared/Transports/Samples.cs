@@ -38,12 +38,15 @@ public static class Samples
         Shortfalls = new ShortfallWording("Not of {asked} alone, but of {group}:", "Not of {asked}:", "and"),
         Undated = "undated",
         Caution = "Please note: {caution}",
+        Call = "Call {number}",
+        TextTo = "Text {number}",
         Empty = "I didn't get any words there.",
         NothingAsked = "What would you like to know?",
         NoFiles = "I can't open files.",
         Suggestions = "You could ask:",
         Dialogs = new()
         {
+            Pick = "Please pick one:",
             Unclear = "That is none of these.",
             Several = "Which one do you mean?",
             BackTo = "Back to where we were.",
@@ -111,7 +114,7 @@ public static class Samples
     };
 
     public static HelplinesPart Helplines { get; } = new([
-        new Helpline("US", ["crisis"], "988 Lifeline", "988", "call or text", "day and night", null),
+        new Helpline("US", ["crisis"], "988 Lifeline", "988", "call or text", "day and night", null) { Text = "988" },
         new Helpline("GB", ["crisis"], "Samaritans", "116 123", null, null, null),
     ]);
 }

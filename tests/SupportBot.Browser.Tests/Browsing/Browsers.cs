@@ -30,9 +30,9 @@ public sealed class Browsers : IAsyncLifetime
         if (Bot is not null) await Bot.DisposeAsync();
     }
 
-    public async Task<Visit> VisitAsync(BrowserNewContextOptions? options = null, ServedBot? bot = null)
+    public async Task<Visit> VisitAsync(BrowserNewContextOptions? options = null, ServedBot? bot = null, Uri? address = null)
     {
         var context = await browser!.NewContextAsync(options ?? new() { ViewportSize = Screens.Phone });
-        return await Visit.BeginAsync(context, (bot ?? Bot).Address);
+        return await Visit.BeginAsync(context, address ?? (bot ?? Bot).Address);
     }
 }

@@ -78,7 +78,7 @@ public sealed class MarkdownTests
 
         Please note: \*Old\*.
 
-        Source: [A &#91;leaflet]](https://example.org/a%20%281%29), Some_one (undated)
+        Source: [A &#91;leaflet&#93;](https://example.org/a%20%281%29), Some_one (undated)
 
         Based on: An article
         """);

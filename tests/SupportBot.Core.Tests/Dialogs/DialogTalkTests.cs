@@ -83,7 +83,7 @@ public sealed class DialogTalkTests
     {
         var reply = _talk.Hear("dialogs");
 
-        Assert.Equal("We can talk of:\n- Finding support: Who can help.\n- Get ready for my appointment: A list of questions.", Shown.Of(reply));
+        Assert.Equal("We can talk of:\n• Finding support: Who can help.\n• Get ready for my appointment: A list of questions.", Shown.Of(reply));
         Assert.Equal(["Finding support", "Get ready for my appointment"], reply.Suggestions);
     }
 

@@ -1,6 +1,7 @@
 using SupportBot.Core.Answers;
 using SupportBot.Core.Corpus;
 using SupportBot.Core.Dialogs;
+using SupportBot.Core.Retrieval.Analysis;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Routing;
 using SupportBot.Core.Turns;
@@ -37,12 +38,15 @@ internal sealed class SampleTalk
         BasedOn = "Based on: {articles}",
         Undated = "undated",
         Caution = "Note: {caution}",
+        Call = "Call {number}",
+        TextTo = "Text {number}",
         Empty = "No words there.",
         NothingAsked = "What would you like to know?",
         NoFiles = "I can't open files.",
         Suggestions = "You could ask:",
         Dialogs = new()
         {
+            Pick = "Pick:",
             Unclear = "None of these.",
             Several = "Which one?",
             BackTo = "Back to it.",
@@ -60,8 +64,11 @@ internal sealed class SampleTalk
         Trouble = "Trouble.",
     };
 
+    private static readonly Helplines Helplines = new(SampleRoutes.Helplines, place: null);
+
     private readonly Answerer _answerer;
     private readonly IReadOnlyList<Passage> _passages;
+    private readonly SubjectWords _words;
     private readonly AnswerOptions _options;
     private TurnHandler _turns;
 
@@ -69,6 +76,7 @@ internal sealed class SampleTalk
     {
         _options = options;
         _passages = corpus.Passages;
+        _words = corpus.Words;
         _answerer = new Answerer(corpus, new ImpactIndex(corpus.Terms), options);
         _turns = Turns([]);
     }
@@ -105,9 +113,11 @@ internal sealed class SampleTalk
     }
 
     private TurnHandler Turns(IReadOnlyList<Dialog> dialogs) => new(
-        new SafetyRouter(SampleRoutes.All, new Helplines(SampleRoutes.Helplines, place: null)),
-        SampleDialogs.Commands,
-        new DialogSet(dialogs, _passages, SampleDialogs.Words),
+        new SafetyRouter(SampleRoutes.All, Helplines),
+        Helplines,
+        new Manners { Commands = SampleDialogs.Commands },
+        new DialogSet(dialogs, new PassageNames(_passages), SampleDialogs.Words),
+        _words,
         _answerer,
         Wording,
         _options);

@@ -6,7 +6,9 @@ namespace SupportBot.Core.Tests.Turns;
 
 public sealed class WordingBinderTests
 {
-    private static readonly string[] AroundDialogs = ["unclear", "several", "back-to", "changed", "gone", "not-ready", "first", "can-not-skip", "list-full"];
+    private static readonly string[] AroundDialogs = ["pick", "unclear", "several", "back-to", "changed", "gone", "not-ready", "first", "can-not-skip", "list-full"];
+    private static readonly object Times =
+        Tree.Map(("day", "a day"), ("days", "{n} days"), ("hour", "an hour"), ("hours", "{n} hours"), ("minute", "a minute"), ("minutes", "{n} minutes"));
 
     private static readonly string[] Why = ["asked", "in-heading", "in-text", "around", "nowhere", "dated", "undated"];
 
@@ -16,18 +18,19 @@ public sealed class WordingBinderTests
         List<Problem> problems = [];
         string[] keys =
         [
-            "welcome", "no-answer", "nearest", "further", "respelled", "respelled-word", "no-more", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "empty", "nothing-asked", "no-files", "suggestions",
+            "welcome", "notice-on-page", "notice-in-teams", "notice-elsewhere", "no-answer", "nearest", "further", "respelled", "respelled-word", "no-more", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "call", "text-to", "empty", "nothing-asked", "no-files", "suggestions",
             "group-offer", "group-privately", "group-here", "group-not-yours", "trouble",
         ];
-        var wording = WordingBinder.Bind(Tree.Node(Tree.Map([.. keys.Select(key => (key, (object?)$"<{key}>\n")), ("starters", Tree.List("One?", "Two?")), ("why", Tree.Map([.. Why.Select(key => (key, (object?)$"<{key}>")), ("sure", Tree.List("very", "fairly"))])), ("dialogs", Tree.Map([.. AroundDialogs.Select(key => (key, (object?)$"<{key}>\n"))]))])), problems);
+        var wording = WordingBinder.Bind(Tree.Node(Tree.Map([.. keys.Select(key => (key, (object?)$"<{key}>\n")), ("starters", Tree.List("One?", "Two?")), ("times", Times), ("why", Tree.Map([.. Why.Select(key => (key, (object?)$"<{key}>")), ("sure", Tree.List("very", "fairly"))])), ("dialogs", Tree.Map([.. AroundDialogs.Select(key => (key, (object?)$"<{key}>\n"))]))])), problems);
 
         Assert.Empty(problems);
         Assert.Equal(["One?", "Two?"], wording.Starters);
+        Assert.Equal("an hour, 24 hours, 61 minutes, 7 days, 5 minutes", string.Join(", ", new[] { 60, 1440, 61, 10080, 5 }.Select(minutes => wording.Times.Of(TimeSpan.FromMinutes(minutes)))));
         Assert.Equal(
             keys.Select(key => $"<{key}>"),
             [
-                wording.Welcome, wording.NoAnswer, wording.Nearest, wording.Further, wording.Respelled, wording.RespelledWord, wording.NoMore, wording.About, wording.Shortfalls.OfGroup, wording.Shortfalls.NotNamed, wording.Shortfalls.And, wording.Source, wording.BasedOn,
-                wording.Undated, wording.Caution, wording.Empty, wording.NothingAsked, wording.NoFiles, wording.Suggestions,
+                wording.Welcome, wording.NoticeOnPage, wording.NoticeInTeams, wording.NoticeElsewhere, wording.NoAnswer, wording.Nearest, wording.Further, wording.Respelled, wording.RespelledWord, wording.NoMore, wording.About, wording.Shortfalls.OfGroup, wording.Shortfalls.NotNamed, wording.Shortfalls.And, wording.Source, wording.BasedOn,
+                wording.Undated, wording.Caution, wording.Call, wording.TextTo, wording.Empty, wording.NothingAsked, wording.NoFiles, wording.Suggestions,
                 wording.GroupOffer, wording.GroupPrivately, wording.GroupHere, wording.GroupNotYours, wording.Trouble,
             ]);
         Assert.Equal(["very", "fairly"], wording.Why.Sure);
@@ -37,7 +40,7 @@ public sealed class WordingBinderTests
         Assert.Equal(
             AroundDialogs.Select(key => $"<{key}>"),
             [
-                wording.Dialogs.Unclear, wording.Dialogs.Several, wording.Dialogs.BackTo, wording.Dialogs.Changed, wording.Dialogs.Gone, wording.Dialogs.NotReady,
+                wording.Dialogs.Pick, wording.Dialogs.Unclear, wording.Dialogs.Several, wording.Dialogs.BackTo, wording.Dialogs.Changed, wording.Dialogs.Gone, wording.Dialogs.NotReady,
                 wording.Dialogs.First, wording.Dialogs.CanNotSkip, wording.Dialogs.ListFull,
             ]);
     }
@@ -48,9 +51,9 @@ public sealed class WordingBinderTests
         List<Problem> problems = [];
         WordingBinder.Bind(Tree.Node(Tree.Map(("welcome", "Hello."), ("welcom", "Hello."))), problems);
 
-        Assert.Equal("sample.yaml:2: error unknown-key: \"welcom\" is not known here. Use one of: welcome, starters, no-answer, nearest, further, respelled, respelled-word, no-more, why, about, of-group, not-named, and, source, based-on, undated, caution, empty, nothing-asked, no-files, suggestions, dialogs, group-offer, group-privately, group-here, group-not-yours, trouble.", problems[0].ToString());
+        Assert.Equal("sample.yaml:2: error unknown-key: \"welcom\" is not known here. Use one of: welcome, notice-on-page, notice-in-teams, notice-elsewhere, times, starters, no-answer, nearest, further, respelled, respelled-word, no-more, why, about, of-group, not-named, and, source, based-on, undated, caution, call, text-to, empty, nothing-asked, no-files, suggestions, dialogs, group-offer, group-privately, group-here, group-not-yours, trouble.", problems[0].ToString());
         Assert.Equal(
-            ["no-answer", "nearest", "further", "respelled", "respelled-word", "no-more", .. Why, "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "empty", "nothing-asked", "no-files", "suggestions", .. AroundDialogs, "group-offer", "group-privately", "group-here", "group-not-yours", "trouble"],
+            ["notice-on-page", "notice-in-teams", "notice-elsewhere", "day", "days", "hour", "hours", "minute", "minutes", "no-answer", "nearest", "further", "respelled", "respelled-word", "no-more", .. Why, "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "call", "text-to", "empty", "nothing-asked", "no-files", "suggestions", .. AroundDialogs, "group-offer", "group-privately", "group-here", "group-not-yours", "trouble"],
             problems.Skip(1).Select(problem => problem.Message.Split('"')[1]));
         Assert.All(problems.Skip(1), problem => Assert.Equal("missing-key", problem.Rule));
     }

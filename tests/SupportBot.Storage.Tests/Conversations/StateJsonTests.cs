@@ -20,6 +20,7 @@ public sealed class StateJsonTests
             [new("questions", "What comes next?")],
             IsPaused: true),
         Care = new Care("crisis", 3),
+        Offer = new Offer(OfferKind.PassOn, "is [name] right"),
     };
 
     [Fact]

@@ -15,11 +15,26 @@ internal sealed class TeamsFormatter(TeamsMarkdown markdown, PlainText plain, Wo
         if (messages.Count == 0) return [];
 
         messages[^1] = messages[^1] with { ChannelData = FeedbackLoop.Of(reply) };
-        var words = reply.Suggestions.Take(TeamsLimits.SuggestedActions).ToList();
+        if (reply.Choices.Count > 0) return WithChoices(messages, reply.Choices, to);
+        var words = Buttons.Words(reply).Take(TeamsLimits.SuggestedActions).ToList();
         if (words.Count == 0) return messages;
         if (TeamsPlace.IsGroup(to)) return [.. messages, Card(words)];
 
         messages[^1] = messages[^1] with { SuggestedActions = SuggestedActions.Say(words) };
+        return messages;
+    }
+
+    /// <summary>As buttons under the last message where Teams shows that many there, else on a card. In a group only whoever is asked may press them.</summary>
+    private List<Activity> WithChoices(List<Activity> messages, IReadOnlyList<string> choices, Activity to)
+    {
+        var isGroup = TeamsPlace.IsGroup(to);
+        if (isGroup || choices.Count > TeamsLimits.Choices)
+        {
+            var asker = isGroup ? to.From?.Id ?? "" : null;
+            var buttons = choices.Select(say => AdaptiveCard.Action.Submit(say, new CardButton(say, asker)));
+            return [.. messages, AdaptiveCard.Rows(wording.Dialogs.Pick, [.. buttons.Chunk(TeamsLimits.Choices)])];
+        }
+        messages[^1] = messages[^1] with { SuggestedActions = SuggestedActions.Say(choices) };
         return messages;
     }
 

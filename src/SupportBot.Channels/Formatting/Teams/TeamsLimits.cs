@@ -12,6 +12,9 @@ internal static class TeamsLimits
     /// <summary>In a personal chat; elsewhere there are none.</summary>
     public const int SuggestedActions = 3;
 
+    /// <summary>What can be picked in a dialog: as suggested actions in a personal chat, or in one row of a card's buttons.</summary>
+    public const int Choices = 6;
+
     /// <summary>
     /// Of a message's JSON: 100 KB, at two bytes each, are 51,200; the address, and what the service adds, need room too.
     /// </summary>

@@ -19,7 +19,7 @@ internal sealed class WebChatFormatter(WebChatText text) : IReplyFormatter
             {
                 Entities = Entities(reply.Parts, isUpForFeedback: feedback is not null),
                 ChannelData = feedback,
-                SuggestedActions = SuggestedActions.Say([.. reply.Choices, .. reply.Suggestions]),
+                SuggestedActions = Buttons.Of(reply),
             },
         ];
     }

@@ -10,7 +10,7 @@ internal static class DialogCommands
         new DialogsCommand(dialogs.Dialogs),
         new BackCommand(dialogs),
         new SkipCommand(dialogs),
-        new StartOverCommand(dialogs),
+        new StartDialogOverCommand(dialogs),
         new StopCommand(dialogs),
         new GoOnCommand(dialogs),
     ];

@@ -14,7 +14,7 @@ public sealed record AddStep(string Id, Place Place, DialogText Text, DialogText
         ],
         reader => new AddStep(reader.Id, reader.Place, reader.Text("add"), reader.Text("collect"), reader.Link("next")));
 
-    public override IReadOnlyList<StepLink> Links => [Next with { Collects = List.Text }];
+    public override IReadOnlyList<StepLink> Links => field ??= [Next with { Collects = List.Text }];
 
     public override IEnumerable<DialogText> Texts => [Text];
 

@@ -8,7 +8,7 @@ namespace SupportBot.Core.Dialogs.Steps;
 /// <param name="Collect">The list that the member's words are put on.</param>
 /// <param name="Remember">The name under which the member's words are kept.</param>
 /// <param name="Next">Follows the member's own words, a choice that doesn't say what follows it, and "skip".</param>
-public sealed record AskStep(string Id, Place Place, DialogText Text, IReadOnlyList<Choice> Choices, DialogText? Collect, DialogText? Remember, StepLink? Next)
+public sealed record AskStep(string Id, Place Place, DialogText Text, IReadOnlyList<Choice> Offered, DialogText? Collect, DialogText? Remember, StepLink? Next)
     : Step(Id, Place)
 {
     public static StepKind Kind { get; } = new(
@@ -22,22 +22,29 @@ public sealed record AskStep(string Id, Place Place, DialogText Text, IReadOnlyL
         ],
         Read);
 
+    public override IReadOnlyList<Choice> Choices => Offered;
+
     public override bool IsQuestion => true;
 
     /// <summary>Whether it takes the member's own words.</summary>
     public bool IsFreeText => Collect is not null || Remember is not null;
 
-    public override IReadOnlyList<StepLink> Links => [.. Choices.Select(choice => choice.Next), .. Next is null ? [] : new[] { NextWithWords }];
+    public override IReadOnlyList<StepLink> Links => field ??= [.. Choices.Select(choice => choice.Next), .. Onward];
 
-    public override IEnumerable<DialogText> Texts => [Text, .. Choices.Select(choice => choice.Text)];
+    public override IEnumerable<DialogText> Texts => [Text];
 
     public override StepDrawing Drawing => new(StepShape.Asked, Text.Text);
 
-    private StepLink NextWithWords => Next! with
+    /// <summary>With the member's own words, and by "skip".</summary>
+    private IEnumerable<StepLink> Onward
     {
-        Collects = Collect?.Text,
-        Sets = Remember is { Text: var name } ? [new DialogValue(name, AnyText)] : [],
-    };
+        get
+        {
+            if (Next is null) yield break;
+            yield return Next with { Collects = Collect?.Text };
+            if (Remember is { Text: var name }) yield return Next with { Sets = [new DialogValue(name, AnyText)] };
+        }
+    }
 
     internal override string? Run(DialogRun run)
     {

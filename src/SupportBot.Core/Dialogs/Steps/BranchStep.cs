@@ -16,7 +16,9 @@ public sealed record BranchStep(string Id, Place Place, DialogText Name, IReadOn
         ],
         reader => new BranchStep(reader.Id, reader.Place, reader.Text("branch"), reader.Cases("cases"), reader.Link("else", "else")));
 
-    public override IReadOnlyList<StepLink> Links => [.. Cases, Else];
+    public override IReadOnlyList<StepLink> Links => field ??= [.. Cases, Else];
+
+    public override DialogText? DecidesBy => Name;
 
     public override StepDrawing Drawing => new(StepShape.Decided, $"{Name.Text}?");
 

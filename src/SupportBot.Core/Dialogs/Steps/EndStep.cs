@@ -10,7 +10,7 @@ public sealed record EndStep(string Id, Place Place, DialogText Text) : Step(Id,
         [new("end", StepValue.Text, "Closing words.", IsRequired: true)],
         reader => new EndStep(reader.Id, reader.Place, reader.OptionalText("end") ?? new DialogText("", reader.Place)));
 
-    public override IReadOnlyList<StepLink> Links => [];
+    public override IReadOnlyList<StepLink> Links => field ??= [];
 
     public override IEnumerable<DialogText> Texts => [Text];
 

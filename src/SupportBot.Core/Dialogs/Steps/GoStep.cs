@@ -13,7 +13,7 @@ public sealed record GoStep(string Id, Place Place, DialogText Dialog, StepLink?
         ],
         reader => new GoStep(reader.Id, reader.Place, reader.Text("go"), reader.OptionalLink("next", "then")));
 
-    public override IReadOnlyList<StepLink> Links => [(Next ?? new StepLink(null, Place)) with { Dialog = Dialog.Text }];
+    public override IReadOnlyList<StepLink> Links => field ??= [(Next ?? new StepLink(null, Place)) with { Dialog = Dialog.Text }];
 
     public override StepDrawing Drawing => new(StepShape.Dialog, Dialog.Text);
 

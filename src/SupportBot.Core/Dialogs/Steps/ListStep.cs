@@ -16,9 +16,11 @@ public sealed record ListStep(string Id, Place Place, DialogText Name, DialogTex
         ],
         reader => new ListStep(reader.Id, reader.Place, reader.Text("list"), reader.OptionalText("say"), reader.OptionalLink("empty", "nothing on it"), reader.Link("next")));
 
-    public override IReadOnlyList<StepLink> Links => Empty is null ? [Next] : [Next, Empty];
+    public override IReadOnlyList<StepLink> Links => field ??= Empty is null ? [Next] : [Next, Empty];
 
     public override IEnumerable<DialogText> Texts => Lead is null ? [] : [Lead];
+
+    public override DialogText? Shows => Name;
 
     public override StepDrawing Drawing => new(StepShape.Said, $"List: {Name.Text}");
 

@@ -16,13 +16,13 @@ public sealed record PassageStep(string Id, Place Place, DialogText Reference, D
         ],
         reader => new PassageStep(reader.Id, reader.Place, reader.Text("passage"), reader.OptionalText("say"), reader.Link("next")));
 
-    public override IReadOnlyList<StepLink> Links => [Next];
+    public override IReadOnlyList<StepLink> Links => field ??= [Next];
 
     public override IEnumerable<DialogText> Texts => Lead is null ? [] : [Lead];
 
     public override DialogText? Passage => Reference;
 
-    public override IEnumerable<DialogText> Needs => [Reference];
+    public override IEnumerable<DialogText> Filled => [.. Texts, Reference];
 
     public override StepDrawing Drawing => new(StepShape.Quoted, Reference.Text);
 

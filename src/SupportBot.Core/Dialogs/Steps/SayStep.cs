@@ -10,7 +10,7 @@ public sealed record SayStep(string Id, Place Place, DialogText Text, StepLink N
         [new("say", StepValue.Text, "What is said; {name} stands for a value.", IsRequired: true), StepKind.NextKey],
         reader => new SayStep(reader.Id, reader.Place, reader.Text("say"), reader.Link("next")));
 
-    public override IReadOnlyList<StepLink> Links => [Next];
+    public override IReadOnlyList<StepLink> Links => field ??= [Next];
 
     public override IEnumerable<DialogText> Texts => [Text];
 

@@ -16,11 +16,11 @@ public sealed record SearchStep(string Id, Place Place, DialogText Question, Dia
         ],
         reader => new SearchStep(reader.Id, reader.Place, reader.Text("search"), reader.OptionalText("say"), reader.Link("next", "found"), reader.Link("none", "not found")));
 
-    public override IReadOnlyList<StepLink> Links => [Next, None];
+    public override IReadOnlyList<StepLink> Links => field ??= [Next, None];
 
     public override IEnumerable<DialogText> Texts => Lead is null ? [] : [Lead];
 
-    public override IEnumerable<DialogText> Needs => [Question];
+    public override IEnumerable<DialogText> Filled => [.. Texts, Question];
 
     public override StepDrawing Drawing => new(StepShape.Quoted, $"Search: {Question.Text}");
 

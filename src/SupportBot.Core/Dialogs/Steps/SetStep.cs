@@ -14,7 +14,7 @@ public sealed record SetStep(string Id, Place Place, ImmutableArray<DialogValue>
     /// <summary>The same under its other name.</summary>
     public static StepKind RememberKind { get; } = Of("remember");
 
-    public override IReadOnlyList<StepLink> Links => [Next with { Sets = Values }];
+    public override IReadOnlyList<StepLink> Links => field ??= [Next with { Sets = Values }];
 
     public override StepDrawing Drawing => new(StepShape.Said, string.Join(", ", Values.Select(value => $"{value.Name} = {value.Value}")));
 

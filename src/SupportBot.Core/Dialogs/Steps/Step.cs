@@ -10,14 +10,23 @@ public abstract record Step(string Id, Place Place)
     /// <summary>Where it may lead.</summary>
     public abstract IReadOnlyList<StepLink> Links { get; }
 
-    /// <summary>What it says, to members only; a quoted passage isn't among it.</summary>
+    /// <summary>Our own words in it, choices apart.</summary>
     public virtual IEnumerable<DialogText> Texts => [];
 
     /// <summary>The passage that it quotes.</summary>
     public virtual DialogText? Passage => null;
 
-    /// <summary>The values that it needs, by name.</summary>
-    public virtual IEnumerable<DialogText> Needs => [];
+    /// <summary>Texts in which values may stand: <see cref="Texts"/>, and what is looked up.</summary>
+    public virtual IEnumerable<DialogText> Filled => Texts;
+
+    /// <summary>The value that decides where it leads.</summary>
+    public virtual DialogText? DecidesBy => null;
+
+    /// <summary>The list that it shows.</summary>
+    public virtual DialogText? Shows => null;
+
+    /// <summary>What can be picked.</summary>
+    public virtual IReadOnlyList<Choice> Choices => [];
 
     /// <summary>Whether it waits for the member.</summary>
     public virtual bool IsQuestion => false;

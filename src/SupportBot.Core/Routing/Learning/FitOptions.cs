@@ -13,6 +13,9 @@ internal sealed record FitOptions
     /// <summary>A feature of fewer lessons isn't learnt.</summary>
     public int Seen { get; init; } = 2;
 
+    /// <summary>How much a sentence of a harmless message counts.</summary>
+    public float SentenceWeight { get; init; } = 0.5f;
+
     /// <summary>What a message brings along for the weights that don't depend on its words.</summary>
     public float Bias { get; init; } = 0.3f;
 }

@@ -1,86 +1,86 @@
 namespace SupportBot.Core.Routing.Learning;
 
-/// <summary>Lessons as sparse vectors of length 1, one behind the other in flat arrays.</summary>
+/// <summary>
+/// Lessons as sparse vectors of length 1, one behind the other in flat arrays. Each sentence of a harmless message is harmless too and has a vector of its
+/// own; which sentence of another carries its meaning nobody said.
+/// </summary>
 internal sealed class LessonVectors
 {
     private readonly int[] _starts;
     private readonly int[] _rows;
     private readonly float[] _values;
+    private readonly LessonPart[] _parts;
 
-    private LessonVectors(FeatureTable table, float[] rarity, int[] starts, int[] rows, float[] values) =>
-        (Table, Rarity, _starts, _rows, _values) = (table, rarity, starts, rows, values);
+    private LessonVectors(FeatureTable table, float[] rarity, LessonPart[] parts)
+    {
+        (Table, Rarity, _parts) = (table, rarity, parts);
+        _starts = new int[parts.Length + 1];
+        _rows = new int[parts.Sum(part => part.Features.Length)];
+        _values = new float[_rows.Length];
+        for (var at = 0; at < parts.Length; at++) _starts[at + 1] = Fill(_starts[at], parts[at].Features);
+    }
 
     /// <summary>The features that are learnt.</summary>
     public FeatureTable Table { get; }
 
-    /// <summary>By row: log(1 + lessons / lessons with the feature).</summary>
+    /// <summary>By row: log(1 + vectors / vectors with the feature).</summary>
     public float[] Rarity { get; }
+
+    public int Count => _parts.Length;
 
     public static LessonVectors Of(IReadOnlyList<Lesson> lessons, WordClasses classes, int seen)
     {
-        var read = ReadAll(lessons, classes);
-        var (counts, all) = Count(read);
-        var (table, rarity) = Keep(all, counts, seen, lessons.Count);
-        var starts = new int[read.Length + 1];
-        var rows = new int[read.Sum(features => features.Length)];
-        var values = new float[rows.Length];
-        var end = 0;
-        for (var at = 0; at < read.Length; at++)
-        {
-            var start = end;
-            var square = 0f;
-            foreach (var feature in read[at])
-            {
-                if (table.Find(feature) is not (>= 0 and var row)) continue;
-                rows[end] = row;
-                values[end++] = rarity[row];
-                square += rarity[row] * rarity[row];
-            }
-            for (var value = start; value < end; value++) values[value] /= MathF.Sqrt(square);
-            starts[at + 1] = end;
-        }
-        return new LessonVectors(table, rarity, starts, rows, values);
+        var parts = ReadAll(lessons, classes);
+        var (counts, all) = CountFeatures(parts);
+        var (table, rarity) = Keep(all, counts, seen, parts.Length);
+        return new LessonVectors(table, rarity, parts);
     }
 
-    public ReadOnlySpan<int> Rows(int lesson) => _rows.AsSpan(_starts[lesson].._starts[lesson + 1]);
+    /// <summary>The lesson that a vector is of, and whether it is only a sentence of it.</summary>
+    public (int Lesson, bool IsSentence) Source(int vector) => (_parts[vector].Lesson, _parts[vector].IsSentence);
 
-    public ReadOnlySpan<float> Values(int lesson) => _values.AsSpan(_starts[lesson].._starts[lesson + 1]);
+    public ReadOnlySpan<int> Rows(int vector) => _rows.AsSpan(_starts[vector].._starts[vector + 1]);
 
-    /// <summary>The features of each lesson, without repetition.</summary>
-    private static ulong[][] ReadAll(IReadOnlyList<Lesson> lessons, WordClasses classes)
+    public ReadOnlySpan<float> Values(int vector) => _values.AsSpan(_starts[vector].._starts[vector + 1]);
+
+    /// <returns>Where the next vector begins.</returns>
+    private int Fill(int start, ulong[] features)
     {
-        var read = new ulong[lessons.Count][];
+        var (end, square) = (start, 0f);
+        foreach (var feature in features)
+        {
+            if (Table.Find(feature) is not (>= 0 and var row)) continue;
+            _rows[end] = row;
+            _values[end++] = Rarity[row];
+            square += Rarity[row] * Rarity[row];
+        }
+        for (var at = start; at < end; at++) _values[at] /= MathF.Sqrt(square);
+        return end;
+    }
+
+    private static LessonPart[] ReadAll(IReadOnlyList<Lesson> lessons, WordClasses classes)
+    {
+        var read = new List<LessonPart>[lessons.Count];
         Parallel.For(
             0,
             lessons.Count,
-            () => (Text: new MessageText(classes), Found: new List<ulong>()),
-            (at, _, room) =>
+            () => new LessonReader(classes),
+            (at, _, reader) =>
             {
-                room.Text.Fill(lessons[at].Text);
-                MessageFeatures.Read(room.Text, 0, room.Text.Count, room.Found);
-                room.Found.Sort();
-                read[at] = Distinct(room.Found);
-                return room;
+                read[at] = reader.Read(at, lessons[at]);
+                return reader;
             },
             _ => { });
-        return read;
+        return [.. read.SelectMany(parts => parts)];
     }
 
-    private static ulong[] Distinct(List<ulong> sorted)
-    {
-        var count = 0;
-        for (var at = 0; at < sorted.Count; at++)
-            if (at == 0 || sorted[at] != sorted[at - 1]) sorted[count++] = sorted[at];
-        return [.. sorted[..count]];
-    }
-
-    private static (List<int> Counts, FeatureTable All) Count(ulong[][] read)
+    private static (List<int> Counts, FeatureTable All) CountFeatures(LessonPart[] parts)
     {
         var all = new FeatureTable(1 << 20);
         List<int> counts = [];
-        foreach (var features in read)
+        foreach (var part in parts)
         {
-            foreach (var feature in features)
+            foreach (var feature in part.Features)
             {
                 var row = all.Add(feature);
                 if (row == counts.Count) counts.Add(1);
@@ -90,7 +90,7 @@ internal sealed class LessonVectors
         return (counts, all);
     }
 
-    private static (FeatureTable Table, float[] Rarity) Keep(FeatureTable all, List<int> counts, int seen, int lessons)
+    private static (FeatureTable Table, float[] Rarity) Keep(FeatureTable all, List<int> counts, int seen, int vectors)
     {
         var table = new FeatureTable(counts.Count(count => count >= seen));
         List<float> rarity = [];
@@ -98,7 +98,7 @@ internal sealed class LessonVectors
         {
             if (counts[row] < seen) continue;
             table.Add(feature);
-            rarity.Add(MathF.Log(1 + ((float)lessons / counts[row])));
+            rarity.Add(MathF.Log(1 + ((float)vectors / counts[row])));
         }
         return (table, [.. rarity]);
     }

@@ -1,8 +1,8 @@
 namespace SupportBot.Core.Routing.Learning;
 
 /// <summary>
-/// What there is in a piece of a message to learn from, each as a number: words, words next to and near each other, classes of words and what stands
-/// in which order, and pieces of words, so that the misspelt are heard too.
+/// What there is in a message to learn from: words, words next to and near each other, classes of words and what stands in which order, and pieces of
+/// words, so that the misspelt are heard too.
 /// </summary>
 internal static class MessageFeatures
 {
@@ -17,58 +17,62 @@ internal static class MessageFeatures
         Word = 1, Pair, Triple, Skip, Class, ClassWord, WordClass, WordsClass, Classes, Piece, First, FirstTwo,
     }
 
-    /// <param name="found">Gets the features of the words from <paramref name="from"/> up to, without, <paramref name="to"/>; some may repeat.</param>
-    public static void Read(MessageText text, int from, int to, List<ulong> found)
+    /// <param name="found">Gets the features, word by word; some may repeat.</param>
+    public static void Read(MessageText text, List<Feature> found)
     {
         found.Clear();
-        if (to > from) found.Add(Of(Kind.First, text.Hashes[from]));
-        if (to > from + 1) found.Add(Of(Kind.FirstTwo, text.Hashes[from], text.Hashes[from + 1]));
-        for (var at = from; at < to; at++)
+        ReadBeginning(text, 0, found);
+        foreach (var end in text.SentenceEnds) ReadBeginning(text, end, found);
+        for (var at = 0; at < text.Count; at++)
         {
-            ReadWords(text.Hashes[at..to], found);
-            ReadClasses(text, at, from, to, found);
-            ReadPieces(text.Word(at), found);
+            ReadWords(text.Hashes[at..], at, found);
+            foreach (var of in text.Classes(at)) ReadClass(text, at, (ulong)of, found);
+            ReadPieces(text.Word(at), at, found);
         }
     }
 
-    private static void ReadWords(ReadOnlySpan<ulong> words, List<ulong> found)
+    private static void ReadBeginning(MessageText text, int at, List<Feature> found)
     {
-        found.Add(Of(Kind.Word, words[0]));
-        if (words.Length > 1) found.Add(Of(Kind.Pair, words[0], words[1]));
+        var words = text.Hashes[at..];
+        if (words.Length > 0) found.Add(new Feature(Of(Kind.First, words[0]), at, at + 1, IsBeginning: true));
+        if (words.Length > 1) found.Add(new Feature(Of(Kind.FirstTwo, words[0], words[1]), at, at + 2, IsBeginning: true));
+    }
+
+    private static void ReadWords(ReadOnlySpan<ulong> words, int at, List<Feature> found)
+    {
+        found.Add(new Feature(Of(Kind.Word, words[0]), at, at + 1));
+        if (words.Length > 1) found.Add(new Feature(Of(Kind.Pair, words[0], words[1]), at, at + 2));
         if (words.Length > 2)
         {
-            found.Add(Of(Kind.Triple, words[0], words[1], words[2]));
-            found.Add(Of(Kind.Skip, words[0], words[2]));
+            found.Add(new Feature(Of(Kind.Triple, words[0], words[1], words[2]), at, at + 3));
+            found.Add(new Feature(Of(Kind.Skip, words[0], words[2]), at, at + 3));
         }
-        if (words.Length > 3) found.Add(Of(Kind.Skip, words[0], words[3]));
+        if (words.Length > 3) found.Add(new Feature(Of(Kind.Skip, words[0], words[3]), at, at + 4));
     }
 
-    private static void ReadClasses(MessageText text, int at, int from, int to, List<ulong> found)
+    private static void ReadClass(MessageText text, int at, ulong of, List<Feature> found)
     {
-        foreach (var of in text.Classes(at))
-        {
-            var it = (ulong)of;
-            found.Add(Of(Kind.Class, it));
-            if (at + 1 < to) found.Add(Of(Kind.ClassWord, it, text.Hashes[at + 1]));
-            if (at > from) found.Add(Of(Kind.WordClass, text.Hashes[at - 1], it));
-            if (at > from + 1) found.Add(Of(Kind.WordsClass, text.Hashes[at - 2], text.Hashes[at - 1], it));
-            for (var next = at + 1; next < to && next <= at + Near; next++)
-                foreach (var other in text.Classes(next)) found.Add(Of(Kind.Classes, it, (ulong)other));
-        }
+        var words = text.Hashes;
+        found.Add(new Feature(Of(Kind.Class, of), at, at + 1));
+        if (at + 1 < words.Length) found.Add(new Feature(Of(Kind.ClassWord, of, words[at + 1]), at, at + 2));
+        if (at > 0) found.Add(new Feature(Of(Kind.WordClass, words[at - 1], of), at - 1, at + 1));
+        if (at > 1) found.Add(new Feature(Of(Kind.WordsClass, words[at - 2], words[at - 1], of), at - 2, at + 1));
+        for (var next = at + 1; next < words.Length && next <= at + Near; next++)
+            foreach (var other in text.Classes(next)) found.Add(new Feature(Of(Kind.Classes, of, (ulong)other), at, next + 1));
     }
 
-    private static void ReadPieces(ReadOnlySpan<char> word, List<ulong> found)
+    private static void ReadPieces(ReadOnlySpan<char> word, int at, List<Feature> found)
     {
         Span<char> framed = stackalloc char[word.Length + 2];
         word.CopyTo(framed[1..]);
         framed[0] = framed[^1] = '_';
         for (var start = 0; start + ShortestPiece <= framed.Length; start++)
         {
-            var hash = (ulong)Kind.Piece;
+            var id = (ulong)Kind.Piece;
             for (var end = start; end < framed.Length && end < start + LongestPiece; end++)
             {
-                hash = Hash.With(hash, framed[end]);
-                if (end - start + 1 >= ShortestPiece) found.Add(hash);
+                id = Hash.With(id, framed[end]);
+                if (end - start + 1 >= ShortestPiece) found.Add(new Feature(id, at, at + 1));
             }
         }
     }

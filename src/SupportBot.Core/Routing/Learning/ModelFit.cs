@@ -27,36 +27,39 @@ internal sealed class ModelFit
     public static float[] Weights(LessonVectors vectors, IReadOnlyList<Lesson> lessons, IEnumerable<int> chosen, int labels, FitOptions options)
     {
         var fit = new ModelFit(vectors, lessons, options);
-        int[] order = [.. chosen];
+        var known = chosen.ToHashSet();
+        int[] order = [.. Enumerable.Range(0, vectors.Count).Where(vector => known.Contains(vectors.Source(vector).Lesson))];
         var random = new Shuffle();
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
             random.Mix(order);
-            foreach (var lesson in order) fit.Learn(lesson, labels);
+            foreach (var vector in order) fit.Learn(vector, labels);
         }
         return fit._weights;
     }
 
-    private void Learn(int lesson, int labels)
+    private void Learn(int vector, int labels)
     {
-        var rows = _vectors.Rows(lesson);
-        var values = _vectors.Values(lesson);
+        var rows = _vectors.Rows(vector);
+        var values = _vectors.Values(vector);
         var sum = Vector256.LoadUnsafe(ref _weights[^RouteModel.Stride]) * _options.Bias;
         for (var at = 0; at < rows.Length; at++) sum += Vector256.LoadUnsafe(ref _weights[rows[at] * RouteModel.Stride]) * values[at];
 
-        var error = Error(sum, _lessons[lesson], labels);
+        var (number, isSentence) = _vectors.Source(vector);
+        var lesson = _lessons[number];
+        var error = Error(sum, lesson.Label, isSentence ? lesson.Weight * _options.SentenceWeight : lesson.Weight, labels);
         for (var at = 0; at < rows.Length; at++) Step(rows[at] * RouteModel.Stride, error * values[at]);
         Step(_weights.Length - RouteModel.Stride, error * _options.Bias);
     }
 
-    private static Vector256<float> Error(Vector256<float> sum, Lesson lesson, int labels)
+    private static Vector256<float> Error(Vector256<float> sum, int label, float weight, int labels)
     {
         Span<float> chances = stackalloc float[RouteModel.Stride];
         chances.Clear();
-        for (var label = 0; label < labels; label++) chances[label] = sum[label];
+        for (var at = 0; at < labels; at++) chances[at] = sum[at];
         Softmax.Of(chances[..labels]);
-        chances[lesson.Label] -= 1;
-        return Vector256.Create<float>(chances) * lesson.Weight;
+        chances[label] -= 1;
+        return Vector256.Create<float>(chances) * weight;
     }
 
     private void Step(int at, Vector256<float> gradient)

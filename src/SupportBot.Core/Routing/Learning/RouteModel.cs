@@ -10,9 +10,6 @@ public sealed class RouteModel
     /// <summary>Numbers to a row: a weight for harmless and for each route, then the feature's rarity.</summary>
     internal const int Stride = 8;
 
-    /// <summary>A sentence of fewer words isn't scored alone.</summary>
-    private const int ShortestSentence = 3;
-
     private readonly WordClasses _classes;
     private readonly FeatureTable _table;
     private readonly float[] _weights;
@@ -34,44 +31,22 @@ public sealed class RouteModel
     /// <param name="scores">By label; 0 is harmless and means nothing here.</param>
     public void Score(ReadOnlySpan<char> message, Span<float> scores)
     {
-        if (!_rooms.TryTake(out var room)) room = new Room(_classes);
-        var text = room.Text;
-        text.Fill(message);
+        if (!_rooms.TryTake(out var room)) room = new Room(_classes, _table.Count);
         scores.Clear();
-        if (text.Count > 0) Raise(room, 0, text.Count, scores);
-        var ends = text.SentenceEnds;
-        if (ends.Count > 1)
-        {
-            for (var at = 0; at < ends.Count; at++)
-            {
-                var start = at == 0 ? 0 : ends[at - 1];
-                if (ends[at] - start >= ShortestSentence) Raise(room, start, ends[at], scores);
-                if (ends.Count > 2 && at + 1 < ends.Count) Raise(room, start, ends[at + 1], scores);
-            }
-        }
+        room.Read(message, _table);
+        if (room.Text.Count > 0) Raise(room, 0, room.Text.Count, scores);
+        foreach (var (from, to) in room.Parts) Raise(room, from, to, scores);
         _rooms.Add(room);
     }
 
+    /// <summary>Scores a part of the message, and keeps what is higher than before.</summary>
     private void Raise(Room room, int from, int to, Span<float> scores)
     {
-        MessageFeatures.Read(room.Text, from, to, room.Found);
-        Span<float> own = stackalloc float[Stride];
-        Score(room, own);
-        for (var label = 1; label < scores.Length; label++) scores[label] = Math.Max(scores[label], own[label]);
-    }
-
-    private void Score(Room room, Span<float> own)
-    {
-        var known = room.Known;
-        known.Clear();
-        foreach (var feature in room.Found)
-            if (_table.Find(feature) is >= 0 and var row) known.Add(row);
-        known.Sort();
-        var (sum, square, last) = (Vector256<float>.Zero, 0f, -1);
-        foreach (var row in known)
+        var (sum, square) = (Vector256<float>.Zero, 0f);
+        room.BeginPart();
+        foreach (var (row, feature) in room.Known)
         {
-            if (row == last) continue;
-            last = row;
+            if (!feature.IsIn(from, to) || !room.IsNew(row)) continue;
             var weights = Vector256.LoadUnsafe(ref _weights[row * Stride]);
             var rarity = weights[Stride - 1];
             sum += weights * rarity;
@@ -79,8 +54,11 @@ public sealed class RouteModel
         }
         if (square > 0) sum /= MathF.Sqrt(square);
         sum += Vector256.LoadUnsafe(ref _weights[^Stride]) * _bias;
+
+        Span<float> own = stackalloc float[Stride];
         sum.CopyTo(own);
         Softmax.Of(own[..(_routes.Length + 1)]);
+        for (var label = 1; label < scores.Length; label++) scores[label] = Math.Max(scores[label], own[label]);
     }
 
     internal void Write(BinaryWriter writer)
@@ -104,15 +82,5 @@ public sealed class RouteModel
         var weights = new float[reader.ReadInt32()];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
         return new RouteModel(routes, classes, table, weights, bias);
-    }
-
-    /// <summary>Room to work in, kept for the next message.</summary>
-    private sealed class Room(WordClasses classes)
-    {
-        public MessageText Text { get; } = new(classes);
-
-        public List<ulong> Found { get; } = [];
-
-        public List<int> Known { get; } = [];
     }
 }

@@ -6,17 +6,27 @@ namespace SupportBot.Core.Turns.Stages;
 /// <summary>Is the bot told to do something? Heard where a command's phrase is the whole message.</summary>
 internal sealed class CommandStage : ITurnStage
 {
-    private readonly Dictionary<string, (ICommand Command, CommandWords Words)> _byPhrase = [];
+    private readonly PhraseBook<List<(ICommand Command, CommandWords Words)>> _book;
 
-    public CommandStage(IEnumerable<ICommand> commands, IReadOnlyList<CommandWords> words)
+    /// <param name="commands">Of two that hear one phrase, the first that has something to do does it.</param>
+    public CommandStage(IEnumerable<ICommand> commands, IReadOnlyList<CommandWords> words, Politeness politeness)
     {
+        _book = new(politeness);
+        Dictionary<string, List<(ICommand, CommandWords)>> byPhrase = [];
         foreach (var command in commands)
-            if (words.FirstOrDefault(entry => entry.Id == command.Id) is { } entry)
-                foreach (var phrase in entry.Phrases) _byPhrase[Normal(phrase)] = (command, entry);
+            foreach (var entry in words.Where(entry => entry.Id == command.Id))
+                foreach (var phrase in entry.Phrases)
+                {
+                    var key = string.Concat(MessageWords.Of(phrase));
+                    if (!byPhrase.TryGetValue(key, out var heard)) byPhrase.Add(key, heard = []);
+                    heard.Add((command, entry));
+                    _book.Add(phrase, heard);
+                }
     }
 
-    public TurnResult? Handle(ConversationState state, Turn turn) =>
-        _byPhrase.TryGetValue(Normal(turn.Text), out var heard) ? heard.Command.Run(heard.Words, state, turn) : null;
-
-    private static string Normal(string text) => string.Join(' ', MessageWords.Of(text));
+    public TurnResult? Handle(ConversationState state, Turn turn) => _book
+        .Find(MessageWords.Of(turn.Text))?
+        .Select(heard => heard.Command.Run(heard.Words, state, turn))
+        .OfType<TurnResult>()
+        .FirstOrDefault();
 }

@@ -3,5 +3,6 @@ namespace SupportBot.Core.Turns.Stages;
 /// <summary>Replies that only invite a member to ask.</summary>
 internal static class Prompts
 {
-    public static Reply SmallTalk(Wording wording, string said) => new(Route.SmallTalk, [new SaidPart(said)]) { Suggestions = wording.Starters };
+    public static Reply SmallTalk(Wording wording, params IReadOnlyList<string> said) =>
+        new(Route.SmallTalk, [.. said.Where(one => one.Length > 0).Select(one => new SaidPart(one))]) { Suggestions = wording.Starters };
 }

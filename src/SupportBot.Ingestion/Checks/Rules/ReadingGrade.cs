@@ -23,18 +23,25 @@ internal sealed class ReadingGrade : IDocumentRule
     public IEnumerable<Problem> Check(RawDocument raw, Document document)
     {
         if (document.Language == "en" && Of(document) is { } grade && grade > Highest)
-            yield return Problem.Warning(Name, new Place(document.File),
-                FormattableString.Invariant($"Reading this takes about {grade:0.0} years of school; {Highest:0} is right for someone who is tired and worried."),
-                "Shorten the sentences, and use everyday words where there are some.");
+            yield return TooHigh(new Place(document.File), grade);
     }
+
+    public static Problem TooHigh(Place place, double grade) => Problem.Warning("reading-grade", place,
+        FormattableString.Invariant($"Reading this takes about {grade:0.0} years of school; {Highest:0} is right for someone who is tired and worried."),
+        "Shorten the sentences, and use everyday words where there are some.");
 
     /// <returns>Null where the document has too little text.</returns>
     public static double? Of(Document document)
     {
         var paragraphs = document.Root.WithDescendants().SelectMany(section => section.Blocks).OfType<Paragraph>();
-        var sentences = paragraphs.SelectMany(paragraph => Sentences(paragraph.Text)).ToList();
+        return Of(paragraphs.Select(paragraph => paragraph.Text), TextGrade.Subject([document]));
+    }
+
+    /// <param name="subject">Words that count as easy.</param>
+    public static double? Of(IEnumerable<string> texts, IReadOnlySet<string> subject)
+    {
+        var sentences = texts.SelectMany(Sentences).ToList();
         var words = sentences.SelectMany(Words.Of).ToList();
-        var subject = document.Root.WithDescendants().SelectMany(section => Words.Of(section.Heading)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return words.Count < Fewest ? null : 0.39 * words.Count / sentences.Count + 11.8 * words.Sum(Count) / words.Count - 15.59;
 
         int Count(string word) => subject.Contains(word) ? Math.Min(SyllablesOfSubject, Syllables.In(word)) : Syllables.In(word);

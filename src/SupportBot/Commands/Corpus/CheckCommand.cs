@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SupportBot.Core.Content;
 using SupportBot.Ingestion.Checks;
 
 namespace SupportBot.Commands.Corpus;
@@ -17,17 +16,6 @@ internal static class CheckCommand
     private static int Run(ParseResult parsed)
     {
         var folder = CorpusCommand.Folder(parsed);
-        var problems = LoadingBar.Show(progress => CorpusCheck.Run(folder, progress));
-
-        foreach (var problem in problems)
-        {
-            Console.WriteLine(problem);
-            Console.WriteLine();
-        }
-        var errors = problems.Count(problem => problem.Severity == Severity.Error);
-        Console.WriteLine($"{Count(errors, "error")}, {Count(problems.Count - errors, "warning")}.");
-        return errors == 0 ? 0 : 1;
+        return ProblemReport.Write(LoadingBar.Show(progress => CorpusCheck.Run(folder, progress)));
     }
-
-    private static string Count(int count, string thing) => $"{count} {thing}{(count == 1 ? "" : "s")}";
 }

@@ -2,6 +2,7 @@
 // quickly. Web Chat's own client would wait up to 20 seconds.
 import { memory } from './memory.js';
 import { domain, endTalk, findTalk, newTalk } from './server.js';
+import { watchPolling } from './watchedPolling.js';
 import { watchedSocket } from './watchedSocket.js';
 
 const longestWait = 15_000;
@@ -15,13 +16,22 @@ export class Connection {
   #running = null;
   #left = false;
 
+  /** The client whose conversation is being ended, and whether the server hung up on it, as it does then. */
+  #ending = { client: null, hungUp: false };
+
+  /** Some networks, hospitals' for example, let no socket through: the client then asks again and again instead. */
+  #polling = false;
+
   /**
    * @param {{state: (name: string) => void, notice: (key: string) => void, begun: (client: object) => void, resumed: (client: object) => void}} tell
    * begun: an empty transcript; resumed: the same one goes on.
    */
   constructor(tell) {
     this.tell = tell;
-    addEventListener('online', () => this.#tryNow());
+    addEventListener('online', () => {
+      this.#polling = false; // It may be another network.
+      this.#tryNow();
+    });
     addEventListener('offline', () => this.tell.state('offline'));
     document.addEventListener('visibilitychange', () => { if (!document.hidden && this.#timer) this.#tryNow(); });
     addEventListener('pagehide', () => this.#keep());
@@ -40,10 +50,18 @@ export class Connection {
     while (this.#running) await this.#running;
     await this.#once(async () => {
       this.#keep();
+      this.#ending = { client: this.#client, hungUp: false };
       const { status } = memory.talk ? await endTalk(memory.talk) : { status: 200 };
+      const { hungUp } = this.#ending;
+      this.#ending = { client: null, hungUp: false };
       if (this.#left) return;
-      if (status === 200 || this.#isOver(status)) await this.#begin();
-      else this.tell.notice('not-deleted');
+      if (status === 200 || this.#isOver(status)) {
+        memory.unsent = [];
+        await this.#begin();
+      } else {
+        if (hungUp) this.#wait();
+        this.tell.notice('not-deleted');
+      }
     });
   }
 
@@ -84,10 +102,12 @@ export class Connection {
       domain,
       token: talk.token,
       enableVoiceMode: false,
+      webSocket: !this.#polling,
       conversationStartProperties: { locale: navigator.language },
       ...how,
     });
-    client.services.WebSocket = watchedSocket(() => this.#opened(client), () => this.#lost(client));
+    if (this.#polling) watchPolling(client, () => this.#opened(client), () => this.#lost(client));
+    else client.services.WebSocket = watchedSocket(() => this.#opened(client), wasOpen => this.#closed(client, wasOpen));
     this.#client = client;
     client.connectionStatus$.subscribe(status => this.#changed(client, status));
     this.tell[kind](client);
@@ -97,7 +117,7 @@ export class Connection {
 
   #changed(client, status) {
     if (client !== this.#client || this.#left) return;
-    if (status === ExpiredToken || status === Ended || status === FailedToConnect) this.#wait();
+    if (status === ExpiredToken || status === Ended || status === FailedToConnect) this.#lost(client);
     else this.#keep();
   }
 
@@ -110,8 +130,22 @@ export class Connection {
     this.tell.state('online');
   }
 
+  #closed(client, wasOpen) {
+    if (wasOpen) this.#lost(client);
+    else if (client === this.#client) {
+      this.#polling = true; // The server had answered just before.
+      this.#tryNow();
+    }
+  }
+
   #lost(client) {
-    if (client === this.#client && !this.#left) this.#wait();
+    if (client !== this.#client || this.#left) return;
+    if (client === this.#ending.client) {
+      this.#ending.hungUp = true;
+      return;
+    }
+    this.#polling = false;
+    this.#wait();
   }
 
   #wait(state) {

@@ -1,5 +1,6 @@
 // Web Chat in the page: what is said, the box to type in, the buttons with what one can ask.
 import { look, onLookChanged } from './look.js';
+import { renderMarkdown } from './markdown.js';
 import { nonce, words } from './settings.js';
 
 const lang = document.documentElement.lang;
@@ -57,6 +58,7 @@ export class Conversation {
       store: this.#store,
       styleOptions: look(),
       locale,
+      renderMarkdown,
       nonce,
       overrideLocalizedStrings: strings => ({ ...strings, ...said }),
       sendTypingIndicator: false,

@@ -46,6 +46,10 @@ export const memory = {
   get talk() { return kept.talk; },
   set talk(talk) { kept.talk = talk; write(); },
 
+  /** {id, text} of messages that have not reached the server. */
+  get unsent() { return kept.unsent ?? []; },
+  set unsent(messages) { kept.unsent = messages; write(); },
+
   get groupKey() { return kept.groupKey; },
   set groupKey(key) { kept.groupKey = key; write(); },
 

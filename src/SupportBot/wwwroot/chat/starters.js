@@ -34,15 +34,12 @@ function hide() {
 }
 
 /** Nobody listens to them. */
-export function disableStarters() {
-  buttons.forEach(button => { button.disabled = true; });
+export function closeStarters() {
+  section.hidden = true;
 }
 
 export function showStarters() {
-  buttons.forEach(button => {
-    button.disabled = false;
-    if (!waiting) button.removeAttribute('aria-pressed');
-  });
+  if (!waiting) buttons.forEach(button => button.removeAttribute('aria-pressed'));
   section.hidden = false;
   send = null;
 }

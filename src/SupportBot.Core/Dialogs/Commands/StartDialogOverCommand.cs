@@ -4,7 +4,7 @@ using SupportBot.Core.Turns;
 namespace SupportBot.Core.Dialogs.Commands;
 
 /// <summary>Begins the dialog under way anew.</summary>
-internal sealed class StartOverCommand(DialogEngine dialogs) : DialogCommand(dialogs)
+internal sealed class StartDialogOverCommand(DialogEngine dialogs) : DialogCommand(dialogs)
 {
     public override string Id => "start-over";
 

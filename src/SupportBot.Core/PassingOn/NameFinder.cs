@@ -1,0 +1,77 @@
+using SupportBot.Core.Routing;
+
+namespace SupportBot.Core.PassingOn;
+
+/// <summary>Finds names of people and places: by what stands before them, by a list of first names, and by a capital that no known word has.</summary>
+internal sealed class NameFinder
+{
+    /// <summary>Words of one name, at most.</summary>
+    private const int Longest = 3;
+
+    private readonly KnownWords _known;
+    private readonly string _mark;
+    private readonly HashSet<string> _firstNames;
+    private readonly HashSet<string> _titles;
+    private readonly string[][] _introductions;
+    private readonly string[][] _hints;
+
+    public NameFinder(RedactionWords words, KnownWords known)
+    {
+        (_known, _mark) = (known, words.Name);
+        (_firstNames, _titles) = ([.. words.FirstNames], [.. words.Titles]);
+        (_introductions, _hints) = (Phrases(words.Introductions), Phrases(words.Hints));
+    }
+
+    public IEnumerable<Removal> Find(string text)
+    {
+        var words = WrittenWords.Of(text);
+        for (var at = 0; at < words.Count;)
+        {
+            var length = NameAt(words, at);
+            if (length > 0) yield return new Removal(words[at].Start, words[at + length - 1].End, _mark);
+            at += Math.Max(1, length);
+        }
+    }
+
+    /// <returns>How many words the name has that begins here; 0 where none does.</returns>
+    private int NameAt(List<WrittenWord> words, int at)
+    {
+        if (!Begins(words, at)) return 0;
+        var length = 1;
+        while (length < Longest && at + length < words.Count && GoesOn(words[at + length])) length++;
+        return length;
+    }
+
+    private bool Begins(List<WrittenWord> words, int at)
+    {
+        var word = words[at];
+        if (Follows(_introductions, words, at)) return !_known.IsLittle(word.Plain);
+        if (at > 0 && _titles.Contains(words[at - 1].Plain)) return !_known.IsLittle(word.Plain) && (word.IsCapital || !IsWord(word.Plain) || IsAbbreviated(words[at - 1]));
+        if (!IsWord(word.Plain)) return word.IsCapital || _firstNames.Contains(word.Plain) || Follows(_hints, words, at);
+        return _firstNames.Contains(word.Plain) && (word is { IsCapital: true, IsFirst: false } || Follows(_hints, words, at));
+    }
+
+    /// <summary>Something else than a name; some words are both.</summary>
+    private bool IsWord(string word) => _firstNames.Contains(word) ? _known.IsListed(word) : _known.Has(word);
+
+    /// <summary>A surname after a name.</summary>
+    private bool GoesOn(WrittenWord word) =>
+        !word.IsFirst && (_firstNames.Contains(word.Plain) && word.IsCapital || !IsWord(word.Plain) || word.IsCapital && !_known.IsLittle(word.Plain));
+
+    /// <summary>"Dr", "Mrs": a name comes next, whatever it means elsewhere. Not "nurse".</summary>
+    private static bool IsAbbreviated(WrittenWord title) => title.Plain.Length <= 4;
+
+    private static bool Follows(string[][] phrases, List<WrittenWord> words, int at)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Length > at) continue;
+            var fits = true;
+            for (var word = 0; fits && word < phrase.Length; word++) fits = words[at - phrase.Length + word].Plain == phrase[word];
+            if (fits) return true;
+        }
+        return false;
+    }
+
+    private static string[][] Phrases(IReadOnlyList<string> phrases) => [.. phrases.Select(MessageWords.Of)];
+}

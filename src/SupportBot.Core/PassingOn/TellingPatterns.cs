@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+
+namespace SupportBot.Core.PassingOn;
+
+/// <summary>What gives people away by its form: addresses, numbers, dates.</summary>
+internal sealed partial class TellingPatterns
+{
+    private readonly List<(Regex Pattern, string Mark)> _patterns;
+
+    public TellingPatterns(RedactionWords words)
+    {
+        var months = Any(words.Months);
+        var streets = Any(words.Streets);
+        _patterns =
+        [
+            (Mail, words.Link),
+            (MailInWords, words.Link),
+            (Address, words.Link),
+            (Handle, words.Link),
+            (Of($@"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{months})\b\.?(?:,?\s*\d{{2,4}}\b)?"), words.Date),
+            (Of($@"\b(?:{months})\b\.?\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s*\d{{4}}\b)?"), words.Date),
+            (Of($@"\b(?:{months})\b\.?,?\s+(?:of\s+)?\d{{4}}\b"), words.Date),
+            (NumericDate, words.Date),
+            (Birth, words.Date),
+            (Of($@"\b\d{{1,5}}[a-z]?,?\s+(?:[\w'’.-]+\s+){{1,4}}?(?:{streets})\b\.?"), words.Address),
+            (Of($@"\b(?-i:\p{{Lu}}[\w'’.-]+\s+){{1,3}}(?:{streets})\b\.?"), words.Address),
+            (Of($@"\b\d{{1,5}}[a-z]?,?\s+[\w'’.-]+\s+(?:{Any(words.DoubtfulStreets)})\b\.?"), words.Address),
+            (Of($@"\b(?:{Any(words.Rooms)})\s*(?:no\.?|number|#)?\s*\d+\w?\b"), words.Address),
+            (Postcode, words.Address),
+            (Of($@"\b(?:(?:{Any(words.Digits)})\b[\s,.-]*){{5,}}"), words.Number),
+            (LongNumber, words.Number),
+            (Code, words.Number),
+        ];
+    }
+
+    public IEnumerable<Removal> Find(string text) =>
+        _patterns.SelectMany(pattern => pattern.Pattern.Matches(text).Select(match => new Removal(match.Index, match.Index + match.Length, pattern.Mark)));
+
+    /// <summary>A pattern that matches nothing where there are no words.</summary>
+    private static string Any(IReadOnlyList<string> words) => words.Count == 0 ? "(?!)" : string.Join('|', words.Select(Regex.Escape));
+
+    private static Regex Of(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    [GeneratedRegex(@"[^\s<>()]*@[^\s<>()]*\.[^\s<>()]+|\S+@\S+")]
+    private static partial Regex Mail { get; }
+
+    /// <summary>"ann at mail dot com", "ann (at) mail.com".</summary>
+    [GeneratedRegex(@"\b[\w.+-]+\s*[\[(]?\s*\bat\b\s*[\])]?\s*[\w-]+\s*(?:[\[(]?\s*\bdot\b\s*[\])]?|\.)\s*(?:com|org|net|co|uk|ie|de|edu|gov|info|me|io|au|ca|nz|in|za|ng)\b(?:\s*(?:dot|\.)\s*\w{2,3}\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MailInWords { get; }
+
+    [GeneratedRegex(@"\b[a-z]+://\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|uk|ie|de|fr|eu|info|me|io|au|ca|nz|in|za|ng)\b(?:/\S*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address { get; }
+
+    [GeneratedRegex(@"(?<!\w)[@#]\s?\w[\w.]*")]
+    private static partial Regex Handle { get; }
+
+    [GeneratedRegex(@"(?<![\w.])\d{1,4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}(?!\w)")]
+    private static partial Regex NumericDate { get; }
+
+    [GeneratedRegex(@"\b(?:born|dob|d\.o\.b\.?|date of birth|birthday)\b\W*(?:\w+\W+){0,4}?\d[\d./-]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Birth { get; }
+
+    /// <summary>Of Britain, Canada and Ireland; other countries' are long numbers.</summary>
+    [GeneratedRegex(@"\b(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]\d[\dW]\s?(?=[A-Z]*\d)[A-Z\d]{4})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Postcode { get; }
+
+    /// <summary>Five digits and more, whatever stands between them.</summary>
+    [GeneratedRegex(@"(?<!\w)[+(]?\d(?:[\s()./·•-]{0,3}\d){4,}(?!\w)")]
+    private static partial Regex LongNumber { get; }
+
+    /// <summary>Letters with three digits and more, such as the number of a record; no dose.</summary>
+    [GeneratedRegex(@"\b(?!\d+(?:[.,]\d+)?(?:mg|mcg|ug|ml|g|kg|cm|mm|iu|units?)\b)(?=[\w-]*\p{L})(?=(?:[\w-]*\d){3})[\w-]{5,}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Code { get; }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using SupportBot.Composition;
+using SupportBot.Composition.Learning;
+using SupportBot.Core.Content;
+using SupportBot.Core.Routing.Checks;
+using SupportBot.Core.Routing.Learning;
+using SupportBot.Settings;
+
+namespace SupportBot.Commands.Routes;
+
+/// <summary>
+/// <c>routes check</c>: how much the safety routes hear of messages that they never saw, what they wrongly hear, and what is wrong with the examples; exit
+/// code 1 where something is an error.
+/// </summary>
+internal static class CheckCommand
+{
+    private static readonly Option<bool> All = new("--all") { Description = "List every miss and false alarm, not only the first of each route." };
+
+    public static Command Create()
+    {
+        var command = new Command("check", "Show what the safety routes hear, miss and wrongly hear, and list problems in their examples.") { All };
+        command.SetAction(parsed => Run(parsed.GetValue(All)));
+        return command;
+    }
+
+    private static int Run(bool all)
+    {
+        var folder = ProgramSettings.Read().DialogsPath;
+        var routes = Talk.Load(folder).Routes;
+        var (examples, classes) = new LessonFiles(folder, routes).ReadExamples();
+        var heldOut = CrossValidation.Run(Lessons.Of(examples, classes));
+
+        foreach (var route in routes.OrderByDescending(route => route.Priority)) RouteReport.Write(Console.Out, route, new RouteCurve(route, heldOut), all);
+        return Report([.. ExampleChecks.Check(routes, examples), .. ExampleChecks.CheckReading(heldOut)]);
+    }
+
+    private static int Report(IReadOnlyList<Problem> problems)
+    {
+        foreach (var problem in problems) Console.WriteLine(problem);
+        if (problems.Count > 0) Console.WriteLine();
+        var errors = problems.Count(problem => problem.Severity == Severity.Error);
+        Console.WriteLine($"{Count(errors, "error")}, {Count(problems.Count - errors, "warning")}.");
+        return errors == 0 ? 0 : 1;
+    }
+
+    private static string Count(int count, string thing) => $"{count} {thing}{(count == 1 ? "" : "s")}";
+}
