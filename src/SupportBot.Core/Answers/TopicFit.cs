@@ -12,7 +12,7 @@ internal sealed class TopicFit(AnalyzedCorpus corpus)
 
     /// <summary>Whether what was found with the topic tells of all that the message itself asks.</summary>
     public bool Serves(Findings found, Question asked) =>
-        asked.Facets.Count == 0 || (found.Hits is [var best, ..] && TellsAll(best, asked));
+        asked.Facets.Count == 0 || (found.Hits is [{ LacksEssential: false } best, ..] && TellsAll(best, asked));
 
     /// <summary>
     /// What answers better without the topic: it tells of all that is asked, and isn't another thing's. What chemotherapy can cause is never

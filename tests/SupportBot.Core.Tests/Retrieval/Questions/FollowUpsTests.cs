@@ -35,7 +35,7 @@ public sealed class FollowUpsTests
     [InlineData("side effects of Ibrance", "no, I meant Verzenio", "Verzenio, side effects", "Verzenio, side effects")]
     [InlineData("what is Truqap", "what are its side effects", "Truqap", "Truqap, side effects")]
     [InlineData("side effects of Ibrance", "and what is Verzenio", "", "Verzenio")]
-    [InlineData("what is Ibrance", "and for HER2+?", "", "HER2-positive")]
+    [InlineData("what is Ibrance", "and for HER2+?", "Ibrance", "HER2-positive, Ibrance")]
     public void What_a_message_points_to_is_taken_too(string before, string text, string taken, string facets) => AssertAfter(before, text, taken, facets);
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class FollowUpsTests
         Assert.Equal(new Topic(["#ibrance"], ["@how-given"]), topic);
 
         topic = After("fear", topic);
-        Assert.Equal(new Topic(["fear"], []), topic);
+        Assert.Equal(new Topic(["fear"], []) { Earlier = ["#ibrance"] }, topic);
     }
 
     [Fact]
