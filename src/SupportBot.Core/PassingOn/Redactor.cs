@@ -16,18 +16,16 @@ internal sealed class Redactor
     /// <summary>What may stand between two pieces of one thing.</summary>
     private static readonly SearchValues<char> Joints = SearchValues.Create(" ,.-'’");
 
-    private readonly KnownWords _known;
     private readonly Lazy<TellingPatterns> _patterns;
     private readonly NameFinder _names;
 
     public Redactor(RedactionWords words, SubjectWords subject)
     {
-        _known = new KnownWords(subject, words);
         _patterns = new(() => new TellingPatterns(words));
-        _names = new NameFinder(words, _known);
+        _names = new NameFinder(words, new KnownWords(subject, words));
     }
 
-    /// <summary>Null where it can't surely be done, or nothing is left that could be asked.</summary>
+    /// <summary>Null where it can't surely be done, or hardly anything is left.</summary>
     public string? Redact(string text)
     {
         var plain = Plain(text);
@@ -37,11 +35,11 @@ internal sealed class Redactor
         return IsAnythingLeft(plain, removals) ? Without(plain, removals) : null;
     }
 
-    private bool IsAnythingLeft(string text, List<Removal> removals)
+    private static bool IsAnythingLeft(string text, List<Removal> removals)
     {
         var words = WrittenWords.Of(text);
         var left = words.Where(word => !removals.Exists(removal => removal.Start < word.End && word.Start < removal.End)).ToList();
-        return 2 * left.Count >= words.Count && left.Exists(word => !_known.IsLittle(word.Plain));
+        return left.Count > 0 && 2 * left.Count >= words.Count;
     }
 
     private static string Without(string text, List<Removal> removals)

@@ -1,5 +1,6 @@
 using SupportBot.Core.Commands;
 using SupportBot.Core.PassingOn;
+using SupportBot.Core.SmallTalk;
 
 namespace SupportBot.Core.Turns;
 
@@ -11,6 +12,13 @@ public sealed record Manners
     public Politeness Politeness { get; init; } = Politeness.None;
 
     public Contacts Contacts { get; init; } = Contacts.Empty;
+
+    public SmallTalkWords SmallTalk { get; init; } = SmallTalkWords.None;
+
+    public IReadOnlyList<Feeling> Feelings { get; init; } = [];
+
+    /// <summary>Those that the bot doesn't speak.</summary>
+    public IReadOnlyList<Tongue> Tongues { get; init; } = [];
 
     public RedactionWords Redaction { get; init; } = RedactionWords.None;
 

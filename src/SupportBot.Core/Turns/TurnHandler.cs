@@ -5,6 +5,7 @@ using SupportBot.Core.Dialogs.Commands;
 using SupportBot.Core.PassingOn;
 using SupportBot.Core.Retrieval.Analysis;
 using SupportBot.Core.Routing;
+using SupportBot.Core.SmallTalk;
 using SupportBot.Core.Turns.Stages;
 
 namespace SupportBot.Core.Turns;
@@ -26,9 +27,11 @@ public sealed class TurnHandler : ITurnHandler
         _dialogReturn = new DialogReturn(engine, wording);
         var redactor = new Redactor(manners.Redaction, subject);
         var passOn = new PassOnReplies(redactor, manners.Commands);
+        var remarks = new RemarkBook(manners.SmallTalk, manners.Politeness);
+        var answering = new FeelingStage(new QuestionStage(answerer, wording, options), manners.Feelings, subject);
         _stages =
         [
-            new EmptyStage(wording),
+            new EmptyStage(remarks, wording),
             new CommandStage(
                 [
                     .. DialogCommands.Of(engine),
@@ -46,8 +49,9 @@ public sealed class TurnHandler : ITurnHandler
                 manners.Politeness),
             new OfferStage(passOn, redactor, manners.Commands, manners.Politeness),
             new DialogStage(engine),
+            new SmallTalkStage(manners.SmallTalk, remarks, new TongueFinder(manners.Tongues, subject.Vocabulary), subject.Vocabulary, wording),
             new DialogRequestStage(engine),
-            new PassOnOffer(new QuestionStage(answerer, wording, options), passOn, redactor),
+            new PassOnOffer(new AsideStage(answering, remarks, wording), passOn, redactor),
         ];
     }
 

@@ -1,9 +1,10 @@
 using SupportBot.Core.Commands;
-using SupportBot.Core.PassingOn;
 using SupportBot.Core.Content;
 using SupportBot.Core.Dialogs.Picking;
+using SupportBot.Core.PassingOn;
 using SupportBot.Core.Retrieval.Words;
 using SupportBot.Core.Routing;
+using SupportBot.Core.SmallTalk;
 using SupportBot.Core.Turns;
 using SupportBot.Ingestion.Yaml;
 using SupportBot.Page;
@@ -49,6 +50,9 @@ internal sealed record Talk(
             Commands = Read("commands.yaml", CommandWords.Bind) ?? [],
             Politeness = Read("politeness.yaml", Politeness.Bind) ?? Politeness.None,
             Contacts = Read("contact.yaml", Contacts.Bind) ?? Contacts.Empty,
+            SmallTalk = Read("small-talk.yaml", SmallTalkWords.Bind) ?? SmallTalkWords.None,
+            Feelings = Read("feelings.yaml", Feeling.BindAll) ?? [],
+            Tongues = Read("languages.yaml", Tongue.BindAll) ?? [],
             Redaction = (Read("redaction.yaml", RedactionWords.Bind) ?? RedactionWords.None) with { Ordinary = Words("ordinary-words.txt") },
         };
 

@@ -44,7 +44,7 @@ public sealed class QualityTests
     [Fact]
     public void What_is_suggested_finds_its_section()
     {
-        var suggestions = Answerable.Where(asked => asked.Reply.Route == Route.Answer).SelectMany(asked => asked.Reply.Suggestions).Distinct().ToList();
+        var suggestions = Answerable.SelectMany(asked => asked.Reply.Suggestions).Where(suggestion => suggestion.Contains(": ", StringComparison.Ordinal)).Distinct().ToList();
         var missed = suggestions.Where(suggestion =>
             !Shipped.Release.Ask([], suggestion).Passages.Take(1).Any(found => found.Passage.HeadingPath.EndsWith(suggestion.Replace(": ", " › "), StringComparison.Ordinal)))
             .ToList();

@@ -1,8 +1,13 @@
+using SupportBot.Core.SmallTalk;
+
 namespace SupportBot.Core.Turns.Stages;
 
-/// <summary>Is there any word in it?</summary>
-internal sealed class EmptyStage(Wording wording) : ITurnStage
+/// <summary>Is there any word in it? A heart says something all the same.</summary>
+internal sealed class EmptyStage(RemarkBook remarks, Wording wording) : ITurnStage
 {
-    public TurnResult? Handle(ConversationState state, Turn turn) =>
-        turn.Text.Any(char.IsLetterOrDigit) ? null : new TurnResult(Prompts.SmallTalk(wording, wording.Empty), state);
+    public TurnResult? Handle(ConversationState state, Turn turn)
+    {
+        if (turn.Text.Any(char.IsLetterOrDigit)) return null;
+        return new(remarks.Whole(turn.Text) is { } remark ? Replies.To(remark, wording) : Prompts.SmallTalk(wording, wording.Empty), state);
+    }
 }

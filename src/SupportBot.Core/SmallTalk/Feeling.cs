@@ -1,0 +1,42 @@
+using SupportBot.Core.Content;
+using SupportBot.Core.Routing;
+
+namespace SupportBot.Core.SmallTalk;
+
+/// <summary>Something that is acknowledged before anything is answered: an entry of <c>feelings.yaml</c>.</summary>
+public sealed class Feeling
+{
+    private readonly PhraseList _phrases;
+    private readonly PhraseList _exceptions;
+    private readonly HashSet<string> _documents;
+
+    private Feeling(ContentBinder binder, MapNode map)
+    {
+        Id = binder.Text(map, "id");
+        _phrases = new PhraseList(binder.Texts(map, "phrases"));
+        _exceptions = new PhraseList(binder.Texts(map, "except"));
+        _documents = [.. binder.Texts(map, "documents")];
+        Line = binder.Text(map, "line").Trim();
+        Suggestions = binder.Texts(map, "suggestions");
+    }
+
+    public string Id { get; }
+
+    /// <summary>The warm line.</summary>
+    public string Line { get; }
+
+    public IReadOnlyList<string> Suggestions { get; }
+
+    public static IReadOnlyList<Feeling> BindAll(ContentNode root, List<Problem> problems)
+    {
+        var binder = new ContentBinder(problems);
+        return [.. binder.Items(root).Select(node => new Feeling(binder, binder.Map(node, "id", "phrases", "except", "documents", "line", "suggestions")))];
+    }
+
+    /// <summary>Whether it is told anywhere in a message. A phrase that an exception covers is none.</summary>
+    internal bool IsIn(string[] message) =>
+        _phrases.Matches(message).Any(match => !_exceptions.Matches(message).Any(except => except.Start.Value < match.End.Value && match.Start.Value < except.End.Value));
+
+    /// <summary>Whether a document may be quoted to someone who only tells of it and asks nothing.</summary>
+    internal bool MayQuote(string document) => _documents.Count == 0 || _documents.Contains(document);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using SupportBot.Core.Content;
+
+namespace SupportBot.Core.SmallTalk;
+
+/// <summary>A language that the bot doesn't speak, and how to say so in it: an entry of <c>languages.yaml</c>.</summary>
+/// <param name="Letters">Ranges of its letters, where no other language here has them.</param>
+/// <param name="Words">Little and common words of it, as <see cref="Routing.MessageWords"/> makes them.</param>
+/// <param name="Greetings">Each alone is enough to know it.</param>
+public sealed record Tongue(string Name, IReadOnlyList<(char First, char Last)> Letters, IReadOnlySet<string> Words, IReadOnlySet<string> Greetings, string Reply)
+{
+    public static IReadOnlyList<Tongue> BindAll(ContentNode root, List<Problem> problems)
+    {
+        var binder = new ContentBinder(problems);
+        return [.. binder.Items(root).Select(node => Bind(binder, node))];
+    }
+
+    private static Tongue Bind(ContentBinder binder, ContentNode node)
+    {
+        var map = binder.Map(node, "name", "letters", "words", "greetings", "reply");
+        return new Tongue(
+            binder.Text(map, "name"),
+            [.. binder.Texts(map, "letters").Select(range => Range(binder, node, range))],
+            SmallTalkWords.Words(binder.Texts(map, "words")).ToHashSet(),
+            SmallTalkWords.Words(binder.Texts(map, "greetings")).ToHashSet(),
+            binder.Text(map, "reply").Trim());
+    }
+
+    private static (char First, char Last) Range(ContentBinder binder, ContentNode node, string range)
+    {
+        if (range.Split('-') is [var first, var last] && IsLetter(first, out var from) && IsLetter(last, out var to)) return (from, to);
+        binder.Report(node, "wrong-range", $"\"{range}\" is no range of letters.", "Write two numbers of Unicode, for example 0600-06FF.");
+        return default;
+    }
+
+    private static bool IsLetter(string number, out char letter)
+    {
+        var isNumber = ushort.TryParse(number, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code);
+        letter = (char)code;
+        return isNumber;
+    }
+}

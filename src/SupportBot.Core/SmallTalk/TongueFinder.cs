@@ -1,0 +1,36 @@
+using SupportBot.Core.Retrieval.Analysis;
+using SupportBot.Core.Routing;
+
+namespace SupportBot.Core.SmallTalk;
+
+/// <summary>Knows some languages by their letters or their little words.</summary>
+internal sealed class TongueFinder(IReadOnlyList<Tongue> tongues, Vocabulary known)
+{
+    /// <summary>Of different words that are none here, at the least, beside a half of all words: "de novo" is no Spanish.</summary>
+    private const int Fewest = 2;
+
+    /// <summary>Null where it is none of them.</summary>
+    public Tongue? Of(string text)
+    {
+        var letters = text.Count(char.IsLetter);
+        var (message, best, most) = (MessageWords.Of(text), (Tongue?)null, 0);
+        foreach (var tongue in tongues)
+        {
+            if (letters > 0 && 2 * text.Count(c => IsOne(tongue, c)) > letters) return tongue;
+            var hits = message.Count(tongue.Words.Contains);
+            if (hits <= most || !IsEnough(tongue, message, hits)) continue;
+            (best, most) = (tongue, hits);
+        }
+        return best;
+    }
+
+    private bool IsEnough(Tongue tongue, string[] message, int hits) =>
+        2 * hits >= message.Length && (message.Where(word => tongue.Words.Contains(word) && known.Find(word) < 0).Distinct().Count() >= Fewest || message.Any(tongue.Greetings.Contains));
+
+    private static bool IsOne(Tongue tongue, char c)
+    {
+        foreach (var (first, last) in tongue.Letters)
+            if (c >= first && c <= last) return true;
+        return false;
+    }
+}
