@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using SupportBot.Benchmarks.Corpora;
 using SupportBot.Composition;
+using SupportBot.Composition.Learning;
 using SupportBot.Core.Answers;
 using SupportBot.Core.Content;
 using SupportBot.Core.Retrieval.Index;
@@ -22,8 +23,10 @@ internal sealed class MeasuredBot : IDisposable
         var settings = ProgramSettings.Read();
         var build = PassageIndexes.Choose(engine, _data, OptionalAdapters.Compiled);
         var talk = Talk.Load(settings.DialogsPath);
+        var learnt = LearntRoutes.Start(new LessonFiles(settings.DialogsPath, talk.Routes), new ModelCache(Path.Combine(settings.DataPath, "routes")));
+        _ = learnt.Value;
         var start = Stopwatch.GetTimestamp();
-        _release = Release.Build(corpus.Documents, Lexicon(settings), talk, learnt: null, Index, new AnswerOptions(), place: null);
+        _release = Release.Build(corpus.Documents, Lexicon(settings), talk, learnt, Index, new AnswerOptions(), place: null, settings.Times);
         Built = Stopwatch.GetElapsedTime(start);
 
         foreach (var question in corpus.Questions) Turns.Handle(ConversationState.New, new Turn(question));

@@ -19,6 +19,9 @@ switch (args)
     case ["measure"]:
         SpeedTable.Write(Console.Out);
         break;
+    case ["routes"]:
+        RoutesTable.Write(Console.Out);
+        break;
     case ["scale", .. var sizes]:
         ScaleTable.Write(Console.Out, sizes is [] ? [1_000, 10_000, 100_000, 1_000_000] : Array.ConvertAll(sizes, int.Parse));
         break;

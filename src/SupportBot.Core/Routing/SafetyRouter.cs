@@ -8,12 +8,15 @@ namespace SupportBot.Core.Routing;
 /// from the content files only.
 /// </summary>
 /// <param name="learnt">What was learnt; null where phrases must do. Waited for by the first message.</param>
-public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines helplines, Lazy<RouteModel>? learnt = null)
+/// <param name="offered">Whole messages that the bot itself offers to say: of these only phrases make an alarm.</param>
+public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines helplines, Lazy<RouteModel>? learnt = null, IEnumerable<string>? offered = null)
 {
     /// <summary>So few words say little: alone they count only when they are this likely.</summary>
     private const int FewWords = 2;
 
     private const float SureFewWords = 0.7f;
+
+    private readonly HashSet<string> _offered = [.. (offered ?? []).Select(Normal)];
 
     private readonly SafetyRoute[] _routes = [.. routes.OrderByDescending(route => route.Priority)];
 
@@ -23,7 +26,8 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
         var message = MessageWords.Of(turn.Text);
         if (message.Length == 0) return null;
         Span<float> scores = stackalloc float[_routes.Length];
-        Score(turn.Text, scores);
+        scores.Clear();
+        if (!_offered.Contains(string.Join(' ', message))) Score(turn.Text, scores);
         if (message.Length <= FewWords) KeepSure(scores);
 
         Alarm? first = null;
@@ -64,6 +68,8 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
 
     private Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> Numbers(Turn turn) => resources => helplines.For(resources, turn.Locale);
 
+    private static string Normal(string text) => string.Join(' ', MessageWords.Of(text));
+
     private static void KeepSure(Span<float> scores)
     {
         foreach (ref var score in scores)
@@ -73,7 +79,6 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
     /// <summary>How likely the message is one for each of the routes.</summary>
     private void Score(string text, Span<float> scores)
     {
-        scores.Clear();
         if (learnt?.Value is not { } model) return;
         Span<float> byLabel = stackalloc float[model.Routes.Count + 1];
         model.Score(text, byLabel);

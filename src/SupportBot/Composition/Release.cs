@@ -63,11 +63,11 @@ internal sealed class Release : IDisposable
         var analyzed = CorpusAnalyzer.Analyze(corpus.Documents, words);
         var index = buildIndex(analyzed.Terms);
         var helplines = new Helplines(talk.Helplines, place);
-        var safety = new SafetyRouter(talk.Routes, helplines, learnt);
         var answerer = new Answerer(analyzed, index, options);
         var passages = new PassageNames(analyzed.Passages);
         var served = ServedDialogs.Of(talk.Dialogs, passages, dialogsBefore ?? []);
         problems.AddRange(served.Problems);
+        var safety = new SafetyRouter(talk.Routes, helplines, learnt, OfferedWords.Of(talk, served.Dialogs));
         var dialogs = new DialogSet(served.Dialogs, passages, talk.Choices);
         var turns = new TurnHandler(safety, helplines, talk.Manners with { Times = times }, dialogs, words, answerer, talk.Wording, options);
         return new Release(corpus, talk, analyzed, index, dialogs, turns, problems)
