@@ -17,6 +17,9 @@ public sealed record Answer(Question Question, IReadOnlyList<Hit> Hits, IReadOnl
     /// <summary>The confidence, 0..1, that an answer needed.</summary>
     public double Threshold { get; init; }
 
+    /// <summary>Whether more was asked for and there is no more.</summary>
+    public bool IsAllShown { get; init; }
+
     /// <summary>What made an answer impossible; null where there is one, and where the confidence alone was too low.</summary>
     public Obstacle? Obstacle => Obstacles.Of(Question, Hits);
 }

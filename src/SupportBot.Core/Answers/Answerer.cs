@@ -12,19 +12,78 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
 
     private readonly QuestionAnalyzer _analyzer = new(corpus);
     private readonly FollowUps _followUps = new(corpus);
+    private readonly TopicFit _fit = new(corpus);
     private readonly Ranker _ranker = new(corpus, new RankerWeights());
     private readonly QuotationChooser _quotations = new(corpus, options);
     private readonly ConfidenceModel _confidence = new();
 
+    public AnalyzedCorpus Corpus => corpus;
+
+    public SectionDirectory Sections { get; } = new(corpus);
+
     /// <param name="topic">What the conversation was about so far; a follow-up is understood from it.</param>
-    public Answer Answer(string text, Topic topic)
+    /// <param name="shown">What the member saw last and may point to.</param>
+    public Answer Answer(string text, Topic topic, LastShown? shown = null)
     {
-        var question = _followUps.Resolve(_analyzer.Analyze(text), topic);
+        if (Sections.ByHeadings(text) is { } section) return Show(section, topic);
+
+        var asked = _analyzer.Analyze(text);
+        if (asked.Pointers is { IsAll: true, Other: false } && (asked.Pointers.More || (asked.Pointers.Place is not null && topic.Subjects.Length < 2)))
+            return Pointed(asked, topic, shown ?? LastShown.Nothing);
+
+        if (asked.Pointers.IsAll) asked = asked with { Facets = [] };
+        var resolved = Search(_followUps.Resolve(asked, topic));
+        if (resolved.Question.FromConversation.Count == 0 || _fit.Serves(resolved, asked)) return Finished(resolved, topic);
+        if (_fit.OfGroup(resolved, asked) is { } ofGroup) return Finished(ofGroup with { Confidence = _confidence.Of(ofGroup.Question, ofGroup.Hits) }, topic);
+        if (_fit.Alone(Search(asked), resolved.Question) is not { } alone || alone.Confidence < options.Threshold) return Finished(resolved, topic);
+        return Finished(alone, topic, asked.Pointers.Back || asked.Facets.All(facet => facet.IsAspect) ? resolved.Question.Facets.Except(asked.Facets) : []);
+    }
+
+    /// <summary>Whether the message asks for a side of something and leaves out of what.</summary>
+    public bool IsFollowUp(string text, Topic topic) =>
+        _analyzer.Analyze(text) is { Facets: [_, ..] facets } && facets.All(facet => facet.IsAspect) && _followUps.IsOfThings(topic);
+
+    /// <summary>What the member picks of what was shown, by its place or as the next that was not read yet.</summary>
+    private Answer Pointed(Question asked, Topic topic, LastShown shown)
+    {
+        var offered = shown.Offered.SelectMany(reference => Sections.ByReference(reference).Take(1)).ToList();
+        if (asked.Pointers.Place is { } place) return place < offered.Count ? Show(offered[place], topic) : place == Retrieval.Analysis.PointingWords.Last && offered.Count > 0 ? Show(offered[^1], topic) : Nothing(asked, topic);
+
+        var unread = offered.FindIndex(number => !shown.Read.Contains(corpus.Passages[number].Reference));
+        if (unread >= 0) return Show(offered[unread], topic);
+        return Nothing(asked, topic) with { IsAllShown = shown.Read.Length > 0 };
+    }
+
+    private static Answer Nothing(Question asked, Topic topic) => new(asked with { Facets = [], IsAsked = false }, [], [], 0, topic);
+
+    /// <summary>A section that was asked for by its very name.</summary>
+    private Answer Show(int number, Topic topic)
+    {
+        var passage = corpus.Passages[number];
+        var found = Search(_analyzer.Analyze(passage.HeadingPath));
+        var hit = found.Hits.Find(hit => hit.Number == number) ?? new Hit(number, passage, found.Hits is [var best, ..] ? best.Score : 1, default, LacksEssential: false);
+        var quoted = new QuotedHit(hit with { LacksEssential = false }, passage.Body, null);
+        return new Answer(found.Question with { Respelled = [] }, [quoted.Hit, .. found.Hits.Where(other => other.Number != number)], [quoted], 1, _followUps.TopicOf(number, topic))
+        {
+            Threshold = options.Threshold,
+        };
+    }
+
+    private Findings Search(Question question)
+    {
         var hits = Rank(question);
-        var confidence = _confidence.Of(question, hits);
-        IReadOnlyList<QuotedHit> quoted = confidence <= 0 || confidence < options.Threshold ? [] : _quotations.Choose(question, hits);
+        return new Findings(question, hits, _confidence.Of(question, hits));
+    }
+
+    private Answer Finished(Findings found, Topic topic, IEnumerable<Facet>? alsoMeant = null)
+    {
+        var (question, hits, confidence) = found;
+        IReadOnlyList<QuotedHit> quoted = confidence <= 0 || confidence < options.Threshold ? [] : _quotations.Choose(question, hits, alsoMeant ?? []);
         return new Answer(question, QuotedFirst(hits, quoted), quoted, confidence, _followUps.TopicAfter(question, topic)) { Threshold = options.Threshold };
     }
+
+    /// <summary>What a conversation is about once these words were said in it.</summary>
+    public Topic TopicOf(string text) => _followUps.TopicAfter(_analyzer.Analyze(text), Topic.None);
 
     private List<Hit> Rank(Question question)
     {

@@ -14,9 +14,10 @@ internal sealed class QuotationChooser(AnalyzedCorpus corpus, AnswerOptions opti
     private readonly QuotationSelector _selector = new(corpus);
     private readonly ShortfallFinder _shortfalls = new(corpus);
 
-    public IReadOnlyList<QuotedHit> Choose(Question question, IReadOnlyList<Hit> hits)
+    /// <param name="alsoMeant">What the question is about beyond its own words, and the hits need not have.</param>
+    public IReadOnlyList<QuotedHit> Choose(Question question, IReadOnlyList<Hit> hits, IEnumerable<Facet> alsoMeant)
     {
-        var subjects = question.Facets.Where(corpus.Words.IsSubject).ToList();
+        var subjects = question.Facets.Concat(alsoMeant).Where(corpus.Words.IsSubject).ToList();
         var sides = Sides(question, subjects);
         List<Hit> chosen = [hits[0]];
         foreach (var side in sides)

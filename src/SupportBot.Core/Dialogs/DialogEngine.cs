@@ -17,9 +17,6 @@ internal sealed class DialogEngine(DialogSet dialogs, Answerer answerer, DialogW
     public AskStep? Waiting(DialogState state) =>
         state.Now.Places is [.., var place] && dialogs[place.Dialog] is { } dialog && dialog.Version == place.Version ? dialog[place.Step] as AskStep : null;
 
-    /// <summary>Whether these are the very words of a choice of the prompt that waits.</summary>
-    public bool IsChoice(DialogState state, string text) => Waiting(state) is { } step && ChoiceMatcher.IsChoice(text, step.Choices);
-
     public TurnResult Begin(ConversationState state, Dialog dialog) => Do(state, run =>
     {
         if (state.Dialog.IsUnderWay) run.LeaveTrail();
@@ -39,6 +36,10 @@ internal sealed class DialogEngine(DialogSet dialogs, Answerer answerer, DialogW
             run.From(step.Take(run, text, match));
         });
     }
+
+    /// <summary>Takes a message that has the very words of a choice, as a button does.</summary>
+    public TurnResult? TakeChoice(ConversationState state, string text) =>
+        Waiting(state.Dialog) is { } step && ChoiceMatcher.IsChoice(text, step.Choices) ? Take(state, text) : null;
 
     /// <summary>The prompt that waits, again.</summary>
     /// <param name="lead">Said before it.</param>
@@ -74,10 +75,10 @@ internal sealed class DialogEngine(DialogSet dialogs, Answerer answerer, DialogW
     }
 
     /// <summary>Begins the talk anew, with the dialog that it began with.</summary>
-    public TurnResult StartOver(ConversationState state, string lead) => Do(state, run =>
+    public TurnResult StartOver(ConversationState state) => Do(state, run =>
     {
         run.LeaveTrail();
-        run.Say(lead);
+        run.Say(wording.Again);
         if (dialogs[state.Dialog.Now.Places[0].Dialog] is { } dialog) run.Begin(dialog);
         else BeginAnew(state, run);
     });
@@ -96,6 +97,13 @@ internal sealed class DialogEngine(DialogSet dialogs, Answerer answerer, DialogW
         }
     }
 
+    /// <summary>A drug, a treatment or a type of cell that was picked, or whatever was quoted last: a follow-up is understood from it.</summary>
+    private Topic Topic(Topic before, string? chosen, Reply reply)
+    {
+        if (reply.Passages is [.., var last] && answerer.TopicOf(last.Passage.HeadingPath) is { Subjects.IsEmpty: false } quoted) return quoted;
+        return chosen is not null && answerer.TopicOf(chosen) is { Subjects: [['#', ..], ..] } picked ? picked : before;
+    }
+
     private TurnResult Do(ConversationState state, Action<DialogRun> act)
     {
         var run = new DialogRun(dialogs, answerer, wording, state.Dialog);
@@ -106,6 +114,7 @@ internal sealed class DialogEngine(DialogSet dialogs, Answerer answerer, DialogW
         {
             Dialog = run.State,
             LastAnswer = quoted.Count > 0 ? new LastAnswer([.. quoted]) : state.LastAnswer,
+            Topic = Topic(state.Topic, run.Chosen, reply),
         });
     }
 }

@@ -28,6 +28,9 @@ internal sealed class DialogRun(DialogSet dialogs, Answerer answerer, DialogWord
 
     public ImmutableArray<DialogValue> Values => _now.Values;
 
+    /// <summary>The words of the choice that was picked; null where none was.</summary>
+    public string? Chosen { get; set; }
+
     public DialogState State => _now.Places.IsEmpty
         ? DialogState.None with { Collected = _collected }
         : new DialogState(_now, _trail, _collected, IsPaused: false);

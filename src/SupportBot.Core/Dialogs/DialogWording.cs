@@ -33,6 +33,9 @@ public sealed record DialogWording
     /// <summary>Where there is nothing to go back to.</summary>
     public required string First { get; init; }
 
+    /// <summary>Before a dialog that begins again.</summary>
+    public required string Again { get; init; }
+
     /// <summary>Where a prompt can't be skipped.</summary>
     public required string CanNotSkip { get; init; }
 
@@ -41,7 +44,7 @@ public sealed record DialogWording
 
     public static DialogWording Bind(ContentBinder binder, ContentNode node)
     {
-        var map = binder.Map(node, "pick", "unclear", "several", "back-to", "changed", "gone", "not-ready", "first", "can-not-skip", "list-full");
+        var map = binder.Map(node, "pick", "unclear", "several", "back-to", "changed", "gone", "not-ready", "first", "again", "can-not-skip", "list-full");
         return new DialogWording
         {
             Pick = Said("pick"),
@@ -52,6 +55,7 @@ public sealed record DialogWording
             Gone = Said("gone"),
             NotReady = Said("not-ready"),
             First = Said("first"),
+            Again = Said("again"),
             CanNotSkip = Said("can-not-skip"),
             ListFull = Said("list-full"),
         };

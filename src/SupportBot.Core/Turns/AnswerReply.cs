@@ -1,4 +1,5 @@
 using SupportBot.Core.Answers;
+using SupportBot.Core.Retrieval.Questions;
 using SupportBot.Core.Retrieval.Ranking;
 
 namespace SupportBot.Core.Turns;
@@ -26,7 +27,7 @@ internal sealed class AnswerReply(Wording wording, int top)
         if (answer.Question.FromConversation is { Count: > 0 } topic)
             yield return new SaidPart(wording.About.Replace("{topic}", string.Join(", ", topic)));
         if (answer.Question.Respelled is { Count: > 0 } respelled)
-            yield return new SaidPart(wording.Respelled.Replace("{words}", string.Join(", ", respelled.Select(word => word.Understood))));
+            yield return new SaidPart(wording.Respelled.Replace("{words}", string.Join(", ", respelled.Select(Respelled))));
 
         foreach (var (hit, text, shortfall) in answer.Quoted)
         {
@@ -38,9 +39,11 @@ internal sealed class AnswerReply(Wording wording, int top)
         if (further.Count > 0) yield return new HeadingsPart(wording.Further, further);
     }
 
+    private string Respelled(Respelling word) => wording.RespelledWord.Replace("{understood}", word.Understood).Replace("{written}", word.Written);
+
     private IEnumerable<ReplyPart> Unanswered(Answer answer)
     {
-        yield return new SaidPart(wording.NoAnswer);
+        yield return new SaidPart(answer.IsAllShown ? wording.NoMore : wording.NoAnswer);
         if (answer.Hits.Count > 0) yield return new HeadingsPart(wording.Nearest, HeadingPaths(answer.Hits.Take(top)));
     }
 

@@ -13,6 +13,9 @@ public sealed record ConversationState
     /// <summary>What the last answered question was about.</summary>
     public Topic Topic { get; init; } = Topic.None;
 
+    /// <summary>What the member saw last, for "the second one".</summary>
+    public LastShown Shown { get; init; } = LastShown.Nothing;
+
     /// <summary>What the last answer quoted, so that moderators can be told what a member's thumb was about.</summary>
     public LastAnswer LastAnswer { get; init; } = LastAnswer.None;
 

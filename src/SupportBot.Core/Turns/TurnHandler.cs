@@ -32,10 +32,13 @@ public sealed class TurnHandler : ITurnHandler
         _stages =
         [
             new EmptyStage(remarks, wording),
+            new DialogChoiceStage(engine),
             new CommandStage(
                 [
                     .. DialogCommands.Of(engine),
                     new HelpCommand(),
+                    new WhyCommand(answerer, wording),
+                    new RestCommand(answerer, wording),
                     new TalkToSomeoneCommand(manners.Contacts, helplines),
                     new StartOverCommand(wording),
                     new KeptCommand(manners.Times, wording.Times),
@@ -50,7 +53,7 @@ public sealed class TurnHandler : ITurnHandler
             new OfferStage(passOn, redactor, manners.Commands, manners.Politeness),
             new DialogStage(engine),
             new SmallTalkStage(manners.SmallTalk, remarks, new TongueFinder(manners.Tongues, subject.Vocabulary), subject.Vocabulary, wording),
-            new DialogRequestStage(engine),
+            new UnlessFollowUp(new DialogRequestStage(engine), answerer),
             new PassOnOffer(new AsideStage(answering, remarks, wording), passOn, redactor),
         ];
     }

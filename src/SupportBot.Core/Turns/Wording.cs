@@ -39,6 +39,15 @@ public sealed record Wording
     /// <summary>Said before an answer where a word was respelled: <c>{words}</c>.</summary>
     public required string Respelled { get; init; }
 
+    /// <summary>One of those words: <c>{understood}</c>, <c>{written}</c>.</summary>
+    public required string RespelledWord { get; init; }
+
+    /// <summary>Said when more is asked for and there is no more.</summary>
+    public required string NoMore { get; init; }
+
+    /// <summary>Says why an answer was given.</summary>
+    public required WhyWording Why { get; init; }
+
     /// <summary>Said before an answer to a follow-up, so that the member sees what was understood: <c>{topic}</c>.</summary>
     public required string About { get; init; }
 

@@ -12,7 +12,7 @@ public static class WordingBinder
         var binder = new ContentBinder(problems);
         var map = binder.Map(
             root,
-            "welcome", "notice-on-page", "notice-in-teams", "notice-elsewhere", "times", "starters", "no-answer", "nearest", "further", "respelled", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "call", "text-to", "empty", "nothing-asked", "no-files", "suggestions",
+            "welcome", "notice-on-page", "notice-in-teams", "notice-elsewhere", "times", "starters", "no-answer", "nearest", "further", "respelled", "respelled-word", "no-more", "why", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "call", "text-to", "empty", "nothing-asked", "no-files", "suggestions",
             "dialogs", "group-offer", "group-privately", "group-here", "group-not-yours", "trouble");
         var wording = new Wording
         {
@@ -26,6 +26,9 @@ public static class WordingBinder
             Nearest = Said("nearest"),
             Further = Said("further"),
             Respelled = Said("respelled"),
+            RespelledWord = Said("respelled-word"),
+            NoMore = Said("no-more"),
+            Why = WhyWording.Bind(binder, map["why"] ?? new MapNode([], map.Place)),
             About = Said("about"),
             Shortfalls = Shortfalls(),
             Source = Said("source"),

@@ -24,7 +24,7 @@ internal static class ContentOptions
         var source = new ReleaseSource(settings);
         var release = source.Load(options: source.Options with { Top = top });
         foreach (var problem in release.Problems.Where(problem => problem.Severity == Severity.Error).Except(release.DialogProblems)) Console.Error.WriteLine(problem);
-        if (source.Talk.Dialogs.Count - release.Dialogs.Count is var broken and > 0)
+        if (parsed.GetValue(Corpus) is null && source.Talk.Dialogs.Count - release.Dialogs.Count is var broken and > 0)
             Console.Error.WriteLine($"{broken} of {source.Talk.Dialogs.Count} dialogs can't be used with these documents. See: dialogs check");
         return (release, source.Talk.Wording);
     }

@@ -66,7 +66,7 @@ internal sealed class Release : IDisposable
         var safety = new SafetyRouter(talk.Routes, helplines, learnt);
         var answerer = new Answerer(analyzed, index, options);
         var passages = new PassageNames(analyzed.Passages);
-        var served = ServedDialogs.Of(talk.Dialogs, passages, talk.Manners.Commands, dialogsBefore ?? []);
+        var served = ServedDialogs.Of(talk.Dialogs, passages, dialogsBefore ?? []);
         problems.AddRange(served.Problems);
         var dialogs = new DialogSet(served.Dialogs, passages, talk.Choices);
         var turns = new TurnHandler(safety, helplines, talk.Manners with { Times = times }, dialogs, words, answerer, talk.Wording, options);

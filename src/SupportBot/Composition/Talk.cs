@@ -31,9 +31,10 @@ internal sealed record Talk(
     public static Talk Read(string folder, List<Problem> problems)
     {
         HashSet<string> read = ["teams.yaml"];
+        var wording = Read("wording.yaml", WordingBinder.Bind);
         var questions = Read("questions.yaml", QuestionWords.Bind);
         var talk = new Talk(
-            Read("wording.yaml", WordingBinder.Bind)!,
+            wording!,
             questions!,
             [.. RouteFiles().Select(file => Read(file, SafetyRoute.Bind)!)],
             Read("helplines.yaml", Core.Routing.Helplines.Bind)!,

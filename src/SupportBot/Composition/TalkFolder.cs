@@ -12,7 +12,7 @@ internal static class TalkFolder
         try
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (var file in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
                 hash.AppendData(Encoding.UTF8.GetBytes($"{file}\n"));
                 hash.AppendData(File.ReadAllBytes(file));

@@ -25,8 +25,9 @@ internal static class SampleReplies
             Route.NoAnswer, new SaidPart(Wording.NoAnswer), new HeadingsPart(Wording.Nearest, ["Coping", "Targeted therapy › Side effects"])),
         ["crisis"] = Say(new Route("crisis"), new SaidPart("Please call someone now."), Samples.Helplines),
         ["abuse"] = Say(new Route("abuse"), new SaidPart("This is not your fault."), new HelplinesPart([Samples.Helplines.Helplines[1]])),
-        ["list"] = Say(Route.Dialog, new ListPart("Here is your list.", ["Will it hurt?", "Can I *work*?"]), new SaidPart("Anything else?")) with { Choices = ["Add another", "I'm done"] },
-        ["choices"] = Say(Route.Dialog, new SaidPart("What kind of cells?")) with { Choices = ["Hormone-receptor-positive", "Hormone-receptor-negative", "HER2-positive", "HER2-negative", "BRCA", "Triple-negative", "I don't know"] },
+        ["choices"] = Say(Route.Dialog, new SaidPart("Who would you like to hear about?")) with { Choices = ["A counsellor", "Other people with *MBC*", "My own family"] },
+        ["many-choices"] = Samples.Answer(Effects, new SaidPart("Which one?")) with { Choices = [.. Enumerable.Range(1, 8).Select(number => $"Choice {number}")] },
+        ["list"] = Say(Route.Dialog, new ListPart("Your list:", ["Does *this* stop?", "1. When is the <next> scan?"]), new ListPart(null, ["Just this"])) with { Suggestions = Wording.Starters },
         ["small-talk"] = Say(Route.SmallTalk, new SaidPart(Wording.NothingAsked)) with { Suggestions = Wording.Starters },
         ["trouble"] = Say(new Route("trouble"), new SaidPart(Wording.Trouble)),
     };

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using SupportBot.Channels.Connector;
 using SupportBot.Core.Corpus;
+using SupportBot.Core.Dialogs.State;
 using SupportBot.Core.Turns;
 using SupportBot.Testing.Transports;
 
@@ -81,6 +82,29 @@ public sealed class GroupTests
 
         Assert.Equal("You said: What helps?", host.Channel.Texts[^1]);
         Assert.EndsWith("/activities/p1", host.Channel.Arrivals[^1].Request, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dialog_is_offered_in_private_and_once_begun_here_goes_on_here_for_its_member_only()
+    {
+        await using var host = await StartAsync();
+        host.Turns.Say = (state, turn) => new(
+            new Reply(Route.Dialog, [new SaidPart($"After {turn.Text}:")]) { Choices = ["Left", "Right"] },
+            state with { Dialog = new DialogState(new DialogMoment([new("walk", 1, "way")], []), [], [], IsPaused: false) });
+
+        await PostAsync(host, Group(host, "Una", "q1", "a walk"));
+        Assert.Null(host.Channel.Arrivals[^1].Activity["text"]);
+
+        await PostAsync(host, Pressed(host, "Una", "p1", Data(host)));
+        Assert.Equal("After a walk:", host.Channel.Texts.Last(text => text is not null));
+        var left = host.Channel.Arrivals[^1].Activity["attachments"]![0]!["content"]!["actions"]![0]!["data"]!;
+        AssertJson("""{ "say": "Left", "asker": "29:Una" }""", left);
+
+        await PostAsync(host, Pressed(host, "Ben", "p2", left.DeepClone()));
+        Assert.Equal("Only the person who asked can choose that.", host.Channel.Texts[^1]);
+
+        await PostAsync(host, Group(host, "Una", "q2", "right"));
+        Assert.Equal("After right:", host.Channel.Texts.Last(text => text is not null));
     }
 
     [Fact]

@@ -215,7 +215,6 @@ public sealed class DialogCheckTests
 
         Assert.Equal(
             """
-            a.yaml:12: warning choice-is-command: "help" is heard as a command, and never picks the choice. Use other words, or take them away in commands.yaml.
             a.yaml:12: error duplicate-choice: "nurse" picks "Talk to a nurse" and "The ward". Take the words away from one of the two.
             a.yaml:13: warning alike-choices: "Talk to a nurse" and "Talk to a nurst" are so alike that one misspelt could be the other. Use words that differ more.
             a.yaml:14: error no-words: There are no words here. Write some, or take the line away.
@@ -230,7 +229,7 @@ public sealed class DialogCheckTests
         var dialogs = files.Select((text, at) => Bind(text, $"{(char)('a' + at)}.yaml")).ToList();
         Assert.All(dialogs, bound => Assert.Empty(bound.Problems));
         var passages = SampleCorpus.Analyzed.Passages;
-        return DialogCheck.Run([.. dialogs.Select(bound => bound.Dialog)], new PassageNames(passages), SampleDialogs.Commands);
+        return DialogCheck.Run([.. dialogs.Select(bound => bound.Dialog)], new PassageNames(passages));
     }
 
     private static (Dialog Dialog, List<Problem> Problems) Bind(string text, string file = "a.yaml")

@@ -207,6 +207,28 @@ public sealed class DialogTalkTests
     }
 
     [Fact]
+    public void A_follow_up_is_understood_from_what_was_picked_and_what_was_quoted()
+    {
+        _talk.With(SampleDialogs.Of("""
+            id: treatments
+            title: Treatments
+            version: 1
+            about: One by one.
+            start: which
+            steps:
+              which: { ask: Which?, choices: [ { text: Targeted therapy, next: more }, { text: Hormone therapy, next: what } ] }
+              what: { passage: hormone-therapy#what-it-is, next: more }
+              more: { ask: More?, choices: [ { text: "Yes", next: which } ] }
+            """));
+        _talk.Ask("treatments");
+        _talk.Ask("1");
+        Assert.StartsWith("About targeted therapy:\n\n[targeted-therapy#side-effects]", _talk.Ask("what are its side effects?"), StringComparison.Ordinal);
+        _talk.Ask("yes");
+        _talk.Ask("hormone therapy");
+        Assert.StartsWith("About hormone therapy:\n\n[hormone-therapy#side-effects]", _talk.Ask("what are its side effects?"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Back_goes_back_prompt_by_prompt_with_what_was_known_then()
     {
         _talk.Ask("finding support");

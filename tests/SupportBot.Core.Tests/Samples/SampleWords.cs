@@ -27,10 +27,14 @@ internal static class SampleWords
     public static QuestionWords Questions { get; } = new()
     {
         StopWords = ["a", "the", "is", "are", "what", "how", "of", "for", "my", "and", "do", "i", "does", "it", "its", "to", "will", "can", "in", "or", "than", "better"],
-        Filler = ["hello", "mother", "doctor", "please", "tell", "says", "make", "about"],
+        Filler = ["hello", "mother", "doctor", "please", "tell", "says", "make", "about", "first", "second", "last", "one", "other", "meant", "no"],
         KnownWords = ["feat", "Verzania"],
         Pronouns = ["it", "its", "them"],
-        Continuations = ["and", "what about"],
+        Continuations = ["and", "what about", "no i meant"],
+        Places = [["the first one", "first"], ["the second one", "second"]],
+        LastPlace = ["the last one"],
+        More = ["tell me more", "more", "what else"],
+        Others = ["the other one"],
         Comparisons = ["or", "than"],
         Aspects =
         [

@@ -57,7 +57,7 @@ public sealed class TurnHandlerTests
     [Fact]
     public void What_was_respelled_is_said_before_the_answer() =>
         Assert.Equal(
-            "Showing results for ibrance.\n\n[targeted-therapy#ibrance-palbociclib]\nIbrance blocks two enzymes. You take a pill each day.",
+            "Showing results for Ibrance (ibrence).\n\n[targeted-therapy#ibrance-palbociclib]\nIbrance blocks two enzymes. You take a pill each day.",
             _talk.Ask("what is ibrence"));
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class TurnHandlerTests
     {
         Assert.Equal("[targeted-therapy#ibrance-palbociclib]\nIbrance blocks two enzymes. You take a pill each day.", _talk.Ask("what is Ibrance"));
         Assert.Equal($"About Ibrance:\n\n{OfTargeted}{TargetedSideEffects}", _talk.Ask("what are its side effects"));
-        Assert.Equal($"About side effects:\n\n{HormoneSideEffects}", _talk.Ask("and hormone therapy?"));
+        Assert.Equal($"About hormone therapy, side effects:\n\n{HormoneSideEffects}", _talk.Ask("and hormone therapy?"));
     }
 
     [Fact]
@@ -106,6 +106,46 @@ public sealed class TurnHandlerTests
         Assert.Equal(
             $"{HormoneSideEffects}\n\n{OfTargeted}{TargetedSideEffects}",
             SampleTalk.Over(new AnswerOptions { Top = 2, Threshold = 0.1 }).Ask("side effects of hormone therapy or Ibrance"));
+
+    [Fact]
+    public void What_was_shown_is_picked_by_its_place_and_by_its_heading()
+    {
+        Assert.Equal(["Hormone therapy: What it is", "Hormone therapy: How it is given"], _talk.Hear("side effects of hormone therapy").Suggestions);
+        Assert.Equal("[hormone-therapy#how-it-is-given]\nHormone therapy comes as a pill or as a shot.", _talk.Ask("the second one"));
+        Assert.Equal("[hormone-therapy#what-it-is]\nHormone therapy keeps estrogen away from cancer cells.", _talk.Ask("Hormone therapy: What it is"));
+    }
+
+    [Fact]
+    public void More_is_what_was_not_read_yet_until_there_is_no_more()
+    {
+        _talk.Ask("side effects of hormone therapy");
+
+        Assert.StartsWith("[hormone-therapy#what-it-is]", _talk.Ask("tell me more"), StringComparison.Ordinal);
+        Assert.StartsWith("[hormone-therapy#how-it-is-given]", _talk.Ask("what else"), StringComparison.Ordinal);
+        Assert.Equal("No more.", _talk.Ask("more"));
+    }
+
+    [Theory]
+    [InlineData("the second one")]
+    [InlineData("tell me more")]
+    public void Where_nothing_was_shown_there_is_nothing_to_pick(string text) => Assert.Equal(Route.SmallTalk, _talk.Hear(text).Route);
+
+    [Fact]
+    public void A_new_topic_is_not_dragged_back()
+    {
+        _talk.Ask("what is Ibrance");
+
+        Assert.Equal("[coping#fear]\nTalking about fear makes it smaller.", _talk.Ask("what about fear"));
+    }
+
+    [Fact]
+    public void What_the_thing_itself_does_not_tell_its_group_may()
+    {
+        _talk.Ask("what is Ibrance");
+
+        Assert.Equal($"About Ibrance:\n\n{OfTargeted}{TargetedSideEffects}", _talk.Ask("does it cause hair loss"));
+        Assert.Equal(Route.NoAnswer, _talk.Hear("does it cause hot flashes").Route);
+    }
 
     [Fact]
     public void Further_passages_are_pointed_to_by_their_headings()

@@ -11,7 +11,8 @@ public sealed class StateJsonTests
     private static readonly ConversationState Full = new()
     {
         Welcomed = true,
-        Topic = new Topic(["#verzenio", "#letrozole"], ["@side-effects"]),
+        Topic = new Topic(["#verzenio", "#letrozole"], ["@side-effects"]) { Earlier = ["#ibrance"] },
+        Shown = new LastShown(["coping#fear"], ["coping#rest"]) { Asked = ["fear"], Confidence = 0.91, IsWhole = true },
         LastAnswer = new LastAnswer(["coping#rest"]),
         Dialog = new DialogState(
             new DialogMoment([new("treatments", 2, "menu"), new("coping-support", 1, "kind")], [new("who", "carer")]),
@@ -26,7 +27,7 @@ public sealed class StateJsonTests
     public void A_state_is_small_and_reads_as_it_was_written()
     {
         Assert.StartsWith(
-            """{"version":1,"state":{"welcomed":true,"topic":{"subjects":["#verzenio","#letrozole"],"aspects":["@side-effects"]},""",
+            """{"version":1,"state":{"welcomed":true,"topic":{"subjects":["#verzenio","#letrozole"],"aspects":["@side-effects"],""",
             Encoding.UTF8.GetString(StateJson.Write(Full)),
             StringComparison.Ordinal);
         Assert.Equal(Full, StateJson.Read(StateJson.Write(Full)));

@@ -28,6 +28,18 @@ public sealed class QualityTests
         Assert.True(share >= 0.8, $"{share:0.000} of {QuestionFile.Unanswerable.Count} questions are declined; at least 0.8 should be.");
     }
 
+    [Theory]
+    [InlineData("tune", 0.93)]
+    [InlineData("held-out", 0.90)]
+    public void A_follow_up_is_understood_from_the_talk(string split, double floor)
+    {
+        var lines = QuestionFile.FollowUps.Where(line => line.Split == split).ToList();
+        var missed = lines.Where(line => !Shipped.Release.Ask(line.Earlier, line.Question).Passages.Take(1).Any(found => line.Passages.Contains(found.Passage.Reference))).ToList();
+
+        var share = 1 - missed.Count / (double)lines.Count;
+        Assert.True(share >= floor, $"{share:0.000} of {lines.Count} have it first; at least {floor} should. Not: {string.Join("; ", missed.Select(line => $"{line.Id} {line.Question}"))}.");
+    }
+
     [Fact]
     public void A_section_asked_for_by_title_and_heading_is_found()
     {

@@ -6,6 +6,12 @@ namespace SupportBot.Tests.Samples;
 /// <param name="Facts">Groups of strings: a passage that answers has one of each group.</param>
 internal sealed record QuestionLine(string Id, string Kind, string Question, IReadOnlyList<string>? History, IReadOnlyList<IReadOnlyList<string>>? Facts)
 {
+    /// <summary>References of the passages that answer.</summary>
+    public IReadOnlyList<string> Passages { get; init; } = [];
+
+    /// <summary>Whether it may be looked at while the search is being tuned.</summary>
+    public string Split { get; init; } = "";
+
     public IReadOnlyList<string> Earlier => History ?? [];
 }
 
@@ -14,6 +20,9 @@ internal static class QuestionFile
     public static IReadOnlyList<QuestionLine> Answerable { get; } = Read("answerable.jsonl");
 
     public static IReadOnlyList<QuestionLine> Unanswerable { get; } = Read("unanswerable.jsonl");
+
+    /// <summary>What members say in the middle of a talk.</summary>
+    public static IReadOnlyList<QuestionLine> FollowUps { get; } = Read("follow-ups.jsonl");
 
     private static IReadOnlyList<QuestionLine> Read(string name) =>
         [.. Repository.Lines("tests", "questions", name).Select(line => JsonSerializer.Deserialize<QuestionLine>(line, JsonSerializerOptions.Web)!)];

@@ -14,13 +14,16 @@ public sealed class CorpusRefresherTests : IAsyncLifetime, IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly TemporaryFolder _corpus = new();
+    private readonly TemporaryFolder _dialogs = new();
     private readonly TemporaryFolder _data = new();
     private WebApplication _app = null!;
 
     public async Task InitializeAsync()
     {
         _corpus.Write("parking.md", "# Parking\n\n## Where to park\nPark behind the blue house.\n");
-        _app = BotServer.Build(["--Urls", "http://127.0.0.1:0", "--Corpus:Path", _corpus.Path, "--DataPath", _data.Path]);
+        ShippedDialogs.CopyTo(_dialogs.Path);
+        _dialogs.Write("en/walk.yaml", Walk("Which way?", "next: home"));
+        _app = BotServer.Build(["--Urls", "http://127.0.0.1:0", "--Corpus:Path", _corpus.Path, "--Dialogs:Path", _dialogs.Path, "--DataPath", _data.Path]);
         await _app.StartAsync();
     }
 
@@ -29,6 +32,7 @@ public sealed class CorpusRefresherTests : IAsyncLifetime, IDisposable
     public void Dispose()
     {
         _corpus.Dispose();
+        _dialogs.Dispose();
         _data.Dispose();
     }
 
@@ -45,6 +49,40 @@ public sealed class CorpusRefresherTests : IAsyncLifetime, IDisposable
         await Until(() => Ask("when do we meet") == "We meet on the first Monday.");
         Assert.Equal("Park under the old bridge.", Ask("where to park"));
     }
+
+    [Fact]
+    public async Task A_saved_dialog_is_served_and_a_broken_one_leaves_its_last_good_version()
+    {
+        Assert.Equal("Which way?", Say("a walk"));
+
+        _dialogs.Write("en/walk.yaml", Walk("Left or right?", "next: home"));
+        await Until(() => Say("a walk") == "Left or right?");
+
+        _dialogs.Write("en/walk.yaml", Walk("Up or down?", "nxt: home"));
+        _dialogs.Write("en/run.yaml", Walk("Run where?", "next: home").Replace("walk", "run", StringComparison.Ordinal));
+        await Until(() => Say("a run") == "Run where?");
+        Assert.Equal("Left or right?", Say("a walk"));
+
+        _dialogs.Write("en/wording.yaml", "welcome: [");
+        _dialogs.Write("en/run.yaml", Walk("Run home?", "next: home").Replace("walk", "run", StringComparison.Ordinal));
+        _corpus.Write("meeting.md", "# Meetings\n\n## When we meet\nWe meet on the first Monday.\n");
+        await Until(() => Ask("when do we meet") == "We meet on the first Monday.");
+        Assert.Equal("Run where?", Say("a run"));
+    }
+
+    private static string Walk(string prompt, string next) => $$"""
+        id: walk
+        title: A walk
+        version: 1
+        about: Out and home.
+        start: way
+        steps:
+          way: { ask: "{{prompt}}", choices: [ { text: Left, {{next}} } ] }
+          home: { end: Home. }
+        """;
+
+    private string? Say(string words) =>
+        _app.Services.GetRequiredService<ITurnHandler>().Handle(ConversationState.New, new Turn(words)).Reply.Parts is [SaidPart { Text: var said }] ? said : null;
 
     private string? Ask(string question) =>
         _app.Services.GetRequiredService<ITurnHandler>().Handle(ConversationState.New, new Turn(question)).Reply.Passages is [var first, ..] ? first.Quoted : null;

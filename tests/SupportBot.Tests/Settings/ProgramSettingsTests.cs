@@ -119,7 +119,7 @@ public sealed class ProgramSettingsTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            ["wording.yaml", "questions.yaml", "helplines.yaml", "commands.yaml", "politeness.yaml", "contact.yaml", "small-talk.yaml", "feelings.yaml", "languages.yaml", "redaction.yaml", "ordinary-words.txt", "page.yaml"],
+            ["wording.yaml", "questions.yaml", "helplines.yaml", "commands.yaml", "politeness.yaml", "contact.yaml", "small-talk.yaml", "feelings.yaml", "languages.yaml", "redaction.yaml", "ordinary-words.txt", "choices.yaml", "page.yaml"],
             run.Error.Trim().Split('\n').SkipLast(2).Select(line => Path.GetFileName(line.Split(": error unreadable-file: ")[0])));
         Assert.Equal(
             ["There is no crisis route", "There is no abuse route"],

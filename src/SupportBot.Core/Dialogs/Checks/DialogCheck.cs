@@ -1,4 +1,3 @@
-using SupportBot.Core.Commands;
 using SupportBot.Core.Content;
 using SupportBot.Core.Corpus;
 using SupportBot.Core.Dialogs.Checks.Rules;
@@ -10,16 +9,15 @@ public static class DialogCheck
 {
     private static readonly IReadOnlyList<IDialogRule> Rules =
     [
-        new WrongId(), new TitleClash(), new UnknownStep(), new UnknownDialog(), new NoWords(), new DuplicateChoice(), new LikeAnotherChoice(), new ChoiceIsCommand(),
+        new WrongId(), new TitleClash(), new UnknownStep(), new UnknownDialog(), new NoWords(), new DuplicateChoice(), new LikeAnotherChoice(),
         new UnsetValue(), new UncollectedList(), new MissingPassage(), new SameHeading(), new EndlessLoop(), new UnreachedStep(),
     ];
 
     /// <param name="dialogs">All there are: they go to each other.</param>
-    /// <param name="commands">What is heard before a dialog is.</param>
-    public static IReadOnlyList<Problem> Run(IReadOnlyList<Dialog> dialogs, PassageNames passages, IReadOnlyList<CommandWords> commands)
+    public static IReadOnlyList<Problem> Run(IReadOnlyList<Dialog> dialogs, PassageNames passages)
     {
         if (dialogs.Count == 0) return [];
-        var content = new CheckedContent(dialogs, passages, commands);
+        var content = new CheckedContent(dialogs, passages);
         return [.. dialogs.SelectMany(dialog => Rules.SelectMany(rule => rule.Check(dialog, content)))];
     }
 }

@@ -3,7 +3,7 @@ using SupportBot.Core.Turns;
 
 namespace SupportBot.Core.Dialogs.Commands;
 
-/// <summary>Something that a member can say while a dialog waits. Where a choice has the same words, the choice is meant.</summary>
+/// <summary>Something that a member can say while a dialog waits.</summary>
 internal abstract class DialogCommand(DialogEngine dialogs) : ICommand
 {
     public abstract string Id { get; }
@@ -11,7 +11,7 @@ internal abstract class DialogCommand(DialogEngine dialogs) : ICommand
     protected DialogEngine Dialogs => dialogs;
 
     public TurnResult? Run(CommandWords words, ConversationState state, Turn turn) =>
-        state.Dialog.IsUnderWay && !dialogs.IsChoice(state.Dialog, turn.Text) ? Do(words, state) : null;
+        state.Dialog.IsUnderWay ? Do(words, state) : null;
 
     protected abstract TurnResult Do(CommandWords words, ConversationState state);
 }

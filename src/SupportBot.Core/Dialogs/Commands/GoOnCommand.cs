@@ -9,5 +9,5 @@ internal sealed class GoOnCommand(DialogEngine dialogs) : ICommand
     public string Id => "go-on";
 
     public TurnResult? Run(CommandWords words, ConversationState state, Turn turn) =>
-        state.Dialog.IsBegun && !dialogs.IsChoice(state.Dialog, turn.Text) ? dialogs.Prompt(state, words.Reply) : null;
+        state.Dialog.IsBegun ? dialogs.Prompt(state, words.Reply) : null;
 }

@@ -9,5 +9,5 @@ internal sealed class StartDialogOverCommand(DialogEngine dialogs) : DialogComma
     public override string Id => "start-over";
 
     protected override TurnResult Do(CommandWords words, ConversationState state) =>
-        Dialogs.StartOver(state, words.Reply);
+        Dialogs.StartOver(state);
 }

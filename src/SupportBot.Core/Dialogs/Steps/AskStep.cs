@@ -58,6 +58,7 @@ public sealed record AskStep(string Id, Place Place, DialogText Text, IReadOnlyL
     {
         if (match.Choice is { } choice)
         {
+            run.Chosen = choice.Text.Text;
             run.Set(choice.Next.Sets);
             return choice.Next.Target;
         }

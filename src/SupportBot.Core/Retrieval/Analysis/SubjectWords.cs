@@ -14,6 +14,8 @@ public sealed class SubjectWords
     private readonly HashSet<int> _pronouns = [];
     private readonly HashSet<int> _interrogatives = [];
     private readonly HashSet<int> _comparisons = [];
+    private readonly Dictionary<int, string> _aspectNames = [];
+    private readonly Dictionary<int, string> _drugNames = [];
     private readonly HashSet<int> _softAspects = [];
     private readonly HashSet<int> _strictAspects = [];
     private readonly Dictionary<int, Concept> _concepts = [];
@@ -33,6 +35,7 @@ public sealed class SubjectWords
         foreach (var word in questions.Interrogatives) _interrogatives.UnionWith(TermsOf(word));
         foreach (var word in questions.Comparisons) _comparisons.UnionWith(TermsOf(word));
         foreach (var opening in questions.Continuations) Continuations.Add(TermsOf(opening).ToArray(), 0);
+        Pointing = new PointingWords(questions, TermsOf);
         LikelyWords = Vocabulary.Count;
         foreach (var word in questions.KnownWords) TermsOf(word);
         DrugEndings = lexicon.DrugEndings;
@@ -65,12 +68,21 @@ public sealed class SubjectWords
     /// <summary>How a message begins that goes on from the one before.</summary>
     public PhraseTable Continuations { get; } = new();
 
+    /// <summary>How members speak of what was shown or said before.</summary>
+    public PointingWords Pointing { get; }
+
+    /// <summary>Whole messages that ask for an aspect, with its term: "why".</summary>
+    public PhraseTable AspectsAlone { get; } = new();
+
     public IReadOnlyList<string> DrugEndings { get; }
 
     /// <summary>Aspects that a bare name asks for too.</summary>
     public IReadOnlySet<int> SoftAspects => _softAspects;
 
     public bool IsSoft(int aspect) => _softAspects.Contains(aspect);
+
+    /// <summary>Whether the aspect is better answered by a list than by a sentence.</summary>
+    public bool IsList(int aspect) => AspectPatterns.Exists(pattern => pattern.Aspect == aspect && pattern.IsList);
 
     /// <summary>Whether a passage that doesn't tell of the aspect can't be the answer.</summary>
     public bool IsStrict(int aspect) => _strictAspects.Contains(aspect);
@@ -80,6 +92,12 @@ public sealed class SubjectWords
     public bool IsFiller(int term) => _filler.Contains(term);
 
     public bool IsInterrogative(int term) => _interrogatives.Contains(term);
+
+    /// <summary>The word as members are shown it: a drug's name with its capital letter.</summary>
+    public string Written(int term) => _drugNames.GetValueOrDefault(term) ?? Vocabulary[term];
+
+    /// <summary>What members are shown for the aspect.</summary>
+    public string AspectName(int term) => _aspectNames.GetValueOrDefault(term) ?? Vocabulary[term].TrimStart('@').Replace('-', ' ');
 
     public bool IsComparison(int term) => _comparisons.Contains(term);
 
@@ -113,7 +131,12 @@ public sealed class SubjectWords
     {
         var term = Vocabulary.Add($"#{Corpus.Slug.Of(concept.Name)}");
         _concepts.TryAdd(term, concept);
-        foreach (var name in concept.Names) Names.Add(TermsOf(name).ToArray(), term);
+        foreach (var name in concept.Names)
+        {
+            var terms = TermsOf(name);
+            Names.Add(terms.ToArray(), term);
+            if (concept.Kind == ConceptKind.Drug && terms is [var word]) _drugNames.TryAdd(word, name);
+        }
         return term;
     }
 
@@ -137,6 +160,8 @@ public sealed class SubjectWords
         var term = Vocabulary.Add($"@{aspect.Id}");
         if (aspect.IsSoft) _softAspects.Add(term);
         if (aspect.IsStrict) _strictAspects.Add(term);
+        if (aspect.Headings is [var name, ..]) _aspectNames.TryAdd(term, name);
+        foreach (var phrase in aspect.Alone) AspectsAlone.Add(TermsOf(phrase).ToArray(), term);
         foreach (var heading in aspect.Headings) Names.Add(TermsOf(heading).ToArray(), term);
         foreach (var cue in aspect.Cues) Cues.Add(TermsOf(cue).ToArray(), term);
         foreach (var asked in aspect.Asked)

@@ -16,6 +16,11 @@ internal sealed class AspectFinder(AnalyzedCorpus corpus)
     /// <returns>Whether a list would answer better than a sentence.</returns>
     public bool Find(QuestionText question, List<Facet> facets)
     {
+        if (Alone(question) is { } alone)
+        {
+            facets.Add(Facet.Of(alone, corpus));
+            return _words.IsList(alone);
+        }
         var asksForList = false;
         HashSet<int> asked = [];
         foreach (var pattern in Candidates(question))
@@ -28,6 +33,19 @@ internal sealed class AspectFinder(AnalyzedCorpus corpus)
         if (asked.Any(aspect => !_words.IsSoft(aspect))) asked.RemoveWhere(_words.IsSoft);
         facets.AddRange(asked.Select(aspect => Facet.Of(aspect, corpus)));
         return asksForList;
+    }
+
+    /// <summary>The aspect that the whole message asks for, but for how it goes on ("and why"); its words are taken then.</summary>
+    private int? Alone(QuestionText question)
+    {
+        var start = _words.Continuations.TryMatch(question.Terms, out var opening, out _) && opening < question.Length ? opening : 0;
+        if (!IsAlone(start, out var aspect) && !IsAlone(0, out aspect)) return null;
+        question.Take(0, question.Length);
+        return aspect;
+
+        bool IsAlone(int from, out int meaning) =>
+            _words.AspectsAlone.TryMatch(question.Terms[from..], out var length, out meaning) && from + length == question.Length
+            && corpus.Terms.Has(meaning) && Enumerable.Range(from, length).All(question.IsFree);
     }
 
     /// <summary>The patterns that begin with a word of the question, those of most words first.</summary>

@@ -11,51 +11,112 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
     /// <summary>The question with what it leaves out filled in; the same question where it stands alone.</summary>
     public Question Resolve(Question question, Topic topic)
     {
-        if (SaysNothing(question)) return question;
-        if (LeavesSubjectOut(question)) return With(question, topic.Subjects);
-        if (LeavesAspectOut(question)) return With(question, topic.Aspects);
+        if (PickedSubjects(question, topic) is { IsEmpty: false } picked) return With(question.Pointers.IsAll ? question with { Facets = [] } : question, picked, AspectsOf(topic, question));
+        if (SaysNothing(question, topic)) return question;
+        if (LeavesSubjectOut(question)) return With(question, topic.Subjects, question is { Continues: true, AsksWhatItIs: false } ? AspectsOf(topic, question) : []);
+        if (ComparesWithTopic(question)) return With(question, topic.Subjects, AspectsOf(topic, question));
+        if (LeavesAspectOut(question)) return With(question, IsOnlyAbout(question, ConceptKind.CellType) ? Treatments(topic) : [], topic.Aspects);
         return question;
     }
 
     /// <summary>The topic once the question is asked: its subjects and aspects, each staying as they were where it has none.</summary>
     public Topic TopicAfter(Question question, Topic before)
     {
-        var subjects = Terms(question.Facets.Where(IsSubject));
+        var subjects = Terms(question.Facets.Where(facet => IsSubject(facet) || facet.Kind == FacetKind.Drug));
         if (subjects.IsEmpty) subjects = Terms(question.Facets.Where(facet => facet.Kind is FacetKind.Concept));
         if (subjects.IsEmpty) subjects = Terms(question.Facets.Where(facet => !facet.IsAspect));
-        var aspects = Terms(question.Facets.Where(facet => facet.Kind == FacetKind.Aspect));
-        return new Topic(subjects.IsEmpty ? before.Subjects : subjects, aspects.IsEmpty && subjects.IsEmpty ? before.Aspects : aspects);
+        var aspects = Terms(question.Facets.Where(IsAspect));
+        var after = subjects.IsEmpty ? before.Subjects : subjects;
+        return new Topic(after, aspects.IsEmpty && subjects.IsEmpty ? before.Aspects : aspects) { Earlier = Earlier(after, before) };
     }
+
+    /// <summary>The topic once a section is shown: what its heading names, else its document's title.</summary>
+    public Topic TopicOf(int passage, Topic before)
+    {
+        var units = corpus.HeadingUnits(passage).ToArray();
+        var subjects = units.Where(corpus.Words.IsSubject).ToList();
+        if (subjects.Count == 0) subjects = [.. corpus.TitleUnits(passage).ToArray().Where(corpus.Words.IsSubject)];
+        if (subjects.Count == 0) subjects = [.. units.Concat(corpus.TitleUnits(passage).ToArray()).Where(unit => corpus.Words.ConceptOf(unit) is not null).Take(1)];
+        ImmutableArray<string> after = [.. subjects.Select(Text)];
+        return new Topic(after, [.. units.Select(Text).Where(text => text[0] == '@' && !corpus.Words.IsSoft(corpus.Words.Vocabulary.Find(text)))]) { Earlier = Earlier(after, before) };
+    }
+
+    /// <summary>Whether the topic is a thing that has sides, such as a drug.</summary>
+    public bool IsOfThings(Topic topic) => topic.Subjects.Any(subject => corpus.Words.IsSubject(corpus.Words.Vocabulary.Find(subject)));
+
+    private string Text(int term) => corpus.Words.Vocabulary[term];
+
+    private ImmutableArray<string> Earlier(ImmutableArray<string> after, Topic before) =>
+        before.Subjects.Except(after).Where(subject => corpus.Words.IsSubject(corpus.Words.Vocabulary.Find(subject))).ToImmutableArray() is { IsEmpty: false } left
+            ? left
+            : [.. before.Earlier.Except(after)];
+
+    private static ImmutableArray<string> AspectsOf(Topic topic, Question question) => question.Facets.Any(IsAspect) ? [] : topic.Aspects;
+
+    /// <summary>"the other one", and "the second one" of several that were named together.</summary>
+    private static ImmutableArray<string> PickedSubjects(Question question, Topic topic) => question.Pointers switch
+    {
+        { Other: true } => topic.Earlier.IsEmpty ? topic.Subjects : topic.Earlier,
+        { Place: int place } when topic.Subjects.Length > 1 && (place < topic.Subjects.Length || place == Analysis.PointingWords.Last) =>
+            [topic.Subjects[Math.Min(place, topic.Subjects.Length - 1)]],
+        _ => [],
+    };
 
     /// <summary>"thank you", "are you there": no reason to say the last answer again.</summary>
-    private static bool SaysNothing(Question question) => question is { Facets.Count: 0, PointsBack: false, Continues: false };
+    private static bool SaysNothing(Question question, Topic topic) =>
+        question is { Facets.Count: 0, Pointers.Back: false, Continues: false } && !(question.Compares && topic.Subjects.Length > 1);
 
     private bool LeavesSubjectOut(Question question) =>
-        !question.Facets.Any(IsSubject)
-        && (question.PointsBack || question.Facets.All(facet => facet.IsAspect) || (question.Continues && question.Facets.Count <= 1));
+        !question.Facets.Any(IsNamedSubject)
+        && (question.Pointers.Back || question.Facets.All(facet => facet.IsAspect) || (question.Continues && question.Facets.Count(facet => !facet.IsAspect) <= 1));
 
     private bool LeavesAspectOut(Question question) =>
-        question.Continues && question.Facets.Any(IsSubject) && !question.Facets.Any(facet => facet.Kind == FacetKind.Aspect);
+        question is { Continues: true, AsksWhatItIs: false } && question.Facets.Any(IsNamedSubject) && !question.Facets.Any(IsAspect);
 
-    private Question With(Question question, ImmutableArray<string> terms)
+    /// <summary>"is it better than Femara", "versus Femara?"</summary>
+    private bool ComparesWithTopic(Question question) =>
+        question.Compares && (question.Pointers.Back || (question.BeginsComparing && !question.Continues)) && question.Facets.Count(IsNamedSubject) == 1;
+
+    private bool IsOnlyAbout(Question question, ConceptKind kind) => question.Facets.Where(IsSubject).All(facet => KindOf(facet.Alternatives[0].Term) == kind);
+
+    private ImmutableArray<string> Treatments(Topic topic) =>
+        [.. topic.Subjects.Where(subject => KindOf(corpus.Words.Vocabulary.Find(subject)) is ConceptKind.Drug or ConceptKind.Treatment)];
+
+    private ConceptKind? KindOf(int term) => corpus.Words.ConceptOf(term)?.Kind;
+
+    private Question With(Question question, ImmutableArray<string> subjects, ImmutableArray<string> aspects)
     {
-        var taken = terms.Select(Facet).OfType<Facet>().Where(facet => !question.Facets.Any(own => own.Name == facet.Name)).ToList();
-        return taken.Count == 0
-            ? question
-            : question with { Facets = [.. taken, .. question.Facets], FromConversation = [.. taken.Select(facet => facet.Name)] };
+        var (things, sides) = (Missing(subjects), Missing(aspects));
+        if (things.Count + sides.Count == 0) return question;
+        var own = sides.Count == 0 ? [] : question.Facets.Where(IsNamedSubject).Select(facet => facet.Name);
+        return question with
+        {
+            Facets = [.. things, .. question.Facets, .. sides],
+            AsksForList = question.AsksForList || sides.Exists(side => corpus.Words.IsList(side.Alternatives[0].Term)),
+            FromConversation = [.. things.Select(facet => facet.Name).Concat(own).Distinct(), .. sides.Select(facet => facet.Name)],
+        };
+
+        List<Facet> Missing(ImmutableArray<string> terms) =>
+            [.. terms.Select(Facet).OfType<Facet>().Where(facet => !question.Facets.Any(asked => asked.Name == facet.Name))];
     }
 
+    /// <summary>Null where neither the documents nor the lexicon know it any more.</summary>
     private Facet? Facet(string text)
     {
         var term = corpus.Words.Vocabulary.Find(text);
-        return term >= 0 && corpus.Terms.Has(term) ? Questions.Facet.Of(term, corpus) : null;
+        return term >= 0 && (corpus.Terms.Has(term) || KindOf(term) == ConceptKind.Drug) ? Questions.Facet.Of(term, corpus) : null;
     }
 
-    /// <summary>The kinds of things a talk is about; a symptom is rather something said of one.</summary>
-    private bool IsSubject(Facet facet) =>
-        facet.Alternatives.Count == 1
-        && corpus.Words.ConceptOf(facet.Alternatives[0].Term)?.Kind is ConceptKind.Drug or ConceptKind.Treatment or ConceptKind.CellType;
+    private bool IsSubject(Facet facet) => facet.Alternatives.Count == 1 && corpus.Words.IsSubject(facet);
 
-    private ImmutableArray<string> Terms(IEnumerable<Facet> facets) =>
-        [.. facets.Where(facet => facet.IsKnown).Select(facet => corpus.Words.Vocabulary[facet.Alternatives[0].Term])];
+    /// <summary>A drug is named even where no document knows it.</summary>
+    private bool IsNamedSubject(Facet facet) => facet.Kind == FacetKind.Drug || IsSubject(facet);
+
+    private static bool IsAspect(Facet facet) => facet.Kind == FacetKind.Aspect;
+
+    private ImmutableArray<string> Terms(IEnumerable<Facet> facets) => [.. facets.Select(Term).OfType<string>()];
+
+    private string? Term(Facet facet) => facet.IsKnown
+        ? corpus.Words.Vocabulary[facet.Alternatives[0].Term]
+        : facet.Kind == FacetKind.Drug && corpus.Words.Vocabulary.Find($"#{Corpus.Slug.Of(facet.Name)}") is var term and >= 0 ? corpus.Words.Vocabulary[term] : null;
 }

@@ -11,8 +11,14 @@ public sealed record Question(string Text, IReadOnlyList<Facet> Facets, bool Ask
     /// <summary>Whether it has the form of a question, whatever it is about.</summary>
     public bool IsAsked { get; init; }
 
-    /// <summary>Whether it points back ("it", "them") to something said before.</summary>
-    public bool PointsBack { get; init; }
+    /// <summary>What it says of something shown or said before ("it", "the second one").</summary>
+    public Pointers Pointers { get; init; }
+
+    /// <summary>Whether it asks what something is, in so many words.</summary>
+    public bool AsksWhatItIs { get; init; }
+
+    /// <summary>Whether it begins by setting something beside what was said before ("versus Femara").</summary>
+    public bool BeginsComparing { get; init; }
 
     /// <summary>Whether it goes on from something said before ("and …", "what about …").</summary>
     public bool Continues { get; init; }

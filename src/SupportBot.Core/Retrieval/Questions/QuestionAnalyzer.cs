@@ -15,6 +15,8 @@ public sealed class QuestionAnalyzer
     private readonly ConceptFinder _concepts;
     private readonly AspectFinder _aspects;
     private readonly WordFinder _words;
+    private readonly PointerFinder _pointers;
+    private readonly RespellingFinder _respellings;
 
     public QuestionAnalyzer(AnalyzedCorpus corpus)
     {
@@ -24,24 +26,28 @@ public sealed class QuestionAnalyzer
         _concepts = new ConceptFinder(corpus);
         _aspects = new AspectFinder(corpus);
         _words = new WordFinder(corpus, _families);
+        _pointers = new PointerFinder(corpus.Words);
+        _respellings = new RespellingFinder(corpus.Words);
     }
 
     public Question Analyze(string text)
     {
-        List<Respelling> respelled = [];
         List<Facet> facets = [];
         HashSet<int> asking = [];
-        var question = new QuestionText(Read(End(text), respelled, asking), asking);
+        var question = new QuestionText(Read(End(text), asking), asking);
         _concepts.Find(question, facets);
         var asksForList = _aspects.Find(question, facets);
         _words.Find(question, facets);
+        var asksWhatItIs = facets.Exists(facet => facet.Kind == FacetKind.SoftAspect);
         if (IsBareName(facets)) facets.AddRange(_corpus.Words.SoftAspects.Select(aspect => Facet.Of(aspect, _corpus)));
 
         return new Question(text, facets, asksForList)
         {
-            Respelled = respelled,
+            Respelled = _respellings.Find(question),
             IsAsked = asking.Count > 0 || (question.Length > 0 && _corpus.Words.IsInterrogative(question.Terms[0])),
-            PointsBack = question.Has(_corpus.Words.IsPronoun),
+            Pointers = _pointers.Find(question),
+            AsksWhatItIs = asksWhatItIs,
+            BeginsComparing = question.Length > 0 && _corpus.Words.IsComparison(question.Terms[0]),
             Compares = question.Has(_corpus.Words.IsComparison),
             Continues = _corpus.Words.Continuations.TryMatch(question.Terms, out _, out _),
         };
@@ -57,7 +63,7 @@ public sealed class QuestionAnalyzer
 
     private static bool IsBareName(List<Facet> facets) => facets is [{ Kind: FacetKind.Concept or FacetKind.Drug }];
 
-    private List<QuestionWord> Read(string text, List<Respelling> respelled, HashSet<int> asking)
+    private List<QuestionWord> Read(string text, HashSet<int> asking)
     {
         List<QuestionWord> words = [];
         var vocabulary = _corpus.Words.Vocabulary;
@@ -72,12 +78,9 @@ public sealed class QuestionAnalyzer
 
             var written = text[reader.Start..reader.End];
             var term = vocabulary.Find(reader.Term);
-            if (term < 0 && _families.Of(reader.Term).Count == 0 && _spelling.Correct(reader.Term) is var corrected and >= 0)
-            {
-                term = corrected;
-                respelled.Add(new Respelling(written, vocabulary[term]));
-            }
-            words.Add(new QuestionWord(term, written, term < 0 ? reader.Term.ToString() : vocabulary[term], sentence));
+            var isUnknown = term < 0 && _families.Of(reader.Term).Count == 0;
+            if (isUnknown) term = _spelling.Correct(reader.Term);
+            words.Add(new QuestionWord(term, written, term < 0 ? reader.Term.ToString() : vocabulary[term], sentence, IsRespelled: isUnknown && term >= 0));
         }
         if (text.AsSpan(end).Contains('?')) asking.Add(sentence);
         return words;

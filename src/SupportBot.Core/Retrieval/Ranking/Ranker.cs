@@ -1,6 +1,7 @@
 using SupportBot.Core.Corpus;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Retrieval.Questions;
+using SupportBot.Core.Retrieval.Words;
 
 namespace SupportBot.Core.Retrieval.Ranking;
 
@@ -104,21 +105,35 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
         return asked == 0 ? 0 : fit / asked;
     }
 
-    private bool LacksEssential(Question question, int passage)
+    private bool LacksEssential(Question question, int passage) =>
+        LacksAspect(question, passage) || LacksAll(question, passage, IsDrug) || (!question.Facets.Any(IsDrug) && LacksAll(question, passage, IsTreatment));
+
+    private bool LacksAspect(Question question, int passage)
     {
-        var (drugs, covered) = (0, 0);
         foreach (var facet in question.Facets)
         {
-            if (!facet.IsKnown) continue;
-            var counts = _terms.Counts(passage, facet.Alternatives[0].Term);
-            if (IsDrug(facet, question.Compares)) (drugs, covered) = (drugs + 1, covered + (counts.InHeading || counts.InBody || counts.InScopeHeading ? 1 : 0));
-            else if (facet.Kind == FacetKind.Aspect && corpus.Words.IsStrict(facet.Alternatives[0].Term) && !counts.InHeading && !counts.InBody) return true;
+            if (facet is not { IsKnown: true, Kind: FacetKind.Aspect } || !corpus.Words.IsStrict(facet.Alternatives[0].Term)) continue;
+            if (_terms.Counts(passage, facet.Alternatives[0].Term) is { InHeading: false, InBody: false }) return true;
         }
-        return drugs > 0 && covered == 0;
+        return false;
     }
 
-    /// <summary>What a drug is compared with counts like one.</summary>
-    private bool IsDrug(Facet facet, bool compares) => facet.Kind == FacetKind.Drug || (compares && corpus.Words.IsSubject(facet));
+    /// <summary>Whether such things are asked about, and the passage names none of them, and its document has no section on one. What a drug is compared with will do as well.</summary>
+    private bool LacksAll(Question question, int passage, Predicate<Facet> kind)
+    {
+        var asked = false;
+        foreach (var facet in question.Facets)
+        {
+            if (!kind(facet) && !(question.Compares && IsTreatment(facet))) continue;
+            asked |= kind(facet);
+            if (_terms.Counts(passage, facet.Alternatives[0].Term) is { InHeading: true } or { InBody: true } or { InScopeHeading: true }) return false;
+        }
+        return asked;
+    }
+
+    private static bool IsDrug(Facet facet) => facet is { Kind: FacetKind.Drug, IsKnown: true };
+
+    private bool IsTreatment(Facet facet) => facet.IsKnown && corpus.Words.ConceptOf(facet.Alternatives[0].Term)?.Kind == ConceptKind.Treatment;
 
     /// <summary>Where nothing in particular is asked: the section that is headed by just the thing, or that says what it is.</summary>
     private float Opening(Question question, int passage)

@@ -25,6 +25,24 @@ public sealed record QuestionWords
     /// <summary>Words that begin a question: how, what, am.</summary>
     public IReadOnlyList<string> Interrogatives { get; init; } = [];
 
+    /// <summary>Several words that point back: which one.</summary>
+    public IReadOnlyList<string> Pointers { get; init; } = [];
+
+    /// <summary>What is said with a pronoun that points to nothing: is it normal.</summary>
+    public IReadOnlyList<string> EmptyPronouns { get; init; } = [];
+
+    /// <summary>How one asks for the first of several, the second, and so on.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Places { get; init; } = [];
+
+    /// <summary>How one asks for the last of several.</summary>
+    public IReadOnlyList<string> LastPlace { get; init; } = [];
+
+    /// <summary>How one asks for more: tell me more.</summary>
+    public IReadOnlyList<string> More { get; init; } = [];
+
+    /// <summary>How one asks for what was talked about before: the other one.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>Words that set things side by side: or, versus, better.</summary>
     public IReadOnlyList<string> Comparisons { get; init; } = [];
 
@@ -33,14 +51,23 @@ public sealed record QuestionWords
     public static QuestionWords Bind(ContentNode root, List<Problem> problems)
     {
         var binder = new ContentBinder(problems);
-        var map = binder.Map(root, "stop-words", "filler", "known-words", "pronouns", "continuations", "interrogatives", "comparisons", "aspects");
+        var map = binder.Map(
+            root,
+            "stop-words", "filler", "known-words", "pronouns", "pointers", "empty-pronouns", "places", "last-place", "more", "others",
+            "continuations", "interrogatives", "comparisons", "aspects");
         return new QuestionWords
         {
             StopWords = Words(binder.Texts(map, "stop-words")),
             Filler = Words(binder.Texts(map, "filler")),
             KnownWords = Words(binder.Texts(map, "known-words")),
             Pronouns = Words(binder.Texts(map, "pronouns")),
-            Continuations = binder.Texts(map, "continuations"),
+            Pointers = binder.Texts(map, "pointers"),
+            EmptyPronouns = Phrases(binder, map, "empty-pronouns"),
+            Places = [.. binder.List(map, "places").Select(binder.Texts)],
+            LastPlace = binder.Texts(map, "last-place"),
+            More = binder.Texts(map, "more"),
+            Others = binder.Texts(map, "others"),
+            Continuations = Phrases(binder, map, "continuations"),
             Interrogatives = Words(binder.Texts(map, "interrogatives")),
             Comparisons = Words(binder.Texts(map, "comparisons")),
             Aspects = [.. binder.List(map, "aspects").Select(node => BindAspect(binder, node))],
@@ -49,7 +76,7 @@ public sealed record QuestionWords
 
     private static Aspect BindAspect(ContentBinder binder, ContentNode node)
     {
-        var map = binder.Map(node, "id", "ask", "headings", "cues", "list", "soft", "strict");
+        var map = binder.Map(node, "id", "ask", "alone", "headings", "cues", "list", "soft", "strict");
         return new Aspect(
             binder.Text(map, "id"),
             binder.Texts(map, "ask"),
@@ -57,10 +84,17 @@ public sealed record QuestionWords
             binder.Texts(map, "cues"),
             IsYes("list"),
             IsYes("soft"),
-            IsYes("strict"));
+            IsYes("strict"))
+        {
+            Alone = binder.Texts(map, "alone"),
+        };
 
         bool IsYes(string key) => binder.OptionalText(map, key) is "yes" or "true";
     }
+
+    /// <summary>Phrases, one a line or several lines of them.</summary>
+    private static IReadOnlyList<string> Phrases(ContentBinder binder, MapNode map, string key) =>
+        map[key] is TextNode ? binder.Texts(map, key) : [.. binder.List(map, key).SelectMany(binder.Texts)];
 
     /// <summary>A line of the file may hold many words.</summary>
     private static IReadOnlyList<string> Words(IEnumerable<string> lines) =>

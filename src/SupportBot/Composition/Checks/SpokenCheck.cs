@@ -3,11 +3,11 @@ using SupportBot.Core.Routing;
 
 namespace SupportBot.Composition.Checks;
 
-/// <summary>What else a moderator should know of the fixed words: numbers nobody has checked, phrases that two commands have, names in brackets that went missing.</summary>
+/// <summary>What else a moderator should know of the fixed words: numbers nobody has checked, and names in brackets that went missing.</summary>
 internal static class SpokenCheck
 {
     public static IEnumerable<Problem> Run(Talk talk, string folder) =>
-        [.. Numbers(talk, Path.Combine(folder, "helplines.yaml")), .. Phrases(talk, Path.Combine(folder, "commands.yaml")), .. Names(talk, Path.Combine(folder, "wording.yaml"))];
+        [.. Numbers(talk, Path.Combine(folder, "helplines.yaml")), .. Names(talk, Path.Combine(folder, "wording.yaml"))];
 
     private static IEnumerable<Problem> Numbers(Talk talk, string file)
     {
@@ -20,12 +20,6 @@ internal static class SpokenCheck
                 yield return Problem.Warning("unknown-route", new Place(file), $"{helpline.Name} is for \"{route}\", which is no route.", $"Use one of: {string.Join(", ", known)}.");
         }
     }
-
-    private static IEnumerable<Problem> Phrases(Talk talk, string file) =>
-        from phrase in talk.Manners.Commands.SelectMany(command => command.Phrases.Select(words => (command.Id, Words: words.ToLowerInvariant().Trim()))).GroupBy(phrase => phrase.Words)
-        where phrase.Select(known => known.Id).Distinct().Count() > 1
-        select Problem.Warning(
-            "phrase-clash", new Place(file), $"\"{phrase.Key}\" is a phrase of {string.Join(" and ", phrase.Select(known => known.Id).Distinct())}.", "Keep it with one of them.");
 
     private static IEnumerable<Problem> Names(Talk talk, string file)
     {

@@ -20,7 +20,7 @@ internal static class TalkCheck
         List<Dialog> dialogs = [.. talk.Dialogs.Select(file => file.Dialog).OfType<Dialog>()];
 
         problems.AddRange(talk.Dialogs.SelectMany(file => file.Problems));
-        problems.AddRange(DialogCheck.Run(dialogs, new PassageNames([.. documents.SelectMany(PassageSplitter.Split)]), isRead ? talk.Manners.Commands : []));
+        problems.AddRange(DialogCheck.Run(dialogs, new PassageNames([.. documents.SelectMany(PassageSplitter.Split)])));
         problems.AddRange(Grades(dialogs, documents));
         if (isRead) problems.AddRange(SpokenCheck.Run(talk, folder));
         return

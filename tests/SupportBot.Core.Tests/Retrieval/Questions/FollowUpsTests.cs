@@ -12,13 +12,13 @@ public sealed class FollowUpsTests
     [Theory]
     [InlineData("what are its side effects", "Ibrance", "Ibrance, side effects")]
     [InlineData("side effects?", "Ibrance", "Ibrance, side effects")]
-    [InlineData("how is it given", "Ibrance", "Ibrance, how given")]
+    [InlineData("how is it given", "Ibrance", "Ibrance, how it is given")]
     public void A_subject_that_is_left_out_is_taken_from_the_conversation(string text, string taken, string facets) =>
         AssertAfter("what is Ibrance", text, taken, facets);
 
     [Theory]
-    [InlineData("and Verzenio?", "side effects", "Verzenio, side effects")]
-    [InlineData("what about Kadcyla", "side effects", "Kadcyla, side effects")]
+    [InlineData("and Verzenio?", "Verzenio, side effects", "Verzenio, side effects")]
+    [InlineData("what about Kadcyla", "Kadcyla, side effects", "Kadcyla, side effects")]
     public void So_is_the_asked_side_of_another_subject(string text, string taken, string facets) =>
         AssertAfter("side effects of Ibrance", text, taken, facets);
 
@@ -27,6 +27,24 @@ public sealed class FollowUpsTests
     [InlineData("fear", "fear")]
     [InlineData("Verzenio", "Verzenio")]
     public void A_question_that_stands_alone_takes_nothing(string text, string facets) => AssertAfter("side effects of Ibrance", text, "", facets);
+
+    [Theory]
+    [InlineData("Ibrance or Verzenio", "the second one", "Verzenio", "Verzenio")]
+    [InlineData("Ibrance or Verzenio", "side effects of the first one", "Ibrance", "Ibrance, side effects")]
+    [InlineData("what is Ibrance", "is it better than Verzenio", "Ibrance", "Ibrance, Verzenio")]
+    [InlineData("side effects of Ibrance", "no, I meant Verzenio", "Verzenio, side effects", "Verzenio, side effects")]
+    [InlineData("what is Truqap", "what are its side effects", "Truqap", "Truqap, side effects")]
+    [InlineData("side effects of Ibrance", "and what is Verzenio", "", "Verzenio")]
+    [InlineData("what is Ibrance", "and for HER2+?", "Ibrance", "HER2-positive, Ibrance")]
+    public void What_a_message_points_to_is_taken_too(string before, string text, string taken, string facets) => AssertAfter(before, text, taken, facets);
+
+    [Fact]
+    public void The_other_one_is_what_was_talked_about_before()
+    {
+        var topic = After("and Verzenio?", After("side effects of Ibrance", Topic.None));
+
+        Assert.Equal(new Topic(["#ibrance"], ["@side-effects"]) { Earlier = ["#verzenio"] }, After("what about the other one", topic));
+    }
 
     [Fact]
     public void Without_a_conversation_nothing_is_taken()
@@ -49,7 +67,7 @@ public sealed class FollowUpsTests
         Assert.Equal(new Topic(["#ibrance"], ["@how-given"]), topic);
 
         topic = After("fear", topic);
-        Assert.Equal(new Topic(["fear"], []), topic);
+        Assert.Equal(new Topic(["fear"], []) { Earlier = ["#ibrance"] }, topic);
     }
 
     [Fact]

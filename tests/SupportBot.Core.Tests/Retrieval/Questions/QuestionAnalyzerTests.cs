@@ -25,14 +25,21 @@ public sealed class QuestionAnalyzerTests
     }
 
     [Theory]
-    [InlineData("ibrence", "ibrence", "ibrance", "Drug Ibrance")]
-    [InlineData("verzinio", "verzinio", "verzenio", "Drug Verzenio")]
+    [InlineData("ibrence", "ibrence", "Ibrance", "Drug Ibrance")]
+    [InlineData("verzinio", "verzinio", "Verzenio", "Drug Verzenio")]
     [InlineData("diarreha", "diarreha", "diarrhea", "Word diarrhea")]
     public void A_misspelt_word_is_respelled_and_said_so(string text, string written, string understood, string facet)
     {
         AssertFacets(text, facet);
         Assert.Equal([new Respelling(written, understood)], Analyze(text).Respelled);
     }
+
+    [Theory]
+    [InlineData("sde efects", "sde efects", "side effects")]
+    [InlineData("side efects of Ibrance", "side efects", "side effects")]
+    [InlineData("diarrehas", "diarrehas", "diarrheas")]
+    public void A_respelled_word_is_shown_with_all_of_the_name_that_it_is_part_of(string text, string written, string understood) =>
+        Assert.Equal([new Respelling(written, understood)], Analyze(text).Respelled);
 
     [Theory]
     [InlineData("Truqap", "Drug Truqap")]
@@ -84,7 +91,7 @@ public sealed class QuestionAnalyzerTests
     [Theory]
     [InlineData("side effects of Ibrance", "Aspect side effects, Drug Ibrance", true)]
     [InlineData("What will Ibrance do to me?", "Aspect side effects, Drug Ibrance", true)]
-    [InlineData("how is Ibrance given", "Aspect how given, Drug Ibrance", false)]
+    [InlineData("how is Ibrance given", "Aspect how it is given, Drug Ibrance", false)]
     [InlineData("what is Ibrance", "Drug Ibrance", false)]
     [InlineData("what is the side effects of Ibrance", "Aspect side effects, Drug Ibrance", true)]
     public void The_asked_side_of_a_thing_is_an_aspect(string text, string facets, bool asksForList)
@@ -97,7 +104,7 @@ public sealed class QuestionAnalyzerTests
     [InlineData("what is Ibrance")]
     [InlineData("Ibrance")]
     public void What_a_thing_is_is_asked_softly(string text) =>
-        Assert.Equal(["what is"], Analyze(text).Facets.Where(facet => facet.Kind == FacetKind.SoftAspect).Select(facet => facet.Name));
+        Assert.Equal(["what it is"], Analyze(text).Facets.Where(facet => facet.Kind == FacetKind.SoftAspect).Select(facet => facet.Name));
 
     [Theory]
     [InlineData("what are its side effects", true, false)]
@@ -108,7 +115,7 @@ public sealed class QuestionAnalyzerTests
     {
         var question = Analyze(text);
 
-        Assert.Equal((pointsBack, continues), (question.PointsBack, question.Continues));
+        Assert.Equal((pointsBack, continues), (question.Pointers.Back, question.Continues));
     }
 
     [Theory]

@@ -1,0 +1,9 @@
+using SupportBot.Core.Retrieval.Questions;
+using SupportBot.Core.Retrieval.Ranking;
+
+namespace SupportBot.Core.Answers;
+
+/// <summary>What a search found, before anything is quoted.</summary>
+/// <param name="Hits">Best first.</param>
+/// <param name="Confidence">How sure the first hit answers, 0..1.</param>
+internal sealed record Findings(Question Question, List<Hit> Hits, double Confidence);

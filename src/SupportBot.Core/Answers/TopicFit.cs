@@ -1,0 +1,59 @@
+using SupportBot.Core.Retrieval.Index;
+using SupportBot.Core.Retrieval.Questions;
+using SupportBot.Core.Retrieval.Ranking;
+
+namespace SupportBot.Core.Answers;
+
+/// <summary>Is a question still about what the conversation was about? Only the search can tell: "is it normal to be afraid" is not about the drug before.</summary>
+internal sealed class TopicFit(AnalyzedCorpus corpus)
+{
+    /// <summary>Only a hit whose score comes this near to the best one's can stand in for it.</summary>
+    private const float NearlyAsGood = 0.8f;
+
+    /// <summary>Whether what was found with the topic tells of all that the message itself asks.</summary>
+    public bool Serves(Findings found, Question asked) =>
+        asked.Facets.Count == 0 || (found.Hits is [{ LacksEssential: false } best, ..] && TellsAll(best, asked));
+
+    /// <summary>
+    /// What answers better without the topic: it tells of all that is asked, and isn't another thing's. What chemotherapy can cause is never
+    /// the answer to what "it" can cause. Null where nothing does.
+    /// </summary>
+    public Findings? Alone(Findings alone, Question withTopic) =>
+        First(alone, hit => hit.Score >= NearlyAsGood * alone.Hits[0].Score && TellsAll(hit, alone.Question) && !IsOfAnother(hit, withTopic));
+
+    /// <summary>What the topic's own group tells of that which is asked, where the thing itself doesn't; null where that doesn't either.</summary>
+    public Findings? OfGroup(Findings withTopic, Question asked) =>
+        asked.Facets.Count == 0 ? null : First(withTopic, hit => !hit.LacksEssential && TellsAll(hit, asked) && !NamesAnother(corpus.HeadingUnits(hit.Number), withTopic.Question) && IsAround(hit, withTopic.Question.Facets.Except(asked.Facets)));
+
+    /// <summary>The findings with the first such hit before the others.</summary>
+    private static Findings? First(Findings found, Predicate<Hit> isIt) =>
+        found.Hits.Find(isIt) is { } hit ? found with { Hits = [hit, .. found.Hits.Where(other => other != hit)] } : null;
+
+    /// <summary>Names and aspects must be there; plain words only where nothing else is asked.</summary>
+    private bool TellsAll(Hit hit, Question asked)
+    {
+        var known = asked.Facets.Where(facet => facet is { IsKnown: true, Kind: not FacetKind.SoftAspect }).ToList();
+        var named = known.FindAll(facet => facet.Kind != FacetKind.Word);
+        return (named.Count > 0 ? named : known).TrueForAll(facet => Tells(hit.Number, facet));
+    }
+
+    private bool IsAround(Hit hit, IEnumerable<Facet> topic) =>
+        topic.Any(facet => corpus.Words.IsSubject(facet) && facet.Alternatives.Any(alternative => corpus.Terms.Counts(hit.Number, alternative.Term).InScopeHeading));
+
+    private bool Tells(int passage, Facet facet)
+    {
+        foreach (var (term, _) in facet.Alternatives)
+            if (corpus.Terms.Counts(passage, term) is { InHeading: true } or { InBody: true }) return true;
+        return false;
+    }
+
+    private bool IsOfAnother(Hit hit, Question question) =>
+        NamesAnother(corpus.TitleUnits(hit.Number), question) || NamesAnother(corpus.HeadingUnits(hit.Number), question);
+
+    private bool NamesAnother(ReadOnlySpan<int> units, Question question)
+    {
+        foreach (var unit in units)
+            if (corpus.Words.IsSubject(unit) && !question.Facets.Any(facet => facet.Alternatives.Any(alternative => alternative.Term == unit))) return true;
+        return false;
+    }
+}
