@@ -18,7 +18,7 @@ internal sealed class NameFinder
     public NameFinder(RedactionWords words, KnownWords known)
     {
         (_known, _mark) = (known, words.Name);
-        (_firstNames, _titles) = ([.. words.FirstNames], [.. words.Titles]);
+        (_firstNames, _titles) = ([.. words.FirstNames.Except(words.Months)], [.. words.Titles]);
         (_introductions, _hints) = (Phrases(words.Introductions), Phrases(words.Hints));
     }
 

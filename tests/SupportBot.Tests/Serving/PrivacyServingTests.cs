@@ -36,8 +36,8 @@ public sealed class PrivacyServingTests : IDisposable
 
         foreach (var text in new[]
         {
-            "hello, my zorblatt is quimperle", "what is Ibrance", "I want to kill myself, zorblatt", "can a vexillary be worn while on holiday", "pass my question on",
-            "yes, send my question", "what do you keep", "this didn't help", "in my own words", "oubliette was missing", Known.Question,
+            "hello, my zorblatt is quimperle", "what is Ibrance", "can a vexillary be worn while on holiday", "pass my question on",
+            "yes, send my question", "what do you keep", "wrong answer", "in my own words", "oubliette was missing", "I want to kill myself, zorblatt", Known.Question,
         })
             await SayAsync(text);
         var questions = app.Services.GetRequiredService<IPassedQuestions>();
