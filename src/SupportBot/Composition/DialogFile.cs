@@ -9,24 +9,26 @@ namespace SupportBot.Composition;
 /// <param name="Problems">What is wrong within it.</param>
 internal sealed record DialogFile(string Path, Dialog? Dialog, IReadOnlyList<Problem> Problems)
 {
-    /// <summary>The files of the folder that have steps, in the order of their names.</summary>
+    /// <summary>The dialogs of the folder, in the order of their names.</summary>
     /// <param name="others">Names of files that are something else.</param>
     public static IReadOnlyList<DialogFile> ReadAll(string folder, IReadOnlySet<string> others) =>
     [
         .. (Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml") : [])
             .Where(file => !others.Contains(System.IO.Path.GetFileName(file)))
             .Order(StringComparer.Ordinal)
-            .Select(Read)
-            .OfType<DialogFile>(),
+            .Select(Read),
     ];
 
-    private static DialogFile? Read(string file)
+    private static DialogFile NoDialog(string file) => new(file, null, [Problem.Error(
+        "no-steps", new Place(file), "This file is no dialog, for it has no steps, and nothing else reads it.", "Give it \"steps:\", or take it out of the folder.")]);
+
+    private static DialogFile Read(string file)
     {
         List<Problem> problems = [];
         try
         {
             var root = YamlTree.Parse(File.ReadAllText(file), file);
-            return DialogBinder.IsDialog(root) ? new DialogFile(file, DialogBinder.Bind(root, problems), problems) : null;
+            return DialogBinder.IsDialog(root) ? new DialogFile(file, DialogBinder.Bind(root, problems), problems) : NoDialog(file);
         }
         catch (ContentException exception)
         {

@@ -24,7 +24,7 @@ public sealed class DialogDrawingTests
         """
         flowchart TD
           begin(("A #quot;small#quot; talk"))
-          s0{{"Which one of these would you<br/>#lt;b#gt;like#lt;/b#gt; to hear more about<br/>today, or at another time that …"}}
+          s0{{"Which one of these would you<br/>#lt;b#gt;like#lt;/b#gt; to hear more about<br/>today, or at another time …"}}
           s1[/"coping#35;fear"/]
           s2{"who?"}
           s3[["b"]]

@@ -36,6 +36,7 @@ public sealed class DialogsCommandTests : IDisposable
               way: { ask: Which way?, choices: [ { text: Left, next: home }, { text: Right, next: woods } ] }
               home: { passage: coping#no-such-heading, next: way }
             """);
+        _folder.Write("en/typo.yaml", "id: typo\nstpes: {}\n");
         _folder.Write("en/broken.yaml", "id: broken\nsteps: [\n");
 
         var (exit, output, _) = await CommandLine.RunAsync("dialogs", "check", "--dialogs", _folder.Path);
@@ -44,7 +45,8 @@ public sealed class DialogsCommandTests : IDisposable
         Assert.Contains("walk.yaml:7: error unknown-step: There is no step \"woods\". Write one of: way, home.", output, StringComparison.Ordinal);
         Assert.Contains("walk.yaml:8: error missing-passage: There is no passage \"coping#no-such-heading\". Write one of: coping#hearing-the-news, ", output, StringComparison.Ordinal);
         Assert.Contains("broken.yaml:2: error yaml-syntax: ", output, StringComparison.Ordinal);
-        Assert.Contains("3 errors, ", output, StringComparison.Ordinal);
+        Assert.Contains("typo.yaml: error no-steps: This file is no dialog, for it has no steps, and nothing else reads it.", output, StringComparison.Ordinal);
+        Assert.Contains("4 errors, ", output, StringComparison.Ordinal);
     }
 
     [Fact]
