@@ -2,6 +2,7 @@ using SupportBot.Core.Answers;
 using SupportBot.Core.Dialogs.Picking;
 using SupportBot.Core.Dialogs.State;
 using SupportBot.Core.Dialogs.Steps;
+using SupportBot.Core.Routing;
 using SupportBot.Core.Turns;
 
 namespace SupportBot.Core.Dialogs;
@@ -11,7 +12,7 @@ internal sealed class DialogEngine(DialogSet dialogs, Answerer answerer, DialogW
 {
     public DialogSet Dialogs => dialogs;
 
-    public DialogWording Wording => wording;
+    private readonly LookAhead _ahead = new(dialogs);
 
     /// <summary>The prompt that waits now, in the dialog as it is served; null where none waits, or the dialog is another by now.</summary>
     public AskStep? Waiting(DialogState state) =>
@@ -19,7 +20,7 @@ internal sealed class DialogEngine(DialogSet dialogs, Answerer answerer, DialogW
 
     public TurnResult Begin(ConversationState state, Dialog dialog) => Do(state, run =>
     {
-        if (state.Dialog.IsUnderWay) run.LeaveTrail();
+        if (state.Dialog.IsBegun) run.LeaveTrail();
         run.Begin(dialog);
     });
 
@@ -27,19 +28,71 @@ internal sealed class DialogEngine(DialogSet dialogs, Answerer answerer, DialogW
     public TurnResult? Take(ConversationState state, string text)
     {
         if (Waiting(state.Dialog) is not { } step) return dialogs.Matcher.IsQuestion(text) ? null : Prompt(state, "");
-        var match = dialogs.Matcher.Match(text, step.Choices, strict: step.IsFreeText);
-        if (match.IsAmbiguous && !step.IsFreeText) return Prompt(state, wording.Several);
-        if (match.Choice is null && !step.IsFreeText) return null;
-        return Do(state, run =>
+        var match = dialogs.Matcher.Match(text, step.Choices);
+        if (match.IsNone && TakeSuggestion(state, step, text) is { } taken) return taken;
+        if (step.IsFreeText) return TakeWords(state, step, text, match);
+        if (match.IsNone && !dialogs.Matcher.IsQuestion(text))
         {
-            run.LeaveTrail();
-            run.From(step.Take(run, text, match));
-        });
+            var ahead = _ahead.Find(step, state.Dialog.Now, text);
+            if (ahead.IsAmbiguous) return Prompt(state, wording.Later);
+            if (ahead.Choice is not null) return Jump(state, step, ahead, text);
+        }
+        if (match.IsNone) match = dialogs.Matcher.MatchSome(text, step.Choices);
+        if (match.IsAmbiguous) return Prompt(state, wording.Several);
+        return match.Choice is null ? null : Take(state, step, text, match);
     }
 
-    /// <summary>Takes a message that has the very words of a choice, as a button does.</summary>
-    public TurnResult? TakeChoice(ConversationState state, string text) =>
-        Waiting(state.Dialog) is { } step && ChoiceMatcher.IsChoice(text, step.Choices) ? Take(state, text) : null;
+    /// <summary>Takes a message that has the very words of a choice, as a button does, or wants all of them, or knows none.</summary>
+    public TurnResult? TakeChoice(ConversationState state, string text)
+    {
+        if (Waiting(state.Dialog) is not { } step) return null;
+        if (dialogs.Matcher.IsChoice(text, step.Choices)) return Take(state, text);
+        if (step.IsFreeText) return null;
+        var words = MessageWords.Of(text);
+        if (dialogs.Words.IsAll(words)) return Prompt(state, wording.OneAtATime);
+        return dialogs.Words.IsUnsure(words) ? Suggest(state, step) : null;
+    }
+
+    private TurnResult Take(ConversationState state, AskStep step, string text, ChoiceMatch match) => Do(state, run =>
+    {
+        run.LeaveTrail();
+        if (match is { Choice: { } first, Other: { } other }) run.Say(wording.FirstOfTwo.Replace("{first}", first.Text.Text).Replace("{second}", other.Text.Text));
+        run.From(step.Take(run, text, match));
+    });
+
+    /// <summary>A number isn't the member's own words, nor is what asks for a dialog.</summary>
+    private TurnResult? TakeWords(ConversationState state, AskStep step, string text, ChoiceMatch match)
+    {
+        if (match.Choice is not null) return Take(state, step, text, match with { Other = null });
+        if (MessageWords.Of(text) is [var only] && dialogs.Words.Number(only, 0) > 0) return Prompt(state, wording.Unclear);
+        return dialogs.Named(text) is null ? Take(state, step, WithoutAdding(text), ChoiceMatch.None) : null;
+    }
+
+    /// <summary>"Add: can I swim" adds "can I swim".</summary>
+    private string WithoutAdding(string text) =>
+        text.Split(':', 2, StringSplitOptions.TrimEntries) is [var lead, { Length: > 0 } rest] && dialogs.Words.Adding.Any(words => words.SequenceEqual(MessageWords.Of(lead))) ? rest : text;
+
+    private TurnResult? TakeSuggestion(ConversationState state, AskStep step, string text) =>
+        state.Dialog.IsSuggested && dialogs.Words.IsYes(MessageWords.Of(text)) ? Take(state, step, text, new ChoiceMatch(step.Choices[0])) : null;
+
+    /// <summary>To someone who doesn't know, the first choice is suggested; a yes-or-no question is left open.</summary>
+    private TurnResult Suggest(ConversationState state, AskStep step)
+    {
+        if (step.Next is not null && dialogs.Words.IsYes(step.Choices[0].Phrases[0])) return Skip(state, wording.LeaveOpen);
+        var result = Prompt(state, wording.Suggest.Replace("{first}", step.Choices[0].Text.Text));
+        return result with { State = result.State with { Dialog = result.State.Dialog with { IsSuggested = true } } };
+    }
+
+    /// <summary>Takes a choice, and the message as the reply to the prompt that it leads to; what is said on the way is left out.</summary>
+    private TurnResult Jump(ConversationState state, AskStep step, ChoiceMatch ahead, string text) => Do(state, run =>
+    {
+        run.LeaveTrail();
+        run.From(step.Take(run, text, ahead));
+        if (Waiting(run.State) is not { } then) return;
+        run.Unsay();
+        run.LeaveTrail();
+        run.From(then.Take(run, text, dialogs.Matcher.MatchWords(text, then.Choices)));
+    });
 
     /// <summary>The prompt that waits, again.</summary>
     /// <param name="lead">Said before it.</param>
@@ -58,7 +111,9 @@ internal sealed class DialogEngine(DialogSet dialogs, Answerer answerer, DialogW
 
     public TurnResult Back(ConversationState state, string lead)
     {
-        if (state.Dialog.Trail is not [.. var earlier, var before]) return Prompt(state, wording.First);
+        var trail = state.Dialog.Trail;
+        while (trail is [.. var rest, var same] && same.Places.SequenceEqual(state.Dialog.Now.Places)) trail = rest;
+        if (trail is not [.. var earlier, var before]) return Prompt(state, wording.First);
         return Prompt(state with { Dialog = state.Dialog with { Now = before, Trail = earlier } }, lead);
     }
 
@@ -115,6 +170,9 @@ internal sealed class DialogEngine(DialogSet dialogs, Answerer answerer, DialogW
             Dialog = run.State,
             LastAnswer = quoted.Count > 0 ? new LastAnswer([.. quoted]) : state.LastAnswer,
             Topic = Topic(state.Topic, run.Chosen, reply),
-        });
+        })
+        {
+            IsOfDialog = true,
+        };
     }
 }

@@ -1,3 +1,4 @@
+using SupportBot.Core.Routing;
 using SupportBot.Core.Turns;
 
 namespace SupportBot.Core.Dialogs;
@@ -5,16 +6,21 @@ namespace SupportBot.Core.Dialogs;
 /// <summary>Brings a dialog under way back once something else was answered in the middle of it.</summary>
 internal sealed class DialogReturn(DialogEngine dialogs, Wording wording)
 {
-    /// <summary>After these the dialog waits until the member says to go on.</summary>
-    private static readonly string[] Urgent = ["crisis", "abuse", "urgent_medical"];
+    /// <summary>In words: so many say something of their own, and aren't a choice that went wrong.</summary>
+    private const int Sentence = 3;
 
     /// <param name="before">The conversation before the turn.</param>
-    public TurnResult After(TurnResult result, ConversationState before)
+    public TurnResult After(TurnResult result, ConversationState before, Turn turn)
     {
-        if (!before.Dialog.IsUnderWay || !result.State.Dialog.IsUnderWay || result.Reply.Route == Route.Dialog) return result;
-        if (Urgent.Contains(result.Reply.Route.Id)) return result with { State = result.State with { Dialog = result.State.Dialog.Pause() } };
-        return SaysNothing(result) ? dialogs.Prompt(before, wording.Dialogs.Unclear) : WithPrompt(result);
+        if (!before.Dialog.IsUnderWay || !result.State.Dialog.IsUnderWay || result.IsOfDialog) return result;
+        if (result.StopsAll) return result with { State = result.State with { Dialog = result.State.Dialog.Pause() } };
+        if (IsOffering(result, before)) return result;
+        return SaysNothing(result, turn) ? dialogs.Prompt(before, wording.Dialogs.Unclear) : WithPrompt(result);
     }
+
+    /// <summary>What is asked of the member just now is asked alone; the prompt comes with the turn after it.</summary>
+    private static bool IsOffering(TurnResult result, ConversationState before) =>
+        result.State.Offer is { Kind: not OfferKind.PassOn } offer && !ReferenceEquals(offer, before.Offer) && result.Reply.Route == Route.Command;
 
     private TurnResult WithPrompt(TurnResult result)
     {
@@ -27,7 +33,10 @@ internal sealed class DialogReturn(DialogEngine dialogs, Wording wording)
     }
 
     /// <summary>Whether the message fitted nothing and asked nothing.</summary>
-    private bool SaysNothing(TurnResult result) =>
-        result.Reply.Route == Route.NoAnswer && result.Answer is { Question.IsAsked: false }
-        || result.Reply is { Parts: [SaidPart { Text: var said }] } && said == wording.NothingAsked;
+    private bool SaysNothing(TurnResult result, Turn turn)
+    {
+        if (result.Reply.Also.Count > 0) return false;
+        return result.Reply is { Parts: [SaidPart { Text: var said }] } && said == wording.NothingAsked
+            || result.Reply.Route == Route.NoAnswer && result.Answer is { Question.IsAsked: false } && MessageWords.Of(turn.Text).Length < Sentence;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SupportBot.Core.Answers;
 using SupportBot.Core.Dialogs.State;
+using SupportBot.Core.Routing;
 using SupportBot.Core.Turns;
 
 namespace SupportBot.Core.Dialogs;
@@ -71,6 +72,13 @@ internal sealed class DialogRun(DialogSet dialogs, Answerer answerer, DialogWord
     /// <summary>Notes the prompt that waited, so that the member can come back to it.</summary>
     public void LeaveTrail() => _trail = [.. _trail.TakeLast(LongestTrail - 1), _now];
 
+    /// <summary>Takes back all that was said.</summary>
+    public void Unsay()
+    {
+        _parts.Clear();
+        _found.Clear();
+    }
+
     public void Say(DialogText text) => Say(text.Fill(Values));
 
     public void Say(string text) => _parts.Add(new SaidPart(text));
@@ -88,13 +96,17 @@ internal sealed class DialogRun(DialogSet dialogs, Answerer answerer, DialogWord
         _collected = _collected.RemoveAll(item => values.Any(value => value.Name == item.List && value.Value.Length == 0));
     }
 
-    public void Collect(string list, string text)
+    /// <returns>False where it stands on the list already.</returns>
+    public bool Collect(string list, string text)
     {
         var item = new CollectedItem(list, Cut(text.Trim()));
-        if (_collected.Contains(item)) return;
+        if (_collected.Any(other => other.List == list && MessageWords.Of(other.Text).SequenceEqual(MessageWords.Of(item.Text)))) return false;
         if (_collected.Length < LongestList) _collected = _collected.Add(item);
         else Say(wording.ListFull);
+        return true;
     }
+
+    public void SayListedAlready() => Say(wording.ListedAlready);
 
     public IReadOnlyList<string> ListOf(string name) => [.. _collected.Where(item => item.List == name).Select(item => item.Text)];
 
@@ -145,7 +157,7 @@ internal sealed class DialogRun(DialogSet dialogs, Answerer answerer, DialogWord
         _now = _now.Leave();
         while (_now.Places is [.., var place])
         {
-            if (dialogs[place.Dialog]?[place.Step] is not null) return place.Step;
+            if (dialogs[place.Dialog] is { } dialog && dialog.Version == place.Version && dialog[place.Step] is not null) return place.Step;
             Say(wording.Gone);
             _now = _now.Leave();
         }

@@ -32,6 +32,8 @@ public sealed class DialogSet
 
     internal ChoiceMatcher Matcher { get; }
 
+    internal ChoiceWords Words => Matcher.Words;
+
     /// <summary>The parts of the section that is named; several where it is long, none where it isn't there. Of sections with the same heading, the first.</summary>
     internal IEnumerable<Passage> Passages(string reference)
     {
@@ -41,4 +43,7 @@ public sealed class DialogSet
 
     /// <summary>The dialog that a message asks for; null where it asks for none.</summary>
     internal Dialog? AskedFor(string text) => _finder.Find(text);
+
+    /// <summary>The dialog that has just these words for a name; null where none has.</summary>
+    internal Dialog? Named(string text) => _finder.Exact(text);
 }

@@ -18,6 +18,24 @@ public sealed record DialogWording
     /// <summary>Said to what could be several of the choices.</summary>
     public required string Several { get; init; }
 
+    /// <summary>Where the message fits what comes after each of several choices.</summary>
+    public string Later { get; init; } = "";
+
+    /// <summary>Said to someone who wants all of the choices at once.</summary>
+    public string OneAtATime { get; init; } = "";
+
+    /// <summary>Where several choices are named: {first} is taken, {second} comes after it.</summary>
+    public string FirstOfTwo { get; init; } = "";
+
+    /// <summary>Said to someone who doesn't know what to pick; {first} is the first choice.</summary>
+    public string Suggest { get; init; } = "";
+
+    /// <summary>Said to someone who answers a yes-or-no question with "I don't know".</summary>
+    public string LeaveOpen { get; init; } = "";
+
+    /// <summary>Where what is to be added stands on the list already.</summary>
+    public string ListedAlready { get; init; } = "";
+
     /// <summary>Before a prompt that comes again once something else was answered.</summary>
     public required string BackTo { get; init; }
 
@@ -44,12 +62,18 @@ public sealed record DialogWording
 
     public static DialogWording Bind(ContentBinder binder, ContentNode node)
     {
-        var map = binder.Map(node, "pick", "unclear", "several", "back-to", "changed", "gone", "not-ready", "first", "again", "can-not-skip", "list-full");
+        var map = binder.Map(node, "pick", "unclear", "several", "later", "one-at-a-time", "first-of-two", "suggest", "leave-open", "listed-already", "back-to", "changed", "gone", "not-ready", "first", "again", "can-not-skip", "list-full");
         return new DialogWording
         {
             Pick = Said("pick"),
             Unclear = Said("unclear"),
             Several = Said("several"),
+            Later = Said("later"),
+            OneAtATime = Said("one-at-a-time"),
+            FirstOfTwo = Said("first-of-two"),
+            Suggest = Said("suggest"),
+            LeaveOpen = Said("leave-open"),
+            ListedAlready = Said("listed-already"),
             BackTo = Said("back-to"),
             Changed = Said("changed"),
             Gone = Said("gone"),

@@ -13,7 +13,7 @@ internal sealed class SafetyFirst(SafetyRouter safety)
         if (safety.StayWith(state.Care, turn, anyWords: false) is { } known) return new TurnResult(known, state);
 
         var alarm = safety.Hear(turn);
-        if (alarm is { Kind: AlarmKind.Stop }) return new TurnResult(alarm.Alone, state with { Care = alarm.Care });
+        if (alarm is { Kind: AlarmKind.Stop }) return new TurnResult(alarm.Alone, state with { Care = alarm.Care }) { StopsAll = true };
         if (state.Care.Turns > 0) return Stay(state, turn, alarm, answer);
 
         var result = answer(state, turn);

@@ -58,7 +58,7 @@ public sealed class TurnHandler : ITurnHandler
         ];
     }
 
-    public TurnResult Handle(ConversationState state, Turn turn) => Offers.OfThisTurn(state, _dialogReturn.After(_safety.Handle(state, turn, Answer), state));
+    public TurnResult Handle(ConversationState state, Turn turn) => Offers.OfThisTurn(state, _dialogReturn.After(_safety.Handle(state, turn, Answer), state, turn));
 
     public TurnResult Welcome(ConversationState state, Venue venue = Venue.Elsewhere) =>
         state.Welcomed

@@ -8,6 +8,12 @@ public sealed record TurnResult(Reply Reply, ConversationState State)
     /// <summary>The search behind the reply, for those who want to see why; null where nothing was searched.</summary>
     public Answer? Answer { get; init; }
 
+    /// <summary>Whether the dialog under way has had its say: it moved on, or showed its prompt.</summary>
+    public bool IsOfDialog { get; init; }
+
+    /// <summary>Whether all else waits: a person may be in danger.</summary>
+    public bool StopsAll { get; init; }
+
     /// <summary>Whether all that is kept of this person is to be deleted, in all of their conversations.</summary>
     public bool Forgets { get; init; }
 

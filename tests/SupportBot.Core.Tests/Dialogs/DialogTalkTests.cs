@@ -166,6 +166,114 @@ public sealed class DialogTalkTests
         Assert.StartsWith("About a counsellor:", _talk.Ask("1"), StringComparison.Ordinal);
     }
 
+    private static readonly Dialog Cells = SampleDialogs.Of("""
+        id: cells
+        title: Cells
+        version: 1
+        about: By cell.
+        start: way
+        steps:
+          way: { ask: Which way?, choices: [ { text: By cell type, next: type }, { text: By treatment, next: list, also: [what is a cell type] } ] }
+          type:
+            ask: Which type?
+            choices:
+              - { text: Hormone-positive, next: drug, also: [ER positive, PR positive], set: { cells: h } }
+              - { text: HER2-positive, next: drug, set: { cells: p } }
+              - { text: HER2-negative, next: drug, set: { cells: n } }
+              - { text: Triple-negative, next: drug, also: [TNBC], set: { cells: t } }
+          list: { ask: Which treatment?, choices: [ { text: Targeted therapy, next: sides, also: [targeted drugs] }, { text: Chemo, next: more } ] }
+          sides: { ask: What of it?, choices: [ { text: The drugs, next: drug }, { text: Why, next: drug } ] }
+          more: { ask: What of chemo?, choices: [ { text: The drugs, next: drug }, { text: Price, next: drug } ] }
+          drug: { ask: "Done with {cells}?", choices: [ { text: "Yes", next: end }, { text: "No", next: way } ], next: end }
+          end: { end: Bye. }
+        """);
+
+    [Theory]
+    [InlineData("HER2+", "Done with p?")]
+    [InlineData("HER2-", "Done with n?")]
+    [InlineData("her2 +", "Done with p?")]
+    [InlineData("HER2neg", "Done with n?")]
+    [InlineData("triple neg", "Done with t?")]
+    [InlineData("ER+", "Done with h?")]
+    [InlineData("ER+/PR+ HER2-", "First Hormone-positive, then HER2-negative.\n\nDone with h?")]
+    [InlineData("2 and 3", "First HER2-positive, then HER2-negative.\n\nDone with p?")]
+    [InlineData("tnbc and her2 positive", "First Triple-negative, then HER2-positive.\n\nDone with t?")]
+    [InlineData("HER2", "Which one?\n\nWhich type?")]
+    public void Signs_behind_a_name_and_several_at_once_are_understood(string words, string said)
+    {
+        _talk.With(Cells);
+        _talk.Ask("cells");
+        _talk.Ask("by cell");
+
+        Assert.EndsWith(said, _talk.Ask(words), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_asked_next_may_be_said_at_once_and_back_leads_to_what_was_passed_over()
+    {
+        _talk.With(Cells);
+        _talk.Ask("cells");
+        Assert.Equal("Done with t?", _talk.Ask("TNBC"));
+        Assert.Equal("One back.\n\nWhich type?", _talk.Ask("back"));
+        Assert.Equal("One back.\n\nWhich way?", _talk.Ask("back"));
+    }
+
+    [Fact]
+    public void What_fits_after_each_of_several_choices_picks_none_of_them()
+    {
+        _talk.With(Cells);
+        _talk.Ask("cells");
+        _talk.Ask("2");
+
+        Assert.Equal("That comes next.\n\nWhich treatment?", _talk.Ask("the drugs"));
+        Assert.Equal("Done with ?", _talk.Ask("price"));
+    }
+
+    [Fact]
+    public void All_at_once_come_one_at_a_time_and_who_knows_none_is_offered_the_first()
+    {
+        _talk.With(Cells);
+        _talk.Ask("cells");
+        Assert.Equal("One at a time.\n\nWhich way?", _talk.Ask("all of it"));
+        Assert.Equal("None of these.\n\nWhich way?", _talk.Ask("ok"));
+        Assert.Equal("Shall it be By cell type?\n\nWhich way?", _talk.Ask("no idea"));
+        Assert.Equal("Which type?", _talk.Ask("ok"));
+        _talk.Ask("1");
+        Assert.Equal("Left open.\n\nBye.", _talk.Ask("idk"));
+    }
+
+    [Fact]
+    public void Outside_a_dialog_there_is_nothing_to_go_back_to()
+    {
+        Assert.Equal("Nothing left halfway.", _talk.Ask("go on"));
+        var reply = _talk.Hear("back");
+
+        Assert.Equal("Nothing to go back to.", Shown.Of(reply));
+        Assert.Equal(Route.SmallTalk, reply.Route);
+    }
+
+    [Fact]
+    public void A_number_is_no_addition_nor_is_the_name_of_a_dialog_and_nothing_stands_on_a_list_twice()
+    {
+        const string Ask = "What would you like to ask?";
+        _talk.Ask("get ready for my appointment");
+        Assert.Equal($"None of these.\n\n{Ask}", _talk.Ask("4"));
+        Assert.Equal(Ask, _talk.Ask("add: can I swim"));
+        Assert.Equal($"It is there.\n\n{Ask}", _talk.Ask("Can I swim?"));
+        Assert.Equal($"There are people for this.\n\n{Kind}", _talk.Ask("finding support"));
+        Assert.Equal(new CollectedItem("questions", "can I swim"), Assert.Single(_talk.State.Dialog.Collected));
+    }
+
+    [Fact]
+    public void A_sentence_of_the_members_own_is_answered_as_ever_and_the_prompt_comes_again()
+    {
+        _talk.Ask("finding support");
+
+        var reply = _talk.Ask("she snaps at everybody loudly");
+        Assert.StartsWith("The documents don't say.", reply, StringComparison.Ordinal);
+        Assert.EndsWith($"Back to it.\n\n{Kind}", reply, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void In_a_crisis_the_dialog_waits_until_the_member_goes_on()
     {

@@ -16,6 +16,13 @@ internal static class SampleDialogs
         around: [the number please]
         alike: [["yes", yeah], ["no", nope]]
         openers: [start, take me to]
+        all: [all of it, both]
+        unsure: [no idea, idk]
+        "yes": ["yes", ok]
+        negations: [no not dont hasnt]
+        between: [and or]
+        signs: { positive: "+ pos", negative: "- neg" }
+        adding: [add]
         """,
         (root, problems) => ChoiceWords.Bind(root, SampleWords.Questions with { Interrogatives = ["what", "how", "is"] }, problems));
 
@@ -23,11 +30,11 @@ internal static class SampleDialogs
         """
         - { id: help, phrases: help, reply: Ask me anything., suggestions: [] }
         - { id: dialogs, phrases: dialogs, reply: "We can talk of:" }
-        - { id: back, phrases: back, reply: One back. }
+        - { id: back, phrases: back, reply: One back., texts: { outside: Nothing to go back to. } }
         - { id: skip, phrases: skip, reply: Skipped. }
         - { id: start-over, phrases: start over, reply: From the top. }
         - { id: stop, phrases: [stop, never mind], reply: Stopped. }
-        - { id: go-on, phrases: go on, reply: We were here. }
+        - { id: go-on, phrases: go on, reply: We were here., texts: { outside: Nothing left halfway. } }
         """,
         CommandWords.Bind);
 

@@ -6,7 +6,7 @@ namespace SupportBot.Core.Tests.Turns;
 
 public sealed class WordingBinderTests
 {
-    private static readonly string[] AroundDialogs = ["pick", "unclear", "several", "back-to", "changed", "gone", "not-ready", "first", "again", "can-not-skip", "list-full"];
+    private static readonly string[] AroundDialogs = ["pick", "unclear", "several", "later", "one-at-a-time", "first-of-two", "suggest", "leave-open", "listed-already", "back-to", "changed", "gone", "not-ready", "first", "again", "can-not-skip", "list-full"];
     private static readonly object Times =
         Tree.Map(("day", "a day"), ("days", "{n} days"), ("hour", "an hour"), ("hours", "{n} hours"), ("minute", "a minute"), ("minutes", "{n} minutes"));
 
@@ -40,7 +40,8 @@ public sealed class WordingBinderTests
         Assert.Equal(
             AroundDialogs.Select(key => $"<{key}>"),
             [
-                wording.Dialogs.Pick, wording.Dialogs.Unclear, wording.Dialogs.Several, wording.Dialogs.BackTo, wording.Dialogs.Changed, wording.Dialogs.Gone, wording.Dialogs.NotReady,
+                wording.Dialogs.Pick, wording.Dialogs.Unclear, wording.Dialogs.Several, wording.Dialogs.Later, wording.Dialogs.OneAtATime, wording.Dialogs.FirstOfTwo, wording.Dialogs.Suggest, wording.Dialogs.LeaveOpen, wording.Dialogs.ListedAlready,
+                wording.Dialogs.BackTo, wording.Dialogs.Changed, wording.Dialogs.Gone, wording.Dialogs.NotReady,
                 wording.Dialogs.First, wording.Dialogs.Again, wording.Dialogs.CanNotSkip, wording.Dialogs.ListFull,
             ]);
     }

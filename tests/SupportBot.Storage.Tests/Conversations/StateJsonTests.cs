@@ -18,7 +18,7 @@ public sealed class StateJsonTests
             new DialogMoment([new("treatments", 2, "menu"), new("coping-support", 1, "kind")], [new("who", "carer")]),
             [new DialogMoment([new("treatments", 2, "menu")], [])],
             [new("questions", "What comes next?")],
-            IsPaused: true),
+            IsPaused: true) { IsSuggested = true },
         Care = new Care("crisis", 3),
         Offer = new Offer(OfferKind.PassOn, "is [name] right"),
     };

@@ -4,10 +4,11 @@ using SupportBot.Core.Turns;
 namespace SupportBot.Core.Dialogs.Commands;
 
 /// <summary>Back to the dialog that waits: after it was stopped, or after something more urgent.</summary>
-internal sealed class GoOnCommand(DialogEngine dialogs) : ICommand
+internal sealed class GoOnCommand(DialogEngine dialogs) : DialogCommand(dialogs)
 {
-    public string Id => "go-on";
+    public override string Id => "go-on";
 
-    public TurnResult? Run(CommandWords words, ConversationState state, Turn turn) =>
-        state.Dialog.IsBegun ? dialogs.Prompt(state, words.Reply) : null;
+    protected override bool Waits(ConversationState state) => state.Dialog.IsBegun;
+
+    protected override TurnResult Do(CommandWords words, ConversationState state) => Dialogs.Prompt(state, words.Reply);
 }

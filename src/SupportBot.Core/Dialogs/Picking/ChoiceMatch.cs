@@ -4,15 +4,12 @@ namespace SupportBot.Core.Dialogs.Picking;
 
 /// <summary>Which choice a message picks.</summary>
 /// <param name="IsAmbiguous">Whether it fits several as well.</param>
-internal readonly record struct ChoiceMatch(Choice? Choice, bool IsAmbiguous = false)
+/// <param name="Other">Another choice, which the message names after this one; null where it names none.</param>
+internal readonly record struct ChoiceMatch(Choice? Choice, bool IsAmbiguous = false, Choice? Other = null)
 {
     public static ChoiceMatch None => default;
 
-    /// <summary>The only one of these; ambiguous where there are several.</summary>
-    public static ChoiceMatch Only(IReadOnlyList<Choice> fitting) => fitting switch
-    {
-        [] => None,
-        [var one] => new(one),
-        _ => new(null, IsAmbiguous: true),
-    };
+    public static ChoiceMatch Several => new(null, IsAmbiguous: true);
+
+    public bool IsNone => Choice is null && !IsAmbiguous;
 }

@@ -6,13 +6,13 @@ namespace SupportBot.Core.Dialogs.Picking;
 internal sealed class DialogFinder
 {
     private readonly ChoiceWords _words;
-    private readonly List<(string Phrase, Dialog Dialog)> _phrases = [];
+    private readonly List<(string[] Words, string Phrase, Dialog Dialog)> _phrases = [];
 
     public DialogFinder(IReadOnlyList<Dialog> dialogs, ChoiceWords words)
     {
         _words = words;
         foreach (var dialog in dialogs)
-            foreach (var name in dialog.Also.Prepend(dialog.Title)) _phrases.Add((Phrase(MessageWords.Of(name.Text)), dialog));
+            foreach (var name in dialog.Also.Prepend(dialog.Title)) _phrases.Add((MessageWords.Of(name.Text), Phrase(MessageWords.Of(name.Text)), dialog));
     }
 
     public Dialog? Find(string text)
@@ -23,11 +23,18 @@ internal sealed class DialogFinder
         return Named(message) ?? (opener is null ? null : Named(_words.WithoutAround(message[opener.Length..])));
     }
 
+    /// <summary>The dialog that has just these words for a name.</summary>
+    public Dialog? Exact(string text)
+    {
+        var written = Phrase(MessageWords.Of(text));
+        return _phrases.FirstOrDefault(entry => entry.Phrase == written).Dialog;
+    }
+
     private Dialog? Named(string[] message)
     {
         if (message.Length == 0) return null;
         var written = Phrase(message);
-        var nearest = _phrases.Select(entry => (entry.Dialog, Distance: Misspelling.Distance(written, entry.Phrase))).MinBy(entry => entry.Distance);
+        var nearest = _phrases.Select(entry => (entry.Dialog, Distance: _words.DenyAlike(message, entry.Words) ? Misspelling.Distance(written, entry.Phrase) : int.MaxValue)).MinBy(entry => entry.Distance);
         return nearest.Distance == int.MaxValue ? null : nearest.Dialog;
     }
 

@@ -11,6 +11,9 @@ public sealed record DialogState(DialogMoment Now, ImmutableArray<DialogMoment> 
 {
     public static DialogState None { get; } = new(DialogMoment.None, [], [], IsPaused: false);
 
+    /// <summary>Whether the first choice was suggested, so that a yes picks it.</summary>
+    public bool IsSuggested { get; init; }
+
     /// <summary>Whether a prompt waits, now or later.</summary>
     public bool IsBegun => !Now.Places.IsEmpty;
 
@@ -20,7 +23,7 @@ public sealed record DialogState(DialogMoment Now, ImmutableArray<DialogMoment> 
     public DialogState Pause() => this with { IsPaused = IsBegun };
 
     public bool Equals(DialogState? other) =>
-        other is not null && Now == other.Now && Trail.SequenceEqual(other.Trail) && Collected.SequenceEqual(other.Collected) && IsPaused == other.IsPaused;
+        other is not null && Now == other.Now && Trail.SequenceEqual(other.Trail) && Collected.SequenceEqual(other.Collected) && IsPaused == other.IsPaused && IsSuggested == other.IsSuggested;
 
     public override int GetHashCode() => HashCode.Combine(Now, Trail.Length, Collected.Length, IsPaused);
 }

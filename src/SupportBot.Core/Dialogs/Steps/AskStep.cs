@@ -64,7 +64,7 @@ public sealed record AskStep(string Id, Place Place, DialogText Text, IReadOnlyL
         }
         if (!IsFreeText) return null;
         if (Remember is { Text: var name }) run.Set([new DialogValue(name, text)]);
-        if (Collect is { Text: var list }) run.Collect(list, text);
+        if (Collect is { Text: var list } && !run.Collect(list, text)) run.SayListedAlready();
         return Next?.Target;
     }
 
