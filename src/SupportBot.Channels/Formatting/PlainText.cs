@@ -7,9 +7,12 @@ public sealed class PlainText(Wording wording) : ReplyText(wording)
 {
     private readonly string _suggestions = wording.Suggestions;
 
+    /// <summary>What the text lists already isn't suggested again.</summary>
     public override string Format(Reply reply)
     {
-        var text = Format(reply.Suggestions.Count == 0 ? reply.Parts : [.. reply.Parts, new HeadingsPart(_suggestions, reply.Suggestions)]);
+        var text = Format(reply.Parts);
+        var suggestions = reply.Suggestions.Where(words => !text.Contains(Bullet(words), StringComparison.Ordinal)).ToList();
+        if (suggestions.Count > 0) text = Format([.. reply.Parts, new HeadingsPart(_suggestions, suggestions)]);
         return reply.Choices.Count == 0 ? text : $"{text}\n{Numbered(reply.Choices)}";
     }
 

@@ -15,19 +15,22 @@ internal sealed class DialogReturn(DialogEngine dialogs, Wording wording)
         if (!before.Dialog.IsUnderWay || !result.State.Dialog.IsUnderWay || result.IsOfDialog) return result;
         if (result.StopsAll) return result with { State = result.State with { Dialog = result.State.Dialog.Pause() } };
         if (IsOffering(result, before)) return result;
-        return SaysNothing(result, turn) ? dialogs.Prompt(before, wording.Dialogs.Unclear) : WithPrompt(result);
+        return SaysNothing(result, turn) ? dialogs.Prompt(before, wording.Dialogs.Unclear) : WithPrompt(result, IsOffered(result, before));
     }
 
     /// <summary>What is asked of the member just now is asked alone; the prompt comes with the turn after it.</summary>
     private static bool IsOffering(TurnResult result, ConversationState before) =>
-        result.State.Offer is { Kind: not OfferKind.PassOn } offer && !ReferenceEquals(offer, before.Offer) && result.Reply.Route == Route.Command;
+        IsOffered(result, before) && result.State.Offer?.Kind != OfferKind.PassOn;
 
-    private TurnResult WithPrompt(TurnResult result)
+    private static bool IsOffered(TurnResult result, ConversationState before) => result.State.Offer is { } offer && !ReferenceEquals(offer, before.Offer);
+
+    /// <param name="isOffered">Whether the buttons of an offer stand beside the choices.</param>
+    private TurnResult WithPrompt(TurnResult result, bool isOffered)
     {
         var prompt = dialogs.Prompt(result.State, wording.Dialogs.BackTo);
         return result with
         {
-            Reply = result.Reply with { Parts = [.. result.Reply.Parts, .. prompt.Reply.Parts], Choices = prompt.Reply.Choices, Suggestions = [] },
+            Reply = result.Reply with { Parts = [.. result.Reply.Parts, .. prompt.Reply.Parts], Choices = prompt.Reply.Choices, Suggestions = isOffered ? result.Reply.Suggestions : [] },
             State = prompt.State,
         };
     }
