@@ -14,8 +14,12 @@ public abstract class ReplyText(Wording wording)
     internal virtual string Format(IReadOnlyList<ReplyPart> parts)
     {
         var quotations = 0;
-        return string.Join("\n\n", parts.Select(part => part is QuotedPart quoted ? Format(quoted.Quotation, ++quotations) : Format(part)));
+        return string.Join("\n\n", parts.Select((part, at) => part is QuotedPart quoted ? Format(quoted.Quotation, ++quotations, IsLastOf(quoted, parts.Skip(at + 1))) : Format(part)));
     }
+
+    /// <summary>What is said of a document stands once, under the last of its quotations.</summary>
+    private static bool IsLastOf(QuotedPart quoted, IEnumerable<ReplyPart> after) =>
+        !after.OfType<QuotedPart>().Any(other => other.Quotation.Passage.Document == quoted.Quotation.Passage.Document);
 
     /// <summary>Where a document's words are from, how old they are and what they are based on.</summary>
     internal string Origin(Document document) => Lines(new[] { Source(document), BasedOn(document) }.OfType<string>());
@@ -59,9 +63,10 @@ public abstract class ReplyText(Wording wording)
         _ => throw new NotSupportedException($"{part.GetType().Name} has no text yet: add it to {nameof(ReplyText)}."),
     };
 
-    private string Format(Quotation quotation, int number)
+    private string Format(Quotation quotation, int number, bool isLast)
     {
         var document = quotation.Passage.Document;
+        if (!isLast) return $"{Strong(quotation.Passage.HeadingPath)}{Marker(number)}\n\n{Quote(quotation.Text)}";
         IEnumerable<string?> below = [Caution(document), Source(document), IsToldByCitation(document) ? null : BasedOn(document)];
         return $"{Strong(quotation.Passage.HeadingPath)}{Marker(number)}\n\n{Quote(quotation.Text)}\n\n{Lines(below.OfType<string>())}";
     }

@@ -20,6 +20,9 @@ public sealed record Answer(Question Question, IReadOnlyList<Hit> Hits, IReadOnl
     /// <summary>Whether more was asked for and there is no more.</summary>
     public bool IsAllShown { get; init; }
 
+    /// <summary>Whether the best passage was shown just before, and doesn't tell what is asked of it now.</summary>
+    public bool IsUntold { get; init; }
+
     /// <summary>What made an answer impossible; null where there is one, and where the confidence alone was too low.</summary>
     public Obstacle? Obstacle => Obstacles.Of(Question, Hits);
 }

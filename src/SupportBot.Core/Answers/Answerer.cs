@@ -1,3 +1,4 @@
+using SupportBot.Core.Corpus;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Retrieval.Questions;
 using SupportBot.Core.Retrieval.Ranking;
@@ -25,13 +26,21 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     /// <param name="shown">What the member saw last and may point to.</param>
     public Answer Answer(string text, Topic topic, LastShown? shown = null)
     {
+        var answer = Find(text, topic, shown ?? LastShown.Nothing, out var asked);
+        return asked is not null && shown is not null && _fit.OnlyRepeats(answer, asked, shown) ? answer with { Quoted = [], IsUntold = true } : answer;
+    }
+
+    private Answer Find(string text, Topic topic, LastShown shown, out Question? asked)
+    {
+        asked = null;
         if (Sections.ByHeadings(text) is { } section) return Show(section, topic);
 
-        var asked = _analyzer.Analyze(text);
+        asked = _analyzer.Analyze(text);
         if (asked.Pointers is { IsAll: true, Other: false } && (asked.Pointers.More || (asked.Pointers.Place is not null && topic.Subjects.Length < 2)))
-            return Pointed(asked, topic, shown ?? LastShown.Nothing);
+            return Pointed(asked, topic, shown);
 
-        if (asked.Pointers.IsAll) asked = asked with { Facets = [] };
+        if (asked.Pointers.IsAll || (asked.IsOnlyTalk && (asked.Pointers.Back || asked.Continues) && _followUps.IsOfThings(topic))) asked = asked with { Facets = [], IsOnlyTalk = false };
+        if (asked.IsBare && asked.Facets.All(facet => facet.IsAspect) && topic.Subjects.IsEmpty) return Nothing(asked, topic);
         var resolved = Search(_followUps.Resolve(asked, topic));
         if (resolved.Question.FromConversation.Count == 0 || _fit.Serves(resolved, asked)) return Finished(resolved, topic);
         if (_fit.OfGroup(resolved, asked) is { } ofGroup) return Finished(ofGroup with { Confidence = _confidence.Of(ofGroup.Question, ofGroup.Hits) }, topic);
@@ -47,11 +56,23 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     private Answer Pointed(Question asked, Topic topic, LastShown shown)
     {
         var offered = shown.Offered.SelectMany(reference => Sections.ByReference(reference).Take(1)).ToList();
+        if (asked.Pointers.Place is { } listed && Listed(listed, topic, shown) is { } named) return named;
         if (asked.Pointers.Place is { } place) return place < offered.Count ? Show(offered[place], topic) : place == Retrieval.Analysis.PointingWords.Last && offered.Count > 0 ? Show(offered[^1], topic) : Nothing(asked, topic);
 
         var unread = offered.FindIndex(number => !shown.Read.Contains(corpus.Passages[number].Reference));
         if (unread >= 0) return Show(offered[unread], topic);
         return Nothing(asked, topic) with { IsAllShown = shown.Read.Length > 0 };
+    }
+
+    /// <summary>What stands in that place of the list that was quoted last, where it names a thing that the documents tell of.</summary>
+    private Answer? Listed(int place, Topic topic, LastShown shown)
+    {
+        if (shown.Read is not [.., var last]) return null;
+        var lists = Sections.ByReference(last).SelectMany(number => corpus.Passages[number].Blocks.OfType<ItemList>()).ToList();
+        if (lists is not [var list] || list.Items.Count < 2) return null;
+        if (place != Retrieval.Analysis.PointingWords.Last && place >= list.Items.Count) return null;
+        var found = Search(_analyzer.Analyze(list.Items[Math.Min(place, list.Items.Count - 1)]));
+        return found.Question.Facets.Any(corpus.Words.IsSubject) && Finished(found, topic) is { IsAnswered: true } answer ? answer : null;
     }
 
     private static Answer Nothing(Question asked, Topic topic) => new(asked with { Facets = [], IsAsked = false }, [], [], 0, topic);

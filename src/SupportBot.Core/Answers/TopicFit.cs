@@ -1,6 +1,7 @@
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Retrieval.Questions;
 using SupportBot.Core.Retrieval.Ranking;
+using SupportBot.Core.Turns;
 
 namespace SupportBot.Core.Answers;
 
@@ -24,6 +25,14 @@ internal sealed class TopicFit(AnalyzedCorpus corpus)
     /// <summary>What the topic's own group tells of that which is asked, where the thing itself doesn't; null where that doesn't either.</summary>
     public Findings? OfGroup(Findings withTopic, Question asked) =>
         asked.Facets.Count == 0 ? null : First(withTopic, hit => !hit.LacksEssential && TellsAll(hit, asked) && !NamesAnother(corpus.HeadingUnits(hit.Number), withTopic.Question) && IsAround(hit, withTopic.Question.Facets.Except(asked.Facets)));
+
+    /// <summary>Whether a follow-up would only be given what was quoted just before, which doesn't tell what it asks.</summary>
+    public bool OnlyRepeats(Answer answer, Question asked, LastShown shown)
+    {
+        if (answer is not { IsAnswered: true, Question.FromConversation.Count: > 0 } || asked is not { IsClosed: true, AsksWhatItIs: false }) return false;
+        if (!answer.Quoted.All(quoted => shown.Read.TakeLast(answer.Quoted.Count).Contains(quoted.Hit.Passage.Reference))) return false;
+        return asked.Facets.Count == 0 || !asked.Facets.All(facet => Tells(answer.Hits[0].Number, facet));
+    }
 
     /// <summary>The findings with the first such hit before the others.</summary>
     private static Findings? First(Findings found, Predicate<Hit> isIt) =>

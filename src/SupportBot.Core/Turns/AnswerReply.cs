@@ -43,6 +43,11 @@ internal sealed class AnswerReply(Wording wording, int top)
 
     private IEnumerable<ReplyPart> Unanswered(Answer answer)
     {
+        if (answer.IsUntold && wording.NotTold.Length > 0)
+        {
+            yield return new SaidPart(wording.NotTold.Replace("{asked}", wording.Shortfalls.List(answer.Question.FromConversation)));
+            yield break;
+        }
         yield return new SaidPart(answer.IsAllShown ? wording.NoMore : wording.NoAnswer);
         if (answer.Hits.Count > 0) yield return new HeadingsPart(wording.Nearest, HeadingPaths(answer.Hits.Take(top)));
     }

@@ -7,6 +7,9 @@ internal static class RelatedSections
 {
     private const int Most = 3;
 
+    /// <summary>In characters: a button on a phone.</summary>
+    private const int Longest = 70;
+
     /// <summary>A section with more children is a catalogue (of drugs, say); its neighbours say more than its siblings.</summary>
     private const int Catalogue = 6;
 
@@ -22,9 +25,9 @@ internal static class RelatedSections
         return
         [
             .. parents[^1].Children
-                .Where(child => !ancestors.Contains(child))
+                .Where(child => !ancestors.Contains(child) && !passage.Document.Title.Contains(child.Heading, StringComparison.OrdinalIgnoreCase))
                 .Select(child => $"{path}: {child.Heading}")
-                .Where(suggestion => !known.Contains(suggestion))
+                .Where(suggestion => suggestion.Length <= Longest && !known.Contains(suggestion))
                 .Take(Most),
         ];
     }

@@ -30,6 +30,9 @@ public sealed record Wording
     /// <summary>Said when the documents don't answer.</summary>
     public required string NoAnswer { get; init; }
 
+    /// <summary>Said to a follow-up that the passage shown before doesn't tell: <c>{asked}</c>.</summary>
+    public string NotTold { get; init; } = "";
+
     /// <summary>Leads into the nearest headings after <see cref="NoAnswer"/>.</summary>
     public required string Nearest { get; init; }
 

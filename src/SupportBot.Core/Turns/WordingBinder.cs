@@ -12,7 +12,7 @@ public static class WordingBinder
         var binder = new ContentBinder(problems);
         var map = binder.Map(
             root,
-            "welcome", "notice-on-page", "notice-in-teams", "notice-elsewhere", "times", "starters", "no-answer", "nearest", "further", "respelled", "respelled-word", "no-more", "why", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "call", "text-to", "empty", "nothing-asked", "no-files", "suggestions",
+            "welcome", "notice-on-page", "notice-in-teams", "notice-elsewhere", "times", "starters", "no-answer", "not-told", "nearest", "further", "respelled", "respelled-word", "no-more", "why", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "call", "text-to", "empty", "nothing-asked", "no-files", "suggestions",
             "dialogs", "group-offer", "group-privately", "group-here", "group-not-yours", "trouble");
         var wording = new Wording
         {
@@ -23,6 +23,7 @@ public static class WordingBinder
             Times = TimeWords.Bind(binder, binder.Map(map["times"] ?? new MapNode([], map.Place), "day", "days", "hour", "hours", "minute", "minutes")),
             Starters = binder.Texts(map, "starters"),
             NoAnswer = Said("no-answer"),
+            NotTold = binder.OptionalText(map, "not-told")?.Trim() ?? "",
             Nearest = Said("nearest"),
             Further = Said("further"),
             Respelled = Said("respelled"),

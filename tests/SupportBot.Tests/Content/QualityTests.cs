@@ -10,6 +10,9 @@ public sealed class QualityTests
     private static readonly IReadOnlyList<(QuestionLine Line, Reply Reply)> Answerable =
         [.. QuestionFile.Answerable.Select(line => (line, Shipped.Release.Ask(line.Earlier, line.Question)))];
 
+    private static readonly IReadOnlyList<(QuestionLine Line, Reply Reply)> AnswerableToo =
+        [.. QuestionFile.AnswerableToo.Select(line => (line, Shipped.Release.Ask(line.Earlier, line.Question)))];
+
     [Theory]
     [InlineData(1, 0.80)]
     [InlineData(3, 0.90)]
@@ -26,6 +29,53 @@ public sealed class QualityTests
         var share = QuestionFile.Unanswerable.Average(line => Shipped.Release.Ask(line.Earlier, line.Question).Route == Route.Answer ? 0.0 : 1.0);
 
         Assert.True(share >= 0.8, $"{share:0.000} of {QuestionFile.Unanswerable.Count} questions are declined; at least 0.8 should be.");
+    }
+
+    [Theory]
+    [InlineData("tune", 1, 0.72)]
+    [InlineData("tune", 3, 0.84)]
+    [InlineData("held-out", 1, 0.71)]
+    [InlineData("held-out", 3, 0.84)]
+    public void The_passage_with_the_facts_is_among_the_first_for_another_writer_too(string split, int first, double floor)
+    {
+        var lines = AnswerableToo.Where(asked => asked.Line.Split == split).ToList();
+        var share = lines.Average(asked => asked.Reply.Passages.Take(first).Any(found => HasFacts(found, asked.Line)) ? 1.0 : 0.0);
+
+        Assert.True(share >= floor, $"{share:0.000} of {lines.Count} questions have it among the first {first}; at least {floor} should.");
+    }
+
+    [Theory]
+    [InlineData("tune", 0.78)]
+    [InlineData("held-out", 0.79)]
+    public void Another_writers_questions_are_answered(string split, double floor)
+    {
+        var lines = AnswerableToo.Where(asked => asked.Line.Split == split).ToList();
+        var share = lines.Average(asked => asked.Reply.Parts.OfType<QuotedPart>().Any() ? 1.0 : 0.0);
+
+        Assert.True(share >= floor, $"{share:0.000} of {lines.Count} are answered; at least {floor} should be.");
+    }
+
+    [Theory]
+    [InlineData("tune", 0.48)]
+    [InlineData("held-out", 0.25)]
+    public void A_comparison_quotes_both_sides(string split, double floor)
+    {
+        var lines = AnswerableToo.Where(asked => asked.Line.Split == split && asked.Line.Parts.Count > 0).ToList();
+        var share = lines.Average(asked => asked.Line.Parts.All(part => asked.Reply.Passages.Any(found => found.Quoted is not null && Has(found, part))) ? 1.0 : 0.0);
+
+        Assert.True(share >= floor, $"{share:0.000} of {lines.Count} quote both; at least {floor} should.");
+    }
+
+    [Theory]
+    [InlineData("tune", 0.77)]
+    [InlineData("held-out", 0.77)]
+    public void Another_writers_unanswerable_questions_are_declined_or_get_the_fitting_safety_reply(string split, double floor)
+    {
+        var lines = QuestionFile.UnanswerableToo.Where(line => line.Split == split).ToList();
+        var wrong = lines.Where(line => !IsDeclined(Shipped.Release.Ask(line.Earlier, line.Question).Route, line)).ToList();
+
+        var share = 1 - wrong.Count / (double)lines.Count;
+        Assert.True(share >= floor, $"{share:0.000} of {lines.Count} are; at least {floor} should be.");
     }
 
     [Theory]
@@ -64,6 +114,12 @@ public sealed class QualityTests
         Assert.True(missed.Count <= 0.15 * suggestions.Count, $"Not first, of {suggestions.Count}: {string.Join("; ", missed)}.");
     }
 
-    private static bool HasFacts(FoundPassage found, QuestionLine line) =>
-        line.Facts!.All(group => group.Any(fact => found.Passage.Text.Contains(fact, StringComparison.OrdinalIgnoreCase)));
+    /// <summary>Another safety route than the fitting one is as wrong as an answer.</summary>
+    private static bool IsDeclined(Route route, QuestionLine line) =>
+        route.Id == line.Route || route == Route.NoAnswer || route == Route.SmallTalk || route == Route.Command || route == Route.Dialog;
+
+    private static bool HasFacts(FoundPassage found, QuestionLine line) => Has(found, line.Facts!);
+
+    private static bool Has(FoundPassage found, IReadOnlyList<IReadOnlyList<string>> facts) =>
+        facts.All(group => group.Any(fact => found.Passage.Text.Contains(fact, StringComparison.OrdinalIgnoreCase)));
 }

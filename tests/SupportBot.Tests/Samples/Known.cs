@@ -19,7 +19,6 @@ internal static class Known
     public static IReadOnlyList<string> Suggestions { get; } =
     [
         "Support groups and counseling: Ways to find support",
-        "Support groups and counseling: Counseling",
         "Support groups and counseling: Support groups",
     ];
 

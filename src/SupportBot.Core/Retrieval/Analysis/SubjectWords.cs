@@ -13,6 +13,7 @@ public sealed class SubjectWords
     private readonly HashSet<int> _filler = [];
     private readonly HashSet<int> _pronouns = [];
     private readonly HashSet<int> _interrogatives = [];
+    private readonly HashSet<int> _closed = [];
     private readonly HashSet<int> _comparisons = [];
     private readonly Dictionary<int, string> _aspectNames = [];
     private readonly Dictionary<int, string> _drugNames = [];
@@ -33,8 +34,10 @@ public sealed class SubjectWords
         foreach (var word in questions.Filler) _filler.UnionWith(TermsOf(word));
         foreach (var word in questions.Pronouns) _pronouns.UnionWith(TermsOf(word));
         foreach (var word in questions.Interrogatives) _interrogatives.UnionWith(TermsOf(word));
+        foreach (var word in questions.Closed) _closed.UnionWith(TermsOf(word));
         foreach (var word in questions.Comparisons) _comparisons.UnionWith(TermsOf(word));
         foreach (var opening in questions.Continuations) Continuations.Add(TermsOf(opening).ToArray(), 0);
+        foreach (var opening in questions.Circumstances) Circumstances.Add(TermsOf(opening).ToArray(), 0);
         Pointing = new PointingWords(questions, TermsOf);
         LikelyWords = Vocabulary.Count;
         foreach (var word in questions.KnownWords) TermsOf(word);
@@ -68,6 +71,9 @@ public sealed class SubjectWords
     /// <summary>How a message begins that goes on from the one before.</summary>
     public PhraseTable Continuations { get; } = new();
 
+    /// <summary>What stands before a thing that only says when: "during".</summary>
+    public PhraseTable Circumstances { get; } = new();
+
     /// <summary>How members speak of what was shown or said before.</summary>
     public PointingWords Pointing { get; }
 
@@ -90,6 +96,9 @@ public sealed class SubjectWords
     public bool IsStopWord(int term) => _stopWords.Contains(term);
 
     public bool IsFiller(int term) => _filler.Contains(term);
+
+    /// <summary>Whether a question that begins with it is answered by yes, no or a name.</summary>
+    public bool IsClosed(int term) => _closed.Contains(term);
 
     public bool IsInterrogative(int term) => _interrogatives.Contains(term);
 

@@ -10,6 +10,9 @@ internal sealed class ConceptFinder(AnalyzedCorpus corpus)
     /// <summary>What a lay word's meaning counts for beside the documents' own word.</summary>
     private const float LayWeight = 0.85f;
 
+    /// <summary>In words: "while having my".</summary>
+    private const int LongestCircumstance = 3;
+
     private readonly SubjectWords _words = corpus.Words;
 
     /// <summary>Adds a facet for each; where a name and a saying begin at the same word, the longer one counts.</summary>
@@ -18,10 +21,17 @@ internal sealed class ConceptFinder(AnalyzedCorpus corpus)
         for (var at = 0; at < question.Length; at++)
         {
             if (FacetAt(question.Terms[at..], out var length) is not { } facet) continue;
-            facet.Weighted(question.Weight(at)).AddTo(facets);
+            (facet.Weighted(question.Weight(at)) with { IsCircumstance = IsCircumstance(question, at) }).AddTo(facets);
             question.Take(at, length);
             at += length - 1;
         }
+    }
+
+    private bool IsCircumstance(QuestionText question, int at)
+    {
+        for (var start = Math.Max(0, at - LongestCircumstance); start < at; start++)
+            if (_words.Circumstances.TryMatch(question.Terms[start..], out var length, out _) && start + length == at) return true;
+        return false;
     }
 
     private Facet? FacetAt(ReadOnlySpan<int> terms, out int length)
@@ -49,7 +59,8 @@ internal sealed class ConceptFinder(AnalyzedCorpus corpus)
             if (corpus.Terms.Has(meaning)) alternatives.Add(new QueryTerm(meaning, LayWeight));
         if (alternatives.Count == 0) return null;
 
+        var isSymptom = alternatives.Exists(alternative => _words.ConceptOf(alternative.Term)?.Kind == ConceptKind.Symptom);
         var name = string.Join(' ', said.ToArray().Select(term => _words.Vocabulary[term]));
-        return new Facet(FacetKind.Concept, name, alternatives, alternatives.Max(alternative => corpus.Terms.Idf(alternative.Term)));
+        return new Facet(FacetKind.Concept, name, alternatives, alternatives.Max(alternative => corpus.Terms.Idf(alternative.Term))) { IsSymptom = isSymptom };
     }
 }

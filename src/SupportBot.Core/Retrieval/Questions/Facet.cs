@@ -11,8 +11,17 @@ public sealed record Facet(FacetKind Kind, string Name, IReadOnlyList<QueryTerm>
 {
     public bool IsKnown => Alternatives.Count > 0;
 
-    /// <summary>The same facet, counting for less.</summary>
-    public Facet Weighted(float weight) => this with { Idf = weight * Idf };
+    /// <summary>Whether it is only told beside the question.</summary>
+    public bool IsTold { get; init; }
+
+    /// <summary>Whether it only says when: "work during chemo" is asked of work.</summary>
+    public bool IsCircumstance { get; init; }
+
+    /// <summary>Whether it is something that an illness or a treatment can cause.</summary>
+    public bool IsSymptom { get; init; }
+
+    /// <summary>The same facet, counting for less where it is only told.</summary>
+    public Facet Weighted(float weight) => weight < 1 ? this with { Idf = weight * Idf, IsTold = true } : this;
 
     /// <summary>Adds it, or lets it take the place of the same facet where that counts for less.</summary>
     public void AddTo(List<Facet> facets)
@@ -37,6 +46,6 @@ public sealed record Facet(FacetKind Kind, string Name, IReadOnlyList<QueryTerm>
             _ => FacetKind.Word,
         };
         var name = concept?.Name ?? (text[0] == '@' ? corpus.Words.AspectName(term) : text);
-        return new Facet(kind, name, corpus.Terms.Has(term) ? [new QueryTerm(term, 1)] : [], corpus.Terms.Idf(term));
+        return new Facet(kind, name, corpus.Terms.Has(term) ? [new QueryTerm(term, 1)] : [], corpus.Terms.Idf(term)) { IsSymptom = concept?.Kind == ConceptKind.Symptom };
     }
 }

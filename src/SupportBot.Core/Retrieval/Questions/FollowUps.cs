@@ -24,7 +24,7 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
     {
         var subjects = Terms(question.Facets.Where(facet => IsSubject(facet) || facet.Kind == FacetKind.Drug));
         if (subjects.IsEmpty) subjects = Terms(question.Facets.Where(facet => facet.Kind is FacetKind.Concept));
-        if (subjects.IsEmpty) subjects = Terms(question.Facets.Where(facet => !facet.IsAspect));
+        if (subjects.IsEmpty) subjects = Terms(question.Facets.Where(IsHeadingWord));
         var aspects = Terms(question.Facets.Where(IsAspect));
         var after = subjects.IsEmpty ? before.Subjects : subjects;
         return new Topic(after, aspects.IsEmpty && subjects.IsEmpty ? before.Aspects : aspects) { Earlier = Earlier(after, before) };
@@ -111,6 +111,10 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
 
     /// <summary>A drug is named even where no document knows it.</summary>
     private bool IsNamedSubject(Facet facet) => facet.Kind == FacetKind.Drug || IsSubject(facet);
+
+    /// <summary>A plain word is what a talk is about only where a heading is about it.</summary>
+    private bool IsHeadingWord(Facet facet) =>
+        facet is { Kind: FacetKind.Word, IsKnown: true, Name.Length: > 3 } && corpus.IsInHeading(facet.Alternatives[0].Term) && !corpus.Words.IsFiller(facet.Alternatives[0].Term);
 
     private static bool IsAspect(Facet facet) => facet.Kind == FacetKind.Aspect;
 

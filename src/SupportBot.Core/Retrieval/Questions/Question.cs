@@ -11,6 +11,15 @@ public sealed record Question(string Text, IReadOnlyList<Facet> Facets, bool Ask
     /// <summary>Whether it has the form of a question, whatever it is about.</summary>
     public bool IsAsked { get; init; }
 
+    /// <summary>Whether it holds only what people say around a question.</summary>
+    public bool IsOnlyTalk { get; init; }
+
+    /// <summary>Whether it asks for yes or no, or for which one or who, so that a passage answers it or doesn't.</summary>
+    public bool IsClosed { get; init; }
+
+    /// <summary>Whether it is hardly more than the word that asks: "why".</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>What it says of something shown or said before ("it", "the second one").</summary>
     public Pointers Pointers { get; init; }
 

@@ -12,6 +12,9 @@ public sealed class SpellingCorrector
 {
     private const int ShortestWord = 3;
 
+    /// <summary>So many letters may be left out of a word of so many, where none is wrong: "diarea".</summary>
+    private const int LeftOut = 2, ShortestShortened = 5;
+
     private readonly Vocabulary _vocabulary;
     private readonly List<Entry> _entries = [];
 
@@ -43,14 +46,24 @@ public sealed class SpellingCorrector
         var (best, bestRank) = (-1, double.MaxValue);
         foreach (var entry in _entries)
         {
-            if (Math.Abs(entry.Length - word.Length) > limit || BitOperations.PopCount(letters ^ entry.Letters) > 2 * limit) continue;
+            var mayLeaveOut = word.Length >= ShortestShortened && entry.Length - word.Length == LeftOut;
+            if ((Math.Abs(entry.Length - word.Length) > limit && !mayLeaveOut) || BitOperations.PopCount(letters ^ entry.Letters) > 2 * limit) continue;
             var text = _vocabulary[entry.Term];
-            var distance = EditDistance.Between(word, text, limit);
-            if (distance > limit || IsDoubtful(word, text, distance, entry)) continue;
+            var distance = mayLeaveOut && LeavesOut(word, text) ? LeftOut : EditDistance.Between(word, text, limit);
+            if (distance > Math.Max(limit, mayLeaveOut ? LeftOut : 0) || IsDoubtful(word, text, distance, entry)) continue;
             var rank = Rank(word, text, distance, entry);
             if (rank < bestRank) (best, bestRank) = (entry.Term, rank);
         }
         return best;
+    }
+
+    /// <summary>Whether the word is the text but for letters that are left out.</summary>
+    private static bool LeavesOut(ReadOnlySpan<char> word, string text)
+    {
+        var at = 0;
+        foreach (var letter in text)
+            if (at < word.Length && letter == word[at]) at++;
+        return at == word.Length;
     }
 
     /// <summary>A guess is only worth making where little else could be meant: of a short word no letter may be wrong, only left out or swapped.</summary>

@@ -14,14 +14,18 @@ internal sealed class WordFinder(AnalyzedCorpus corpus, WordFamilies families)
     private readonly SubjectWords _words = corpus.Words;
 
     /// <summary>Adds a facet for each word that means something; what people say around a question counts only where nothing else is left.</summary>
-    public void Find(QuestionText question, List<Facet> facets)
+    /// <returns>Whether only that is left.</returns>
+    public bool Find(QuestionText question, List<Facet> facets)
     {
         var left = Enumerable.Range(0, question.Length)
             .Where(at => question.IsFree(at) && !question[at].IsNumber && !_words.IsStopWord(question[at].Term))
             .ToList();
         var found = Facets(question, left.FindAll(at => !_words.IsFiller(question[at].Term)));
-        if (found.Count == 0 && !facets.Exists(facet => !facet.IsAspect)) found = Filler(question, left);
+        var hasNoThing = found.Count == 0 && !facets.Exists(facet => !facet.IsAspect);
+        var isOnlyTalk = hasNoThing && facets.Count == 0;
+        if (hasNoThing) found = Filler(question, left);
         foreach (var facet in found) facet.AddTo(facets);
+        return isOnlyTalk && found.Count > 0;
     }
 
     /// <summary>A single word of it ("ok", "thanks a lot") asks for nothing.</summary>
@@ -32,7 +36,10 @@ internal sealed class WordFinder(AnalyzedCorpus corpus, WordFamilies families)
     }
 
     private List<Facet> Facets(QuestionText question, List<int> places) =>
-        places.ConvertAll(at => Facet(question[at]).Weighted(question.Weight(at)));
+        [.. places.Where(at => Matters(question, at)).Select(at => Facet(question[at]).Weighted(question.Weight(at)))];
+
+    /// <summary>What is told on the way need not be in the documents, unless it is a drug.</summary>
+    private bool Matters(QuestionText question, int at) => !question.IsTold(at) || Facet(question[at]) is { IsKnown: true } or { Kind: FacetKind.Drug };
 
     private Facet Facet(QuestionWord word)
     {

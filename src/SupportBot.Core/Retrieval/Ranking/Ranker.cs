@@ -17,8 +17,8 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
     /// <summary>What an aspect counts for that an outer heading is, or that only the text tells of.</summary>
     private const float AspectAbove = 0.5f, AspectInText = 0.4f;
 
-    /// <summary>From which specificity on a heading is just the thing, rounding aside; and what a section counts for that says what a thing is.</summary>
-    private const float AllNamed = 0.99f, SaysWhatItIs = 0.8f;
+    /// <summary>From which specificity on a heading is just the thing, rounding aside; and what a section counts for that says what a thing is, and one that has its name in a document on nothing else.</summary>
+    private const float AllNamed = 0.99f, SaysWhatItIs = 0.8f, SaysItsName = 0.2f;
 
     /// <summary>An aspect weighs as much as a fairly rare word, however many headings have it: as this share of the highest idf.</summary>
     private const float AspectShare = 0.4f;
@@ -32,15 +32,23 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
     public List<Hit> Rank(Question question, ReadOnlySpan<Candidate> candidates)
     {
         var hits = new List<Hit>(candidates.Length);
+        var asksWhatItIs = question.AsksWhatItIs && !question.Facets.Any(facet => facet.Kind == FacetKind.Aspect);
         foreach (var candidate in candidates)
         {
             var features = Features(question, candidate.Passage);
             var lacks = LacksEssential(question, candidate.Passage);
-            var score = weights.Score(features) - (lacks ? weights.Essential : 0);
+            var score = weights.Score(features) - (lacks ? weights.Essential : 0) - (asksWhatItIs && IsOnASide(candidate.Passage) ? weights.OtherSide : 0);
             hits.Add(new Hit(candidate.Passage, corpus.Passages[candidate.Passage], score, features, lacks));
         }
         hits.Sort((a, b) => a.Score == b.Score ? a.Number.CompareTo(b.Number) : b.Score.CompareTo(a.Score));
         return hits;
+    }
+
+    private bool IsOnASide(int passage)
+    {
+        foreach (var unit in corpus.HeadingUnits(passage))
+            if (corpus.Words.Vocabulary[unit][0] == '@' && !corpus.Words.IsSoft(unit)) return true;
+        return false;
     }
 
     private PassageFeatures Features(Question question, int passage)
@@ -133,7 +141,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
 
     private static bool IsDrug(Facet facet) => facet is { Kind: FacetKind.Drug, IsKnown: true };
 
-    private bool IsTreatment(Facet facet) => facet.IsKnown && corpus.Words.ConceptOf(facet.Alternatives[0].Term)?.Kind == ConceptKind.Treatment;
+    private bool IsTreatment(Facet facet) => facet is { IsKnown: true, IsCircumstance: false } && corpus.Words.ConceptOf(facet.Alternatives[0].Term)?.Kind == ConceptKind.Treatment;
 
     /// <summary>Where nothing in particular is asked: the section that is headed by just the thing, or that says what it is.</summary>
     private float Opening(Question question, int passage)
@@ -141,9 +149,12 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
         if (question.Facets.Any(facet => facet.Kind == FacetKind.Aspect)) return 0;
         var units = corpus.HeadingUnits(passage);
         if (units.IsEmpty) units = corpus.TitleUnits(passage);
-        if (Specificity(question, units) >= AllNamed) return 1;
         var soft = question.Facets.FirstOrDefault(facet => facet.Kind == FacetKind.SoftAspect);
-        return soft is { IsKnown: true } && _terms.Counts(passage, soft.Alternatives[0].Term)[Field.Heading] > 0 ? SaysWhatItIs : 0;
+        var saysWhatItIs = soft is { IsKnown: true } && _terms.Counts(passage, soft.Alternatives[0].Term)[Field.Heading] > 0;
+        var isOnlyOnIt = Specificity(question, corpus.TitleUnits(passage)) >= AllNamed;
+        if (saysWhatItIs) return isOnlyOnIt ? 1 : SaysWhatItIs;
+        if (Specificity(question, units) < AllNamed) return 0;
+        return isOnlyOnIt && soft is not null && corpus.Passages[passage].Section.Count > 0 ? SaysItsName : 1;
     }
 
     private float Specificity(Question question, ReadOnlySpan<int> units)

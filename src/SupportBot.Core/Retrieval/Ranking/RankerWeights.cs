@@ -14,6 +14,9 @@ public sealed record RankerWeights
     /// <summary>What a passage loses that lacks what the question can't do without.</summary>
     public float Essential { get; init; } = 0.5f;
 
+    /// <summary>What it loses under the heading of another side of a thing than is asked: research, where one asks what it is.</summary>
+    public float OtherSide { get; init; } = 0.3f;
+
     public float Score(in PassageFeatures features) =>
         Lexical * features.Lexical
         + Coverage * features.Coverage

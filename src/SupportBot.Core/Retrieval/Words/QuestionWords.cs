@@ -22,6 +22,12 @@ public sealed record QuestionWords
     /// <summary>How a message begins that goes on from the one before: and, what about.</summary>
     public IReadOnlyList<string> Continuations { get; init; } = [];
 
+    /// <summary>Those of them that ask for yes or no, or for one of several: does, who.</summary>
+    public IReadOnlyList<string> Closed { get; init; } = [];
+
+    /// <summary>What stands before a thing that only says when: during, while on.</summary>
+    public IReadOnlyList<string> Circumstances { get; init; } = [];
+
     /// <summary>Words that begin a question: how, what, am.</summary>
     public IReadOnlyList<string> Interrogatives { get; init; } = [];
 
@@ -54,7 +60,7 @@ public sealed record QuestionWords
         var map = binder.Map(
             root,
             "stop-words", "filler", "known-words", "pronouns", "pointers", "empty-pronouns", "places", "last-place", "more", "others",
-            "continuations", "interrogatives", "comparisons", "aspects");
+            "continuations", "circumstances", "closed", "interrogatives", "comparisons", "aspects");
         return new QuestionWords
         {
             StopWords = Words(binder.Texts(map, "stop-words")),
@@ -68,6 +74,8 @@ public sealed record QuestionWords
             More = binder.Texts(map, "more"),
             Others = binder.Texts(map, "others"),
             Continuations = Phrases(binder, map, "continuations"),
+            Closed = Words(binder.Texts(map, "closed")),
+            Circumstances = binder.Texts(map, "circumstances"),
             Interrogatives = Words(binder.Texts(map, "interrogatives")),
             Comparisons = Words(binder.Texts(map, "comparisons")),
             Aspects = [.. binder.List(map, "aspects").Select(node => BindAspect(binder, node))],

@@ -1,0 +1,37 @@
+using SupportBot.Core.Retrieval.Analysis;
+
+namespace SupportBot.Core.Retrieval.Questions;
+
+/// <summary>Reads a message's words, and which of its sentences ask.</summary>
+internal sealed class QuestionReader(SubjectWords words, SpellingCorrector spelling, WordFamilies families)
+{
+    /// <summary>The words, and the numbers of the sentences that end in a question mark; where nobody bothered to put one, of those that begin like a question.</summary>
+    public (List<QuestionWord> Words, HashSet<int> Asking) Read(string text)
+    {
+        List<QuestionWord> read = [];
+        HashSet<int> marked = [];
+        HashSet<int> opened = [];
+        var reader = new TokenReader(text, stackalloc char[TokenReader.LongestTerm]);
+        var (sentence, end) = (0, 0);
+        while (reader.Read())
+        {
+            var between = text.AsSpan(end, reader.Start - end);
+            var term = words.Vocabulary.Find(reader.Term);
+            if (between.Contains('?')) marked.Add(sentence);
+            var isNew = read.Count > 0 && (between.ContainsAny(".?!\n") || (between.ContainsAny(",;:–—") && words.IsInterrogative(term)));
+            if (isNew) sentence++;
+            if ((isNew || read.Count == 0) && words.IsInterrogative(term)) opened.Add(sentence);
+            end = reader.End;
+            read.Add(Word(text[reader.Start..reader.End], reader.Term, term, sentence));
+        }
+        if (text.AsSpan(end).Contains('?')) marked.Add(sentence);
+        return (read, marked.Count > 0 ? marked : opened);
+    }
+
+    private QuestionWord Word(string written, ReadOnlySpan<char> read, int term, int sentence)
+    {
+        var isUnknown = term < 0 && families.Of(read).Count == 0;
+        if (isUnknown) term = spelling.Correct(read);
+        return new QuestionWord(term, written, term < 0 ? read.ToString() : words.Vocabulary[term], sentence, IsRespelled: isUnknown && term >= 0);
+    }
+}
