@@ -17,6 +17,8 @@ internal sealed class OfferStage : ITurnStage
         _words = commands.FirstOrDefault(words => words.Id == NotHelpedCommand.Name);
         _reasons = new(politeness);
         foreach (var reason in _words is null ? [] : _words.Suggestions.Append(_words.Text(NotHelpedCommand.OwnWords))) _reasons.Add(reason, reason);
+        foreach (var (reason, said) in _words?.Also ?? CommandWords.NoneAlso)
+            foreach (var phrase in said) _reasons.Add(phrase, reason);
     }
 
     public TurnResult? Handle(ConversationState state, Turn turn) => state.Offer?.Kind switch
@@ -28,12 +30,15 @@ internal sealed class OfferStage : ITurnStage
     };
 
     private TurnResult Take(CommandWords words, string reason, ConversationState state) => reason == words.Text(NotHelpedCommand.OwnWords)
-        ? new(new Reply(Route.Command, [new SaidPart(words.Text(NotHelpedCommand.AskOwnWords))]), state with { Offer = new Offer(OfferKind.ReasonInWords) })
+        ? new(new Reply(Route.Command, [new SaidPart(words.Text(NotHelpedCommand.AskOwnWords))]), state with { Offer = new Offer(OfferKind.ReasonInWords, Asked(state)) })
         : Thank(words, reason, state);
 
     private TurnResult Thank(CommandWords words, string? reason, ConversationState state) =>
-        new(new Reply(Route.Command, [new SaidPart(words.Text(NotHelpedCommand.Thanks))]) { Suggestions = _replies.Button is { } button ? [button] : [] }, state)
+        new(new Reply(Route.Command, [new SaidPart(words.Text(NotHelpedCommand.Thanks))]) { Suggestions = _replies.Button is { } button ? [button] : [] }, state with { Offer = Asked(state) is { Length: > 0 } asked ? new Offer(OfferKind.PassOn, asked) : null })
         {
             Judged = reason is null ? null : new Judgement(false, reason, state.LastAnswer.Quoted),
         };
+
+    /// <summary>The question that the reason is about.</summary>
+    private static string Asked(ConversationState state) => state.Offer?.Text ?? "";
 }
