@@ -11,7 +11,9 @@ internal sealed class NameFinder
     private readonly KnownWords _known;
     private readonly string _mark;
     private readonly HashSet<string> _firstNames;
+    private readonly HashSet<string> _monthNames;
     private readonly HashSet<string> _titles;
+    private readonly string[][] _people;
     private readonly string[][] _introductions;
     private readonly string[][] _hints;
 
@@ -20,6 +22,8 @@ internal sealed class NameFinder
         (_known, _mark) = (known, words.Name);
         (_firstNames, _titles) = ([.. words.FirstNames.Except(words.Months)], [.. words.Titles]);
         (_introductions, _hints) = (Phrases(words.Introductions), Phrases(words.Hints));
+        _monthNames = [.. words.FirstNames.Intersect(words.Months)];
+        _people = [.. _hints.Where(hint => !words.Prepositions.Contains(hint[^1]))];
     }
 
     public IEnumerable<Removal> Find(string text)
@@ -47,6 +51,7 @@ internal sealed class NameFinder
         var word = words[at];
         if (Follows(_introductions, words, at)) return !(word.IsCapital ? _known.IsJoining(word.Plain) : _known.IsLittle(word.Plain));
         if (at > 0 && _titles.Contains(words[at - 1].Plain)) return !_known.IsLittle(word.Plain) && (word.IsCapital || !IsWord(word.Plain) || IsAbbreviated(words[at - 1]));
+        if (word.IsCapital && _monthNames.Contains(word.Plain) && Follows(_people, words, at)) return true;
         if (!IsWord(word.Plain)) return word.IsCapital || _firstNames.Contains(word.Plain) || Follows(_hints, words, at);
         return _firstNames.Contains(word.Plain) && (word is { IsCapital: true, IsFirst: false } || HasSurname(words, at) || Follows(_hints, words, at));
     }

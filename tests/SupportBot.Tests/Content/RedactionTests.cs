@@ -67,6 +67,10 @@ public sealed class RedactionTests
     [InlineData("from 4 Privet Drive, can I swim", "from [address], can I swim")]
     [InlineData("I work at Barclays Bank, must I tell them", "I work at [name], must I tell them")]
     [InlineData("my boss Mr. Stone fired me, may he", "my boss [name] fired me, may he")]
+    [InlineData("my daughter June swims, can I", "my daughter [name] swims, can I")]
+    [InlineData("my sister-in-law priyanka swims, can I", "my sister-in-law [name] swims, can I")]
+    [InlineData("the hospital in Leeds has no yoga, who has", "the hospital in [name] has no yoga, who has")]
+    [InlineData("I'm janedoe_knits on there, can I swim", "I'm [link] on there, can I swim")]
     [InlineData("regards, Faith Hope", null)]
     public void What_tells_who_somebody_is_is_taken_out(string asked, string? redacted) => Assert.Equal(redacted, Offered(asked));
 

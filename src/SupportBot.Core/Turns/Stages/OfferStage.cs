@@ -25,7 +25,9 @@ internal sealed class OfferStage : ITurnStage
     {
         OfferKind.Question => _replies.ShowRedacted(turn.Text, state),
         OfferKind.Reason when _words is not null && _reasons.Find(Routing.MessageWords.Of(turn.Text)) is { } reason => Take(_words, reason, state),
-        OfferKind.ReasonInWords when _words is not null => Thank(_words, _redactor.Redact(turn.Text), state),
+        OfferKind.ReasonInWords when _words is not null => _redactor.Redact(turn.Text) is { } reason
+            ? Thank(_words, reason, state)
+            : new(new Reply(Route.Command, [new SaidPart(_replies.Unsafe)]), state with { Offer = new Offer(OfferKind.ReasonInWords, Asked(state)) }),
         _ => null,
     };
 
@@ -33,10 +35,10 @@ internal sealed class OfferStage : ITurnStage
         ? new(new Reply(Route.Command, [new SaidPart(words.Text(NotHelpedCommand.AskOwnWords))]), state with { Offer = new Offer(OfferKind.ReasonInWords, Asked(state)) })
         : Thank(words, reason, state);
 
-    private TurnResult Thank(CommandWords words, string? reason, ConversationState state) =>
+    private TurnResult Thank(CommandWords words, string reason, ConversationState state) =>
         new(new Reply(Route.Command, [new SaidPart(words.Text(NotHelpedCommand.Thanks))]) { Suggestions = _replies.Button is { } button ? [button] : [] }, state with { Offer = Asked(state) is { Length: > 0 } asked ? new Offer(OfferKind.PassOn, asked) : null })
         {
-            Judged = reason is null ? null : new Judgement(false, reason, state.LastAnswer.Quoted),
+            Judged = new Judgement(false, reason, state.LastAnswer.Quoted),
         };
 
     /// <summary>The question that the reason is about.</summary>
