@@ -11,6 +11,7 @@ internal static class CommandTexts
 
     private static readonly Dictionary<string, string[]> Needed = new()
     {
+        [HelpCommand.Name] = [HelpCommand.Dialogs],
         [KeptCommand.Name] = [OnPage, InTeams, Elsewhere],
         [ForgetMeCommand.Name] = [OnPage, InTeams, Elsewhere],
         [TalkToSomeoneCommand.Name] = [TalkToSomeoneCommand.Lines],

@@ -11,6 +11,11 @@ public sealed record CommandWords(string Id, IReadOnlyList<string> Phrases, stri
     /// <summary>What else the command may have to say, by name.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Further ways to say a suggestion, by its words.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Also { get; init; } = NoneAlso;
+
+    internal static IReadOnlyDictionary<string, IReadOnlyList<string>> NoneAlso { get; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>The sentence of that name; empty where the file has none.</summary>
     public string Text(string name) => Texts.GetValueOrDefault(name) ?? "";
 
@@ -30,10 +35,13 @@ public sealed record CommandWords(string Id, IReadOnlyList<string> Phrases, stri
 
     private static CommandWords Bind(ContentBinder binder, ContentNode node)
     {
-        var map = binder.Map(node, "id", "phrases", "reply", "suggestions", "texts");
+        var map = binder.Map(node, "id", "phrases", "reply", "suggestions", "texts", "also");
         var words = new CommandWords(binder.Text(map, "id"), binder.Texts(map, "phrases"), binder.Text(map, "reply").Trim(), binder.Texts(map, "suggestions"))
         {
             Texts = Named(binder, map),
+            Also = map["also"] is MapNode also
+                ? also.Entries.Select(entry => entry.Key.Value).OfType<string>().ToDictionary(said => said, said => binder.Texts(also, said))
+                : NoneAlso,
         };
         foreach (var missing in CommandTexts.Of(words.Id).Except(words.Texts.Keys))
             binder.Report(map, "missing-text", $"The command {words.Id} has a further sentence, \"{missing}\", that is missing.", $"Add it under texts: \"{missing}: …\".");

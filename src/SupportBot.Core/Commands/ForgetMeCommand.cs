@@ -9,6 +9,8 @@ internal sealed class ForgetMeCommand : ICommand
 
     public string Id => Name;
 
+    public bool IsFinal => true;
+
     public TurnResult Run(CommandWords words, ConversationState state, Turn turn) =>
         new(new Reply(Route.Command, [new SaidPart(words.Reply), new SaidPart(words.Text(turn.Venue))]), ConversationState.New with { Welcomed = true })
         {

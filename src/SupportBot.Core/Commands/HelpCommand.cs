@@ -1,12 +1,24 @@
+using SupportBot.Core.Dialogs;
 using SupportBot.Core.Turns;
 
 namespace SupportBot.Core.Commands;
 
-/// <summary>Says what one can do here.</summary>
-internal sealed class HelpCommand : ICommand
+/// <summary>Says what one can do here, and which dialogs there are.</summary>
+internal sealed class HelpCommand(DialogSet dialogs) : ICommand
 {
-    public string Id => "help";
+    public const string Name = "help";
+
+    /// <summary>Leads into the dialogs' titles.</summary>
+    public const string Dialogs = "dialogs";
+
+    public string Id => Name;
 
     public TurnResult Run(CommandWords words, ConversationState state, Turn turn) =>
-        new(new Reply(Route.Command, [new SaidPart(words.Reply)]) { Suggestions = words.Suggestions }, state);
+        new(new Reply(Route.Command, [.. Parts(words)]) { Suggestions = words.Suggestions }, state);
+
+    private IEnumerable<ReplyPart> Parts(CommandWords words)
+    {
+        yield return new SaidPart(words.Reply);
+        if (dialogs.Listed.Count > 0) yield return new SaidPart(string.Join('\n', dialogs.Listed.Select(dialog => $"• {dialog.Title.Text}").Prepend(words.Text(Dialogs))));
+    }
 }

@@ -10,15 +10,16 @@ internal sealed class PhraseBook<T>(Politeness politeness)
     where T : class
 {
     private readonly Dictionary<string, T> _written = [];
-    private readonly Dictionary<int, List<(string[] Words, T Meaning)>> _byLength = [];
+    private readonly Dictionary<int, List<(string[] Words, T Meaning, bool IsStrict)>> _byLength = [];
 
     /// <summary>Of two meanings of one phrase, the one added first counts.</summary>
-    public void Add(string phrase, T meaning)
+    /// <param name="isStrict">Whether of slips only swapped letters are forgiven.</param>
+    public void Add(string phrase, T meaning, bool isStrict = false)
     {
         var words = MessageWords.Of(phrase);
         if (words.Length == 0 || !_written.TryAdd(string.Concat(words), meaning)) return;
         if (!_byLength.TryGetValue(words.Length, out var phrases)) _byLength.Add(words.Length, phrases = []);
-        phrases.Add((words, meaning));
+        phrases.Add((words, meaning, isStrict));
     }
 
     /// <param name="message">As <see cref="MessageWords"/> makes them.</param>
@@ -33,15 +34,15 @@ internal sealed class PhraseBook<T>(Politeness politeness)
 
     private T? Mistyped(ReadOnlySpan<string> message)
     {
-        foreach (var (words, meaning) in _byLength.GetValueOrDefault(message.Length) ?? [])
-            if (MayBe(message, words)) return meaning;
+        foreach (var (words, meaning, isStrict) in _byLength.GetValueOrDefault(message.Length) ?? [])
+            if (MayBe(message, words, isStrict)) return meaning;
         return null;
     }
 
-    private static bool MayBe(ReadOnlySpan<string> message, string[] words)
+    private static bool MayBe(ReadOnlySpan<string> message, string[] words, bool isStrict)
     {
         for (var at = 0; at < words.Length; at++)
-            if (!Slips.MayBe(message[at], words[at])) return false;
+            if (!(isStrict ? Slips.IsSwapped(message[at], words[at]) : Slips.MayBe(message[at], words[at]))) return false;
         return true;
     }
 }

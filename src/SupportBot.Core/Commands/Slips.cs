@@ -19,5 +19,6 @@ internal static class Slips
         return EditDistance.Between(typed, word, limit) <= limit && (word.Length >= Short || (word.Length == Short - 1 && typed.Length != word.Length) || IsSwapped(typed, word));
     }
 
-    private static bool IsSwapped(string typed, string word) => typed.Order().SequenceEqual(word.Order());
+    /// <summary>Whether both have the same letters.</summary>
+    public static bool IsSwapped(string typed, string word) => typed.Order().SequenceEqual(word.Order());
 }

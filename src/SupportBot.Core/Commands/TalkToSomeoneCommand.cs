@@ -17,11 +17,11 @@ internal sealed class TalkToSomeoneCommand(Contacts contacts, Helplines helpline
     public string Id => Name;
 
     public TurnResult Run(CommandWords words, ConversationState state, Turn turn) =>
-        new(new Reply(Route.Command, [.. Parts(words, turn)]) { Suggestions = words.Suggestions }, state);
+        new(new Reply(Route.Command, [.. Parts(words, turn)]) { Suggestions = words.Suggestions }, state with { Offer = new Offer(OfferKind.Contact) });
 
     private IEnumerable<ReplyPart> Parts(CommandWords words, Turn turn)
     {
-        yield return new SaidPart(words.Reply);
+        if (contacts.People.Count > 0) yield return new SaidPart(words.Reply);
         yield return new SaidPart(contacts.Shown);
         if (helplines.For(Resources, turn.Locale) is not { Count: > 0 } numbers) yield break;
         yield return new SaidPart(words.Text(Lines));

@@ -8,6 +8,12 @@ internal sealed class KnownWords(SubjectWords subject, RedactionWords words)
     /// <summary>A word that carries no meaning of its own, or is said around a question.</summary>
     public bool IsLittle(string word) => subject.Vocabulary.Find(Term(word)) is var term and >= 0 && (subject.IsStopWord(term) || subject.IsFiller(term));
 
+    /// <summary>A word that holds sentences together: no name, even with a capital.</summary>
+    public bool IsJoining(string word) => subject.Vocabulary.Find(Term(word)) is var term and >= 0 && subject.IsStopWord(term);
+
+    /// <summary>Part of a name of the subject's own: of a medicine, a treatment, a type of cancer.</summary>
+    public bool IsOfSubject(string word) => subject.Vocabulary.Find(Term(word)) is var term and >= 0 && term < subject.ConceptWords;
+
     public bool IsListed(string word) => words.Ordinary.Contains(word) || words.Months.Contains(word);
 
     public bool Has(string word) =>

@@ -16,7 +16,7 @@ internal sealed class PassOnCommand(PassOnReplies replies) : ICommand
 
     public string Id => Name;
 
-    public TurnResult Run(CommandWords words, ConversationState state, Turn turn) => state.Offer is { Kind: OfferKind.PassOn or OfferKind.Send } offer
+    public TurnResult Run(CommandWords words, ConversationState state, Turn turn) => state.Offer is { Text.Length: > 0 } offer
         ? replies.Show(offer.Text, state)
         : new(new Reply(Route.Command, [new SaidPart(words.Reply)]), state with { Offer = new Offer(OfferKind.Question) });
 }

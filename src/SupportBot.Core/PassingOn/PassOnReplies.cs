@@ -19,7 +19,10 @@ internal sealed class PassOnReplies(Redactor redactor, IReadOnlyList<CommandWord
     /// <summary>Where names and the like can't surely be taken out of it, the member is asked to say it otherwise.</summary>
     public TurnResult ShowRedacted(string question, ConversationState state) => redactor.Redact(question) is { } redacted
         ? Show(redacted, state)
-        : new(new Reply(Route.Command, [new SaidPart(_passOn.Text(PassOnCommand.Unsafe))]), state with { Offer = new Offer(OfferKind.Question) });
+        : new(new Reply(Route.Command, [new SaidPart(Unsafe)]), state with { Offer = new Offer(OfferKind.Question) });
+
+    /// <summary>Said where something can't surely be redacted.</summary>
+    public string Unsafe => _passOn.Text(PassOnCommand.Unsafe);
 
     public TurnResult Show(string redacted, ConversationState state) => new(
         new Reply(Route.Command, [new SaidPart(_passOn.Text(PassOnCommand.Show).Replace("{question}", redacted, StringComparison.Ordinal))]) { Suggestions = _buttons },

@@ -24,6 +24,21 @@ public sealed record RedactionWords
     /// <summary>What comes next may be a name: "I'm", "my husband".</summary>
     public IReadOnlyList<string> Hints { get; init; } = [];
 
+    /// <summary>A place comes next, whatever it looks like, where it has a capital: "I live in".</summary>
+    public IReadOnlyList<string> PlaceHints { get; init; } = [];
+
+    /// <summary>A place may come next: "at".</summary>
+    public IReadOnlyList<string> Prepositions { get; init; } = [];
+
+    /// <summary>What places are: "hospital". A name stands before them.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
+    /// <summary>Words before them that name no particular one: "breast clinic".</summary>
+    public IReadOnlyList<string> PlaceKinds { get; init; } = [];
+
+    /// <summary>How names of places begin: "St".</summary>
+    public IReadOnlyList<string> Saints { get; init; } = [];
+
     public IReadOnlyList<string> Titles { get; init; } = [];
 
     public IReadOnlyList<string> FirstNames { get; init; } = [];
@@ -49,7 +64,7 @@ public sealed record RedactionWords
     {
         var binder = new ContentBinder(problems);
         var map = binder.Map(
-            root, "name", "number", "date", "address", "link", "introductions", "hints", "titles", "first-names", "months", "streets", "doubtful-streets", "rooms", "digits");
+            root, "name", "number", "date", "address", "link", "introductions", "hints", "place-hints", "prepositions", "places", "place-kinds", "saints", "titles", "first-names", "months", "streets", "doubtful-streets", "rooms", "digits");
         return new RedactionWords
         {
             Name = binder.Text(map, "name"),
@@ -59,6 +74,11 @@ public sealed record RedactionWords
             Link = binder.Text(map, "link"),
             Introductions = binder.Texts(map, "introductions"),
             Hints = binder.Texts(map, "hints"),
+            PlaceHints = binder.Texts(map, "place-hints"),
+            Prepositions = Words("prepositions"),
+            Places = Words("places"),
+            PlaceKinds = Words("place-kinds"),
+            Saints = Words("saints"),
             Titles = Words("titles"),
             FirstNames = Words("first-names"),
             Months = Words("months"),

@@ -18,11 +18,13 @@ internal sealed class Redactor
 
     private readonly Lazy<TellingPatterns> _patterns;
     private readonly NameFinder _names;
+    private readonly PlaceFinder _places;
 
     public Redactor(RedactionWords words, SubjectWords subject)
     {
         _patterns = new(() => new TellingPatterns(words));
-        _names = new NameFinder(words, new KnownWords(subject, words));
+        var known = new KnownWords(subject, words);
+        (_names, _places) = (new NameFinder(words, known), new PlaceFinder(words, known));
     }
 
     /// <summary>Null where it can't surely be done, or hardly anything is left.</summary>
@@ -30,7 +32,7 @@ internal sealed class Redactor
     {
         var plain = Plain(text);
         if (plain.Length is 0 or > Longest || plain.Any(IsForeign)) return null;
-        List<Removal> removals = [.. _patterns.Value.Find(plain), .. _names.Find(plain)];
+        List<Removal> removals = [.. _patterns.Value.Find(plain), .. _names.Find(plain), .. _places.Find(plain)];
         removals.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         return IsAnythingLeft(plain, removals) ? Without(plain, removals) : null;
     }

@@ -51,7 +51,7 @@ internal sealed partial class TellingPatterns
     [GeneratedRegex(@"\b[a-z]+://\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|uk|ie|de|fr|eu|info|me|io|au|ca|nz|in|za|ng)\b(?:/\S*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address { get; }
 
-    [GeneratedRegex(@"(?<!\w)[@#]\s?\w[\w.]*")]
+    [GeneratedRegex(@"(?<!\w)[@#]\s?\w[\w.]*|\b\p{L}\w*_\w+\b")]
     private static partial Regex Handle { get; }
 
     [GeneratedRegex(@"(?<![\w.])\d{1,4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}(?!\w)")]

@@ -18,6 +18,7 @@ public sealed class Feeling
         _documents = [.. binder.Texts(map, "documents")];
         Line = binder.Text(map, "line").Trim();
         Suggestions = binder.Texts(map, "suggestions");
+        IsEnough = binder.OptionalText(map, "enough") == "yes";
     }
 
     public string Id { get; }
@@ -27,10 +28,13 @@ public sealed class Feeling
 
     public IReadOnlyList<string> Suggestions { get; }
 
+    /// <summary>Whether the line is the reply, even to a question, where the documents don't answer it.</summary>
+    public bool IsEnough { get; }
+
     public static IReadOnlyList<Feeling> BindAll(ContentNode root, List<Problem> problems)
     {
         var binder = new ContentBinder(problems);
-        return [.. binder.Items(root).Select(node => new Feeling(binder, binder.Map(node, "id", "phrases", "except", "documents", "line", "suggestions")))];
+        return [.. binder.Items(root).Select(node => new Feeling(binder, binder.Map(node, "id", "phrases", "except", "documents", "line", "suggestions", "enough")))];
     }
 
     /// <summary>Whether it is told anywhere in a message. A phrase that an exception covers is none.</summary>

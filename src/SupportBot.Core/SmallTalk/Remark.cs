@@ -18,9 +18,12 @@ public sealed record Remark(
     string Reply,
     IReadOnlyList<string> Suggestions)
 {
+    /// <summary>Whether the member is shown how to begin.</summary>
+    public bool IsBeginning { get; init; }
+
     internal static Remark Bind(ContentBinder binder, ContentNode node)
     {
-        var map = binder.Map(node, "id", "phrases", "cues", "with", "emoji", "within", "reply", "suggestions");
+        var map = binder.Map(node, "id", "phrases", "cues", "with", "emoji", "within", "reply", "suggestions", "starters");
         return new Remark(
             binder.Text(map, "id"),
             binder.Texts(map, "phrases"),
@@ -29,6 +32,9 @@ public sealed record Remark(
             binder.Texts(map, "emoji"),
             binder.Texts(map, "within"),
             binder.Text(map, "reply").Trim(),
-            binder.Texts(map, "suggestions"));
+            binder.Texts(map, "suggestions"))
+        {
+            IsBeginning = binder.OptionalText(map, "starters") == "yes",
+        };
     }
 }

@@ -9,6 +9,11 @@ namespace SupportBot.Core.SmallTalk;
 /// <param name="Greetings">Each alone is enough to know it.</param>
 public sealed record Tongue(string Name, IReadOnlyList<(char First, char Last)> Letters, IReadOnlySet<string> Words, IReadOnlySet<string> Greetings, string Reply)
 {
+    /// <summary>Small words of it that get a reply of their own: "gracias". As <see cref="Routing.MessageWords"/> makes them.</summary>
+    public IReadOnlyDictionary<string, string> Small { get; init; } = new Dictionary<string, string>();
+
+    public string ReplyTo(string message) => Small.GetValueOrDefault(string.Join(' ', Routing.MessageWords.Of(message))) ?? Reply;
+
     public static IReadOnlyList<Tongue> BindAll(ContentNode root, List<Problem> problems)
     {
         var binder = new ContentBinder(problems);
@@ -17,13 +22,16 @@ public sealed record Tongue(string Name, IReadOnlyList<(char First, char Last)> 
 
     private static Tongue Bind(ContentBinder binder, ContentNode node)
     {
-        var map = binder.Map(node, "name", "letters", "words", "greetings", "reply");
+        var map = binder.Map(node, "name", "letters", "words", "greetings", "small", "reply");
         return new Tongue(
             binder.Text(map, "name"),
             [.. binder.Texts(map, "letters").Select(range => Range(binder, node, range))],
             SmallTalkWords.Words(binder.Texts(map, "words")).ToHashSet(),
             SmallTalkWords.Words(binder.Texts(map, "greetings")).ToHashSet(),
-            binder.Text(map, "reply").Trim());
+            binder.Text(map, "reply").Trim())
+        {
+            Small = map["small"] is MapNode small ? small.Entries.Select(entry => entry.Key.Value).OfType<string>().ToDictionary(said => said, said => binder.Text(small, said)) : new Dictionary<string, string>(),
+        };
     }
 
     private static (char First, char Last) Range(ContentBinder binder, ContentNode node, string range)

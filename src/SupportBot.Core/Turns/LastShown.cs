@@ -20,11 +20,14 @@ public sealed record LastShown(ImmutableArray<string> Offered, ImmutableArray<st
 
     public static LastShown Nothing { get; } = new([], []);
 
+    /// <summary>What the last reply let the member pick, where that was no heading of an answer: "1" is the first of these.</summary>
+    public ImmutableArray<string> Suggested { get; init; } = [];
+
     public LastShown After(IEnumerable<string> offered, IEnumerable<string> quoted) =>
         new([.. offered.Distinct()], [.. Read.Except(quoted).Concat(quoted.Distinct()).TakeLast(MostRead)]);
 
     public bool Equals(LastShown? other) => other is not null && Offered.SequenceEqual(other.Offered) && Read.SequenceEqual(other.Read)
-        && Asked.SequenceEqual(other.Asked) && Confidence.Equals(other.Confidence) && IsWhole == other.IsWhole;
+        && Asked.SequenceEqual(other.Asked) && Confidence.Equals(other.Confidence) && IsWhole == other.IsWhole && Suggested.SequenceEqual(other.Suggested);
 
     public override int GetHashCode() => HashCode.Combine(Offered.Length, Read.Length, Asked.Length);
 }

@@ -2,7 +2,7 @@ namespace SupportBot.Core.Turns;
 
 public enum OfferKind
 {
-    /// <summary>A question that the documents don't answer may be passed on.</summary>
+    /// <summary>The question that was just asked may be passed on.</summary>
     PassOn,
 
     /// <summary>The next message is the question that is to be passed on.</summary>
@@ -16,4 +16,7 @@ public enum OfferKind
 
     /// <summary>The next message is that reason.</summary>
     ReasonInWords,
+
+    /// <summary>The member was told whom to reach, and may ask more about them.</summary>
+    Contact,
 }

@@ -17,6 +17,7 @@ public sealed class TurnHandler : ITurnHandler
     private readonly Wording _wording;
     private readonly ITurnStage[] _stages;
     private readonly DialogReturn _dialogReturn;
+    private readonly Picks _picks;
 
     public TurnHandler(
         SafetyRouter safety, Helplines helplines, Manners manners, DialogSet dialogs, SubjectWords subject, Answerer answerer, Wording wording, AnswerOptions options)
@@ -25,6 +26,8 @@ public sealed class TurnHandler : ITurnHandler
         _wording = wording;
         var engine = new DialogEngine(dialogs, answerer, wording.Dialogs);
         _dialogReturn = new DialogReturn(engine, wording);
+        var contact = new TalkToSomeoneCommand(manners.Contacts, helplines);
+        _picks = new Picks(dialogs.Matcher);
         var redactor = new Redactor(manners.Redaction, subject);
         var passOn = new PassOnReplies(redactor, manners.Commands);
         var remarks = new RemarkBook(manners.SmallTalk, manners.Politeness);
@@ -36,10 +39,11 @@ public sealed class TurnHandler : ITurnHandler
             new CommandStage(
                 [
                     .. DialogCommands.Of(engine),
-                    new HelpCommand(),
+                    new HelpCommand(dialogs),
                     new WhyCommand(answerer, wording),
                     new RestCommand(answerer, wording),
-                    new TalkToSomeoneCommand(manners.Contacts, helplines),
+                    contact,
+                    new AboutContactCommand(contact, manners.Commands),
                     new StartOverCommand(wording),
                     new KeptCommand(manners.Times, wording.Times),
                     new ForgetMeCommand(),
@@ -58,7 +62,11 @@ public sealed class TurnHandler : ITurnHandler
         ];
     }
 
-    public TurnResult Handle(ConversationState state, Turn turn) => Offers.OfThisTurn(state, _dialogReturn.After(_safety.Handle(state, turn, Answer), state, turn));
+    public TurnResult Handle(ConversationState state, Turn turn)
+    {
+        var meant = _picks.Meant(state, turn);
+        return Picks.Keep(state, Offers.OfThisTurn(state, _dialogReturn.After(_safety.Handle(state, meant, Answer), state, meant)));
+    }
 
     public TurnResult Welcome(ConversationState state, Venue venue = Venue.Elsewhere) =>
         state.Welcomed

@@ -80,11 +80,15 @@ internal static partial class BotServer
     private static void Report(WebApplication app, Release release, BotTransport transport)
     {
         foreach (var problem in release.Problems.Where(problem => problem.Severity == Core.Content.Severity.Error)) LogProblem(app.Logger, problem.ToString());
+        if (release.Talk.Manners.Contacts.People.Count == 0) LogNoContact(app.Logger);
         LogInUse(app.Logger, release.Engine, transport.Name, release.Corpus.Documents.Count, release.Passages.Count, release.Dialogs.Count);
     }
 
     [LoggerMessage(LogLevel.Error, "{Problem}")]
     private static partial void LogProblem(ILogger logger, string problem);
+
+    [LoggerMessage(LogLevel.Warning, "dialogs/en/contact.yaml names nobody: \"Talk to someone\" can only give help lines. Fill it in before members talk with the bot")]
+    private static partial void LogNoContact(ILogger logger);
 
     [LoggerMessage(LogLevel.Information, "Index engine: {Engine}. Bot transport: {Transport}. Serving {Documents} documents, {Passages} passages, {Dialogs} dialogs")]
     private static partial void LogInUse(ILogger logger, string engine, string transport, int documents, int passages, int dialogs);

@@ -44,7 +44,7 @@ public sealed class AskCommandTests
             Source: Hormone therapy, SupportBot starter documents (undated)
             Based on: Metastatic breast cancer treatments by cell type (WebMD); Living Well With Metastatic Breast Cancer (WebMD); Life With Metastatic Breast Cancer (WebMD); Current Standards of Care for Metastatic Breast Cancer (patient fact sheet)
 
-            You could ask:
+            You could say:
             • Hormone therapy: What it is
             • Hormone therapy: Who it may be for
             • Hormone therapy: Reasons to choose it

@@ -18,8 +18,11 @@ public sealed class ShippedCommandsTests
     [InlineData("help", "Ask me anything")]
     [InlineData("Can you help me please?", "Ask me anything")]
     [InlineData("what can yuo do", "Ask me anything")]
-    [InlineData("can I talk to somebody please", "This is who you can reach")]
-    [InlineData("I want to speak to a real persn", "This is who you can reach")]
+    [InlineData("can I talk to somebody please", "I can't call you or put you through")]
+    [InlineData("I want to speak to a real persn", "I can't call you or put you through")]
+    [InlineData("just give me a phone number", "I can't call you or put you through")]
+    [InlineData("I want a nurse", "I can't call you or put you through")]
+    [InlineData("call me", "I can't call you or put you through")]
     [InlineData("START OVER", "we start afresh")]
     [InlineData("What do you keep?", "On the group's server I keep")]
     [InlineData("is this beeing recorded", "On the group's server I keep")]
@@ -83,9 +86,8 @@ public sealed class ShippedCommandsTests
         var reply = Shipped.Release.Turns.Handle(ConversationState.New, new Turn("talk to someone", "en-GB")).Reply;
 
         Assert.Equal(
-            "It can help to talk with someone. This is who you can reach in this group.\n\n"
-            + "I'm sorry, this group hasn't told me yet who that is. Please ask in the group itself, or ask your care team whom you can call.\n\n"
-            + "These lines take calls from anyone who is hurting or afraid:",
+            "I'm a program, so I can't call you or put you through, and this group hasn't given me a person of its own to name. For a nurse or a doctor, call the number on your clinic's letters. "
+            + "To reach people here, write in the group.\n\nThese are help lines:",
             Text(reply));
         Assert.Equal(["GB"], reply.Parts.OfType<HelplinesPart>().Single().Helplines.Select(line => line.Place).Distinct());
     }
@@ -96,7 +98,9 @@ public sealed class ShippedCommandsTests
         var asked = Shipped.Release.Turns.Handle(ConversationState.New with { Welcomed = true }, new Turn("what is Ibrance")).State;
         Assert.NotEqual(Topic.None, asked.Topic);
 
-        Assert.Equal(ConversationState.New with { Welcomed = true }, Say(asked, "start over").State);
+        Assert.Equal(
+            ConversationState.New with { Welcomed = true, Shown = LastShown.Nothing with { Suggested = [.. Shipped.Wording.Starters] } },
+            Say(asked, "start over").State);
     }
 
     [Fact]
@@ -116,15 +120,44 @@ public sealed class ShippedCommandsTests
         var asked = Say(answered, "this didn't help");
         Assert.Equal((false, null), (asked.Judged!.Helped, asked.Judged.Reason));
         Assert.Equal(["targeted-therapy#ibrance-palbociclib"], asked.Judged.Passages);
-        Assert.Equal(["It wasn't what I asked", "It was hard to understand", "It's out of date", "It was hurtful", "In my own words"], asked.Reply.Suggestions);
+        Assert.Equal(["It wasn't what I asked", "It was hard to understand", "It was too long", "It's out of date", "It was hurtful", "In my own words"], asked.Reply.Suggestions);
 
         var chosen = Say(asked.State, "it was hard to undrstand");
         Assert.Equal("It was hard to understand", chosen.Judged?.Reason);
         Assert.Equal(["Pass my question on"], chosen.Reply.Suggestions);
 
+        Assert.Equal("It was too long", Say(asked.State, "way too long").Judged?.Reason);
+        Assert.Equal("It wasn't what I asked", Say(asked.State, "1").Judged?.Reason);
+        Assert.Contains("“what is Ibrance”", Text(Say(asked.State, "pass my question on")));
+        Assert.Contains("“what is Ibrance”", Text(Say(chosen.State, "1")));
+
         var inWords = Say(asked.State, "in my own words");
         Assert.Null(inWords.Judged);
         Assert.Equal("too long, and [name] knew it all already", Say(inWords.State, "too long, and Sarah knew it all already").Judged?.Reason);
+    }
+
+    [Theory]
+    [InlineData("who are they")]
+    [InlineData("when are they there")]
+    public void Who_asks_more_about_whom_to_reach_is_told_again(string said)
+    {
+        var asked = Say(ConversationState.New, "talk to someone");
+
+        Assert.Equal(Text(asked), Text(Say(asked.State, said)));
+        Assert.NotEqual(Route.Command, Say(ConversationState.New, said).Reply.Route);
+    }
+
+    [Theory]
+    [InlineData("sorry, forgot what I said")]
+    [InlineData("forgot everything")]
+    public void What_only_looks_like_forget_me_deletes_nothing(string said) => Assert.False(Say(ConversationState.New, said).Forgets);
+
+    [Fact]
+    public void Help_names_the_dialogs()
+    {
+        var help = Text(Say(ConversationState.New, "help"));
+
+        Assert.All(Shipped.Release.Dialogs.Where(dialog => dialog.IsListed), dialog => Assert.Contains($"• {dialog.Title.Text}", help));
     }
 
     [Fact]

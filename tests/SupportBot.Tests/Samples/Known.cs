@@ -24,7 +24,7 @@ internal static class Known
 
     /// <summary>The whole reply as plain text.</summary>
     public static string Text { get; } =
-        $"Support groups and counseling › Online support\n\n{Quoted}\n\n{Caution}\n{Source}\n{BasedOn}\n\nYou could ask:\n• {string.Join("\n• ", Suggestions)}";
+        $"Support groups and counseling › Online support\n\n{Quoted}\n\n{Caution}\n{Source}\n{BasedOn}\n\nYou could say:\n• {string.Join("\n• ", Suggestions)}";
 
     /// <summary>The whole reply as Markdown.</summary>
     public const string Markdown = $"**Support groups and counseling › Online support**\n\n> {Quoted}\n\n{Caution}\n\n{Source}\n\n{BasedOn}";

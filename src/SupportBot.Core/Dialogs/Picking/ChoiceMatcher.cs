@@ -47,11 +47,16 @@ internal sealed class ChoiceMatcher(ChoiceWords words)
         return null;
     }
 
-    /// <summary>"2", "two", "2nd", "the second one".</summary>
-    private ChoiceMatch? ByNumber(string[] bare, IReadOnlyList<Choice> choices)
+    /// <summary>Which of several a message picks by number, from 1: "2", "two", "2nd", "the second one". Null where it is none of them.</summary>
+    public int? Number(string text, int count) => Number(words.WithoutAround(MessageWords.Of(text)), count);
+
+    private ChoiceMatch? ByNumber(string[] bare, IReadOnlyList<Choice> choices) => Number(bare, choices.Count) is { } number ? new(choices[number - 1]) : null;
+
+    private int? Number(string[] bare, int count)
     {
-        if (bare is not ([_] or [_, _]) || bare is [_, var behind] && words.Number(behind, choices.Count) != 1) return null;
-        return Numbered(bare[0], choices) is { } choice ? new(choice) : null;
+        if (bare is not ([_] or [_, _]) || bare is [_, var behind] && words.Number(behind, count) != 1) return null;
+        var number = words.Number(bare[0], count);
+        return number >= 1 && number <= count ? number : null;
     }
 
     private Choice? Numbered(string word, IReadOnlyList<Choice> choices) =>

@@ -20,7 +20,7 @@ internal sealed class CommandStage : ITurnStage
                     var key = string.Concat(MessageWords.Of(phrase));
                     if (!byPhrase.TryGetValue(key, out var heard)) byPhrase.Add(key, heard = []);
                     heard.Add((command, entry));
-                    _book.Add(phrase, heard);
+                    _book.Add(phrase, heard, command.IsFinal);
                 }
     }
 

@@ -8,6 +8,6 @@ internal sealed class EmptyStage(RemarkBook remarks, Wording wording) : ITurnSta
     public TurnResult? Handle(ConversationState state, Turn turn)
     {
         if (turn.Text.Any(char.IsLetterOrDigit)) return null;
-        return new(remarks.Whole(turn.Text) is { } remark ? Replies.To(remark, wording) : Prompts.SmallTalk(wording, wording.Empty), state);
+        return new(remarks.Whole(turn.Text) is { } remark ? Replies.To(remark, wording) : Prompts.Said(wording.Empty), state);
     }
 }

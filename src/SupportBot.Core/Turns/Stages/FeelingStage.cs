@@ -32,7 +32,7 @@ internal sealed class FeelingStage(ITurnStage answering, IReadOnlyList<Feeling> 
     private bool IsFor(Feeling feeling, TurnResult result, Turn turn)
     {
         var isAsked = result.Answer?.Question.IsAsked == true || turn.Text.Split(Pauses).Any(AsksFirst);
-        if (result.Reply.Route == Route.NoAnswer) return isAsked;
+        if (result.Reply.Route == Route.NoAnswer) return isAsked && !feeling.IsEnough;
         return result.Reply.Route == Route.Answer && (isAsked || result.Reply.Passages is [var first, ..] && feeling.MayQuote(first.Passage.Document.Id));
     }
 

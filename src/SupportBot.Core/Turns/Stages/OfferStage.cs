@@ -17,23 +17,30 @@ internal sealed class OfferStage : ITurnStage
         _words = commands.FirstOrDefault(words => words.Id == NotHelpedCommand.Name);
         _reasons = new(politeness);
         foreach (var reason in _words is null ? [] : _words.Suggestions.Append(_words.Text(NotHelpedCommand.OwnWords))) _reasons.Add(reason, reason);
+        foreach (var (reason, said) in _words?.Also ?? CommandWords.NoneAlso)
+            foreach (var phrase in said) _reasons.Add(phrase, reason);
     }
 
     public TurnResult? Handle(ConversationState state, Turn turn) => state.Offer?.Kind switch
     {
         OfferKind.Question => _replies.ShowRedacted(turn.Text, state),
         OfferKind.Reason when _words is not null && _reasons.Find(Routing.MessageWords.Of(turn.Text)) is { } reason => Take(_words, reason, state),
-        OfferKind.ReasonInWords when _words is not null => Thank(_words, _redactor.Redact(turn.Text), state),
+        OfferKind.ReasonInWords when _words is not null => _redactor.Redact(turn.Text) is { } reason
+            ? Thank(_words, reason, state)
+            : new(new Reply(Route.Command, [new SaidPart(_replies.Unsafe)]), state with { Offer = new Offer(OfferKind.ReasonInWords, Asked(state)) }),
         _ => null,
     };
 
     private TurnResult Take(CommandWords words, string reason, ConversationState state) => reason == words.Text(NotHelpedCommand.OwnWords)
-        ? new(new Reply(Route.Command, [new SaidPart(words.Text(NotHelpedCommand.AskOwnWords))]), state with { Offer = new Offer(OfferKind.ReasonInWords) })
+        ? new(new Reply(Route.Command, [new SaidPart(words.Text(NotHelpedCommand.AskOwnWords))]), state with { Offer = new Offer(OfferKind.ReasonInWords, Asked(state)) })
         : Thank(words, reason, state);
 
-    private TurnResult Thank(CommandWords words, string? reason, ConversationState state) =>
-        new(new Reply(Route.Command, [new SaidPart(words.Text(NotHelpedCommand.Thanks))]) { Suggestions = _replies.Button is { } button ? [button] : [] }, state)
+    private TurnResult Thank(CommandWords words, string reason, ConversationState state) =>
+        new(new Reply(Route.Command, [new SaidPart(words.Text(NotHelpedCommand.Thanks))]) { Suggestions = _replies.Button is { } button ? [button] : [] }, state with { Offer = Asked(state) is { Length: > 0 } asked ? new Offer(OfferKind.PassOn, asked) : null })
         {
-            Judged = reason is null ? null : new Judgement(false, reason, state.LastAnswer.Quoted),
+            Judged = new Judgement(false, reason, state.LastAnswer.Quoted),
         };
+
+    /// <summary>The question that the reason is about.</summary>
+    private static string Asked(ConversationState state) => state.Offer?.Text ?? "";
 }

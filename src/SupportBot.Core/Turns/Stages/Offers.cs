@@ -7,6 +7,7 @@ internal static class Offers
     public static TurnResult OfThisTurn(ConversationState before, TurnResult result)
     {
         var isOver = ReferenceEquals(result.State.Offer, before.Offer) || result.Reply.Also.Count > 0;
+        if (result.Reply.Also.Count > 0 && result.State.Offer is not null) result = result with { Reply = result.Reply with { Suggestions = [] } };
         return isOver && result.State.Offer is not null ? result with { State = result.State with { Offer = null } } : result;
     }
 }

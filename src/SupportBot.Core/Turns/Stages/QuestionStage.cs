@@ -12,7 +12,7 @@ internal sealed class QuestionStage(Answerer answerer, Wording wording, AnswerOp
     public TurnResult Handle(ConversationState state, Turn turn)
     {
         var answer = answerer.Answer(turn.Text, state.Topic, state.Shown);
-        if (answer is { IsAllShown: false, Question: { Facets.Count: 0, IsAsked: false } }) return new TurnResult(Prompts.SmallTalk(wording, wording.NothingAsked), state);
+        if (answer is { IsAllShown: false, Question: { Facets.Count: 0, IsAsked: false } }) return new TurnResult(Prompts.Said(wording.NothingAsked), state);
         var reply = _answerReply.To(answer);
         return new TurnResult(reply, state with { Topic = answer.Topic, LastAnswer = Quoted(reply) ?? state.LastAnswer, Shown = After(state.Shown, answer, reply) }) { Answer = answer };
     }

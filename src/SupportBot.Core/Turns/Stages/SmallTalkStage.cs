@@ -9,7 +9,7 @@ internal sealed class SmallTalkStage(SmallTalkWords words, RemarkBook remarks, T
     public TurnResult? Handle(ConversationState state, Turn turn)
     {
         if (remarks.Whole(turn.Text) is { } remark) return new(Replies.To(remark, wording), state);
-        if (tongues.Of(turn.Text) is { } tongue) return new(Prompts.SmallTalk(wording, tongue.Reply), state);
-        return words.Gibberish.Length > 0 && Gibberish.Is(turn.Text, known) ? new(Prompts.SmallTalk(wording, words.Gibberish), state) : null;
+        if (tongues.Of(turn.Text) is { } tongue) return new(Prompts.Said(tongue.ReplyTo(turn.Text)), state);
+        return words.Gibberish.Length > 0 && Gibberish.Is(turn.Text, known) ? new(Prompts.Said(words.Gibberish), state) : null;
     }
 }

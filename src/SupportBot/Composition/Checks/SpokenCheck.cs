@@ -7,7 +7,16 @@ namespace SupportBot.Composition.Checks;
 internal static class SpokenCheck
 {
     public static IEnumerable<Problem> Run(Talk talk, string folder) =>
-        [.. Numbers(talk, Path.Combine(folder, "helplines.yaml")), .. Names(talk, Path.Combine(folder, "wording.yaml"))];
+        [.. Contacts(talk, Path.Combine(folder, "contact.yaml")), .. Numbers(talk, Path.Combine(folder, "helplines.yaml")), .. Names(talk, Path.Combine(folder, "wording.yaml"))];
+
+    private static IEnumerable<Problem> Contacts(Talk talk, string file)
+    {
+        var people = talk.Manners.Contacts.People;
+        if (people.Count == 0)
+            yield return Problem.Warning("no-contact", new Place(file), "\"Talk to someone\" has nobody of this group to name.", "List whom members reach, under \"people\".");
+        foreach (var person in people.Where(person => person.Checked is null))
+            yield return Problem.Warning("unchecked-contact", new Place(file), $"Nobody has tried to reach {person.Name}.", "Try it, and write the date behind \"checked\".");
+    }
 
     private static IEnumerable<Problem> Numbers(Talk talk, string file)
     {
