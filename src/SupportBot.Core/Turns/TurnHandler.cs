@@ -17,6 +17,7 @@ public sealed class TurnHandler : ITurnHandler
     private readonly Wording _wording;
     private readonly ITurnStage[] _stages;
     private readonly DialogReturn _dialogReturn;
+    private readonly Redactor _redactor;
 
     public TurnHandler(
         SafetyRouter safety, Helplines helplines, Manners manners, DialogSet dialogs, SubjectWords subject, Answerer answerer, Wording wording, AnswerOptions options)
@@ -25,7 +26,7 @@ public sealed class TurnHandler : ITurnHandler
         _wording = wording;
         var engine = new DialogEngine(dialogs, answerer, wording.Dialogs);
         _dialogReturn = new DialogReturn(engine, wording);
-        var redactor = new Redactor(manners.Redaction, subject);
+        var redactor = _redactor = new Redactor(manners.Redaction, subject);
         var passOn = new PassOnReplies(redactor, manners.Commands);
         var remarks = new RemarkBook(manners.SmallTalk, manners.Politeness);
         var answering = new FeelingStage(new QuestionStage(answerer, wording, options), manners.Feelings, subject);
@@ -64,6 +65,10 @@ public sealed class TurnHandler : ITurnHandler
         state.Welcomed
             ? new TurnResult(new Reply(Route.SmallTalk, []), state)
             : new TurnResult(Prompts.SmallTalk(_wording, _wording.Welcome, _wording.Notice(venue)), state with { Welcomed = true });
+
+    public TurnResult? Hear(ConversationState state, Turn turn) => _safety.Hear(state, turn);
+
+    public string? Redact(string words) => _redactor.Redact(words);
 
     private TurnResult Answer(ConversationState state, Turn turn) => _stages.Select(stage => stage.Handle(state, turn)).OfType<TurnResult>().First();
 }
