@@ -71,7 +71,7 @@ public sealed class MetricsExportTests : IAsyncLifetime
         await using var app = await StartAsync(settings);
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
         await PostAsync(client, Message("activity-17-1", text: Known.Question));
-        await PostAsync(client, Message("activity-17-2", text: "can I eat grapefruit with ibrance"));
+        await PostAsync(client, Message("activity-17-2", text: "can I grow a grapefruit tree on my balcony"));
         var elsewhere = Message("activity-17-3", text: "hello");
         elsewhere["channelId"] = "made-up-channel";
         await PostAsync(client, elsewhere);
