@@ -25,7 +25,7 @@ internal sealed class SdkBot(ActivityBot bot, InvokeHandler invokes, IConversati
     /// <summary>The SDK takes the answer to an invoke as an activity that it doesn't send.</summary>
     private async Task AnswerInvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        var answer = await invokes.AnswerAsync(SdkActivity.ToOurs(turnContext.Activity), cancellationToken);
+        var answer = await invokes.AnswerAsync(SdkActivity.ToOurs(turnContext.Activity), new SdkDelivery(turnContext, conversations, pace), cancellationToken);
         var response = new InvokeResponse { Status = answer.Status, Body = answer.Body is { } body ? JToken.Parse(body.GetRawText()) : null };
         await turnContext.SendActivityAsync(new Activity { Type = ActivityTypesEx.InvokeResponse, Value = response }, cancellationToken);
     }

@@ -24,7 +24,6 @@ public static class StorageRegistration
             .AddSingleton(options)
             .AddSingleton<Database>()
             .AddSingleton<Writer>()
-            .AddSingleton<PersonHash>()
             .AddSingleton<IPassedQuestions, PassedQuestions>()
             .AddSingleton<IConversationStore, ConversationStore>()
             .AddSingleton<IOutbox, Outbox>()

@@ -166,7 +166,8 @@ public sealed class KeepingTests(Browsers browsers)
 
         await Expect(visit.About).ToContainTextAsync("is kept on this group's server for 24 hours");
         await Expect(visit.About).ToContainTextAsync("Which topic we were on is kept for 30 days");
-        await Expect(visit.About).ToContainTextAsync("Say \"what do you keep\" to be told this in the conversation, and \"forget me\" to have everything that the server keeps of you deleted at once.");
+        await Expect(visit.About).ToContainTextAsync("Say \"forget me\" to have everything that the server keeps of this conversation deleted at once, with your thumbs and the questions that you had passed on.");
+        await Expect(visit.About).ToContainTextAsync("\"Start over\" and \"Leave quickly\" delete the conversation only.");
         await Expect(visit.About).ToContainTextAsync("no longer than 25 hours after you last had this page open");
     }
 

@@ -22,30 +22,63 @@ internal sealed partial class ActivityAnswerer(
         var start = clock.GetTimestamp();
         try
         {
-            var result = activity.Type == ActivityTypes.Message
-                ? turns.Handle(state, new Turn(MessageText.Of(activity), activity.Locale) { Venue = VenueOf(activity) })
-                : turns.Welcome(state, VenueOf(activity));
-            return Addressed(result, state, activity, start);
+            return Addressed(ResultOf(activity, state), state, activity, start);
         }
         catch (Exception failure)
         {
             // The message of an exception may quote what a member wrote; where it happened cannot.
             LogTrouble(failure.GetType(), new StackTrace(failure));
-            return Addressed(new TurnResult(new Reply(Trouble, [new SaidPart(wording.Trouble)]), state), state, activity, start);
+            return Addressed(Apology(activity, state), state, activity, start);
+        }
+    }
+
+    /// <summary>What safety says to words that are no message: the reason under a thumb; null where they are harmless.</summary>
+    public TurnResult? Hear(Activity activity, ConversationState state) =>
+        FeedbackReader.Read(activity) is (_, { } reason) ? turns.Hear(state, Said(activity, reason)) : null;
+
+    private TurnResult ResultOf(Activity activity, ConversationState state) => activity switch
+    {
+        { Type: ActivityTypes.Message } => turns.Handle(state, Said(activity, MessageText.Of(activity))),
+        _ when FeedbackReader.IsFeedback(activity) => Hear(activity, state) ?? new TurnResult(new Reply(Route.Command, []), state),
+        _ => turns.Welcome(state, VenueOf(activity)),
+    };
+
+    /// <summary>Whoever may be in danger gets the numbers all the same, where they can still be looked up.</summary>
+    private TurnResult Apology(Activity activity, ConversationState state)
+    {
+        SaidPart apology = new(wording.Trouble);
+        return WarningTo(activity, state) is { Reply: var reply } warning
+            ? warning with { Reply = reply with { Parts = [.. reply.Parts, apology] } }
+            : new TurnResult(new Reply(Trouble, [apology]), state);
+    }
+
+    private TurnResult? WarningTo(Activity activity, ConversationState state)
+    {
+        if (activity.Type != ActivityTypes.Message) return null;
+        try
+        {
+            return turns.Hear(state, Said(activity, MessageText.Of(activity)));
+        }
+        catch (Exception failure)
+        {
+            LogTrouble(failure.GetType(), new StackTrace(failure));
+            return null;
         }
     }
 
     private ActivityAnswer Addressed(TurnResult result, ConversationState before, Activity activity, long start)
     {
         var reply = result.Reply;
-        var instead = groups.InsteadOf(reply, activity, before);
-        var replies = instead is null ? formatters.Format(reply, activity) : [instead];
+        var instead = TeamsPlace.IsGroup(activity) ? groups.InsteadOf(result, activity, before, WarningTo(activity, before)?.Reply) : null;
+        var replies = instead ?? formatters.Format(reply, activity);
         var elapsed = clock.GetElapsedTime(start);
         LogAnswered(reply.Route, reply.Confidence, elapsed);
         return new ActivityAnswer(
             [.. replies.Concat(Trace(activity, result, elapsed)).Select(message => message.InReplyTo(activity))],
             instead is null ? result : new TurnResult(reply, before));
     }
+
+    private static Turn Said(Activity activity, string words) => new(words, activity.Locale) { Venue = VenueOf(activity) };
 
     /// <summary>Azure's Web Chat has the same channel as ours, and comes by another address.</summary>
     private static Venue VenueOf(Activity activity) => activity switch

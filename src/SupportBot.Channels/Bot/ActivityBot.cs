@@ -3,6 +3,7 @@ using SupportBot.Channels.Activities;
 using SupportBot.Channels.Delivery;
 using SupportBot.Channels.Metrics;
 using SupportBot.Core.Conversations;
+using SupportBot.Core.Turns;
 
 namespace SupportBot.Channels.Bot;
 
@@ -17,15 +18,19 @@ internal sealed partial class ActivityBot(
     ILogger<ActivityBot> logger)
 {
     /// <summary>
-    /// Answers a message, welcomes whoever comes, and lets everything else pass. A conversation's next turn begins once the replies are
+    /// Answers a message, welcomes whoever comes, takes thumbs, and lets everything else pass. A conversation's next turn begins once the replies are
     /// delivered, except those that had to wait, so that they arrive in order.
     /// </summary>
     /// <returns>False where the activity was answered before; it is not answered again.</returns>
     /// <exception cref="DeliveryException">A reply did not arrive.</exception>
     public async Task<bool> RespondAsync(Activity activity, IDelivery delivery, CancellationToken cancellationToken)
     {
-        if (FeedbackReader.IsFeedback(activity)) await feedback.TakeAsync(activity, cancellationToken);
-        if (activity.Type != ActivityTypes.Message && !Arrival.IsDueAWelcome(activity)) return true;
+        if (FeedbackReader.IsFeedback(activity) && !IsAlarming(activity))
+        {
+            await feedback.TakeAsync(activity, cancellationToken);
+            return true;
+        }
+        if (activity.Type != ActivityTypes.Message && !FeedbackReader.IsFeedback(activity) && !Arrival.IsDueAWelcome(activity)) return true;
 
         var start = clock.GetTimestamp();
         var key = ConversationKeys.Of(activity);
@@ -56,6 +61,9 @@ internal sealed partial class ActivityBot(
         }
         return true;
     }
+
+    /// <summary>Whether the reason under a thumb says that someone may be in danger: it is answered, and not kept.</summary>
+    private bool IsAlarming(Activity feedback) => answerer.Hear(feedback, ConversationState.New) is not null;
 
     /// <summary>Answers until the answer fits the conversation as it is kept: another server, or another process on this one, may have been faster.</summary>
     private async Task<(KeepOutcome, TurnRecord, ActivityAnswer)> KeepAsync(

@@ -2,24 +2,31 @@ using SupportBot.Channels.Activities;
 using SupportBot.Channels.DirectLine.Conversations;
 using SupportBot.Channels.Metrics;
 using SupportBot.Core.Conversations;
+using SupportBot.Core.Turns;
 
 namespace SupportBot.Channels.Bot;
 
-/// <summary>Takes what members think of answers, for the moderators. Keeps who it was as a keyed hash only, not what was asked, and logs nothing.</summary>
-internal sealed class FeedbackBox(IConversationStore conversations, IFeedbackStore feedback, BotMetrics metrics, TimeProvider clock)
+/// <summary>
+/// Takes what members think of answers, for the moderators. Keeps who it was as a keyed hash only, not what was asked, and logs nothing. A reason is
+/// kept without what tells who wrote it; where that can't surely be done, the thumb is kept without a reason.
+/// </summary>
+internal sealed class FeedbackBox(ITurnHandler turns, IConversationStore conversations, IFeedbackStore feedback, BotMetrics metrics, TimeProvider clock)
 {
-    /// <returns>False where it can't be understood.</returns>
-    public async Task<bool> TakeAsync(Activity activity, CancellationToken cancellationToken)
+    /// <summary>Nothing is kept of what can't be understood.</summary>
+    public async Task TakeAsync(Activity activity, CancellationToken cancellationToken)
     {
-        if (FeedbackReader.Read(activity) is not var (helped, reason)) return false;
+        if (FeedbackReader.Read(activity) is not var (helped, reason)) return;
 
         var conversation = await conversations.ReadAsync(ConversationKeys.Of(activity), cancellationToken);
         await feedback.KeepAsync(
-            new Feedback(clock.GetUtcNow(), helped, reason, IsAboutTheLast(activity, conversation) ? conversation.State.LastAnswer.Quoted : []),
+            new Feedback(
+                clock.GetUtcNow(),
+                helped,
+                reason is null ? null : turns.Redact(reason),
+                IsAboutTheLast(activity, conversation) ? conversation.State.LastAnswer.Quoted : []),
             ConversationKeys.PersonOf(activity),
             cancellationToken);
         metrics.Judged(helped);
-        return true;
     }
 
     /// <summary>

@@ -6,9 +6,6 @@ namespace SupportBot.Channels.Bot;
 /// <summary>Reads what thumbs under an answer submit; the forms are those of Teams and Web Chat.</summary>
 internal static class FeedbackReader
 {
-    /// <summary>In UTF-16 units; what is longer is cut.</summary>
-    public const int LongestReason = 1000;
-
     /// <summary>Whether an activity is meant as feedback, well formed or not.</summary>
     public static bool IsFeedback(Activity activity) => activity switch
     {
@@ -48,7 +45,7 @@ internal static class FeedbackReader
         {
             var form = feedback is { ValueKind: JsonValueKind.String } text && text.GetString() is { Length: > 0 } json ? JsonElement.Parse(json) : feedback;
             if (form is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.String) }) return false;
-            reason = Short(Word(form, "feedbackText")?.Trim());
+            reason = Word(form, "feedbackText")?.Trim() is { Length: > 0 } words ? words : null;
             return true;
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
@@ -57,13 +54,6 @@ internal static class FeedbackReader
             return false;
         }
     }
-
-    private static string? Short(string? reason) => reason switch
-    {
-        null or "" => null,
-        { Length: > LongestReason } => reason[..(char.IsHighSurrogate(reason[LongestReason - 1]) ? LongestReason - 1 : LongestReason)],
-        _ => reason,
-    };
 
     private static string? Word(JsonElement? value, string name) =>
         Property(value, name) is { ValueKind: JsonValueKind.String } word ? word.GetString() : null;

@@ -20,7 +20,6 @@ internal sealed class ConnectorDelivery(ConnectorClient client, OutboxPost post,
 
     public async Task DeliverAsync(TurnRecord kept, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
     {
-        if (kept.Forgets) worker.GiveUp(kept.Before.Key);
         if (replies.Count == 0) return;
         try
         {

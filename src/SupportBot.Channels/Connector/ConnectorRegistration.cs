@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using SupportBot.Channels.Authentication;
 using SupportBot.Channels.Bot;
 using SupportBot.Channels.Messages;
+using SupportBot.Core.Conversations;
 
 namespace SupportBot.Channels.Connector;
 
@@ -19,6 +20,7 @@ public static class ConnectorRegistration
         services.TryAddSingleton<OutboxEraser>();
         services.TryAddSingleton<OutboxPost>();
         services.TryAddSingleton<OutboxWorker>();
+        services.AddSingleton<IForgetting>(provider => provider.GetRequiredService<OutboxWorker>());
         services.AddHostedService(provider => provider.GetRequiredService<OutboxWorker>());
         services.TryAddSingleton<ConnectorDelivery>();
         services.TryAddSingleton<ConnectorTransport>();

@@ -11,8 +11,7 @@ internal sealed class ConnectorTransport(ActivityBot bot, InvokeHandler invokes,
 {
     public async Task<IResult> AnswerAsync(Activity activity, CancellationToken cancellationToken)
     {
-        if (activity.Type == ActivityTypes.Invoke) return Invoked(await invokes.AnswerAsync(activity, cancellationToken));
-        if (activity.DeliveryMode == "expectReplies")
+        if (activity is { DeliveryMode: "expectReplies", Type: not ActivityTypes.Invoke })
         {
             var expected = new ExpectedDelivery();
             await bot.RespondAsync(activity, expected, cancellationToken);
@@ -20,6 +19,7 @@ internal sealed class ConnectorTransport(ActivityBot bot, InvokeHandler invokes,
         }
         try
         {
+            if (activity.Type == ActivityTypes.Invoke) return Invoked(await invokes.AnswerAsync(activity, delivery, cancellationToken));
             if (!await bot.RespondAsync(activity, delivery, cancellationToken)) await delivery.DeliverWaitingAsync(activity, cancellationToken);
             return Results.Ok();
         }

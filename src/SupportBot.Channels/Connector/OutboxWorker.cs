@@ -13,7 +13,7 @@ namespace SupportBot.Channels.Connector;
 /// each conversation by itself. A later turn doesn't wait for it.
 /// </summary>
 internal sealed partial class OutboxWorker(
-    IOutbox outbox, OutboxPost post, OutboxEraser eraser, LoopbackGate gate, TimeProvider clock, ILogger<OutboxWorker> logger) : IHostedService, IDisposable
+    IOutbox outbox, OutboxPost post, OutboxEraser eraser, LoopbackGate gate, TimeProvider clock, ILogger<OutboxWorker> logger) : IHostedService, IForgetting, IDisposable
 {
     /// <summary>Conversations that are tried at the same time.</summary>
     private const int AtOnce = 8;
@@ -65,6 +65,11 @@ internal sealed partial class OutboxWorker(
     public void GiveUp(ConversationKey key)
     {
         foreach (var waiting in lines.RemoveAll(key)) eraser.Add(waiting.Replies.TakeAll());
+    }
+
+    public void Forget(IReadOnlyList<ConversationKey> gone)
+    {
+        foreach (var key in gone) GiveUp(key);
     }
 
     private void Add(WaitingReplies waiting) => lines.Add(waiting, DeliverAsync);

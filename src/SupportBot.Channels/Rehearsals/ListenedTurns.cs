@@ -13,6 +13,10 @@ internal sealed class ListenedTurns(ITurnHandler turns) : ITurnHandler
 
     public TurnResult Welcome(ConversationState state, Venue venue = Venue.Elsewhere) => Keep(turns.Welcome(state, venue));
 
+    public TurnResult? Hear(ConversationState state, Turn turn) => turns.Hear(state, turn);
+
+    public string? Redact(string words) => turns.Redact(words);
+
     private TurnResult Keep(TurnResult result)
     {
         LastReply = result.Reply;

@@ -11,13 +11,13 @@ public interface IConversationStore
 
     /// <summary>
     /// Undoes a turn whose replies surely reached nobody: the conversation goes back to the state before it, unless another turn came after it,
-    /// and its activity may be answered again. Its outbox and its history are not touched.
+    /// and its activity may be answered again. What it passed on and judged is taken back too; its outbox and its history are not touched.
     /// </summary>
     Task TakeBackAsync(TurnRecord turn, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Deletes all that is known of a conversation (state, ids, history and what was still to be delivered), and the same of whoever talked in it, with
-    /// their other conversations, questions and judgements.
+    /// Deletes all that is known of a conversation: state, ids, history and what was still to be delivered. What its member passed on and judged stays;
+    /// that goes with a turn that <see cref="TurnRecord.Forgets"/>.
     /// </summary>
     Task ForgetAsync(ConversationKey key, CancellationToken cancellationToken);
 }

@@ -20,6 +20,13 @@ internal sealed class SafetyFirst(SafetyRouter safety)
         return alarm is null ? result : result with { Reply = alarm.Before(result.Reply) };
     }
 
+    /// <summary>The same without an answer; null where there is nothing to say.</summary>
+    public TurnResult? Hear(ConversationState state, Turn turn)
+    {
+        if (safety.Hear(turn) is { } alarm) return new TurnResult(alarm.Alone, alarm.Kind == AlarmKind.Stop ? state with { Care = alarm.Care } : state);
+        return safety.StayWith(state.Care, turn, anyWords: true) is { } line ? new TurnResult(line, state) : null;
+    }
+
     private TurnResult Stay(ConversationState state, Turn turn, Alarm? alarm, Func<ConversationState, Turn, TurnResult> answer)
     {
         if (alarm is { Kind: AlarmKind.Hint } && safety.StayWith(state.Care, turn, anyWords: true) is { } near) return new TurnResult(near, state);

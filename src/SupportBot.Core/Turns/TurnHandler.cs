@@ -18,6 +18,7 @@ public sealed class TurnHandler : ITurnHandler
     private readonly ITurnStage[] _stages;
     private readonly DialogReturn _dialogReturn;
     private readonly Picks _picks;
+    private readonly Redactor _redactor;
 
     public TurnHandler(
         SafetyRouter safety, Helplines helplines, Manners manners, DialogSet dialogs, SubjectWords subject, Answerer answerer, Wording wording, AnswerOptions options)
@@ -28,7 +29,7 @@ public sealed class TurnHandler : ITurnHandler
         _dialogReturn = new DialogReturn(engine, wording);
         var contact = new TalkToSomeoneCommand(manners.Contacts, helplines);
         _picks = new Picks(dialogs.Matcher);
-        var redactor = new Redactor(manners.Redaction, subject);
+        var redactor = _redactor = new Redactor(manners.Redaction, subject);
         var passOn = new PassOnReplies(redactor, manners.Commands);
         var remarks = new RemarkBook(manners.SmallTalk, manners.Politeness);
         var answering = new FeelingStage(new QuestionStage(answerer, wording, options), manners.Feelings, subject);
@@ -72,6 +73,10 @@ public sealed class TurnHandler : ITurnHandler
         state.Welcomed
             ? new TurnResult(new Reply(Route.SmallTalk, []), state)
             : new TurnResult(Prompts.SmallTalk(_wording, _wording.Welcome, _wording.Notice(venue)), state with { Welcomed = true });
+
+    public TurnResult? Hear(ConversationState state, Turn turn) => _safety.Hear(state, turn);
+
+    public string? Redact(string words) => _redactor.Redact(words);
 
     private TurnResult Answer(ConversationState state, Turn turn) => _stages.Select(stage => stage.Handle(state, turn)).OfType<TurnResult>().First();
 }

@@ -9,7 +9,7 @@ using SupportBot.Storage.Writing;
 namespace SupportBot.Storage.Conversations;
 
 /// <summary>Conversations in the database. Those talked in lately are remembered too, so that a turn reads nothing from disk.</summary>
-internal sealed partial class ConversationStore(Database database, Writer writer, PersonHash people, TimeProvider clock, ILogger<ConversationStore> logger) : IConversationStore
+internal sealed partial class ConversationStore(Database database, Writer writer, IEnumerable<IForgetting> others, TimeProvider clock, ILogger<ConversationStore> logger) : IConversationStore
 {
     private static readonly Func<StorageContext, string, string, CancellationToken, Task<ConversationRow?>> Find = EF.CompileAsyncQuery(
         (StorageContext context, string channel, string conversation, CancellationToken _) =>
@@ -45,22 +45,23 @@ internal sealed partial class ConversationStore(Database database, Writer writer
 
     /// <summary>What was forgotten stays forgotten, whether or not anybody was told.</summary>
     public Task TakeBackAsync(TurnRecord turn, CancellationToken cancellationToken) => turn.Forgets ? Task.CompletedTask : writer.WriteAsync(
-        statements => Keeping.TakeBack(statements, turn, Now()),
+        statements => Keeping.TakeBack(statements, turn, Person(statements, turn), Now()),
         cancellationToken,
         _ => _recent.Remove(turn.Before.Key));
 
     public Task ForgetAsync(ConversationKey key, CancellationToken cancellationToken) => writer.WriteAsync(
-        statements => Forgetting.Forget(statements, key, Forgetting.PersonOf(statements, key)),
+        statements => Forgetting.Forget(statements, key),
         cancellationToken,
-        Forget,
+        _ => Forget([key]),
         erases: true);
 
-    private byte[]? Person(Statements statements, TurnRecord turn) =>
-        people.Of(statements, turn.Person is { } person ? new PersonKey(turn.Before.Key.Channel, person) : null);
+    private static byte[]? Person(Statements statements, TurnRecord turn) =>
+        PersonHash.Of(statements, turn.Person is { } person ? new PersonKey(turn.Before.Key.Channel, person) : null);
 
     private void Forget(IReadOnlyList<ConversationKey> gone)
     {
         foreach (var key in gone) _recent.Remove(key);
+        foreach (var other in others) other.Forget(gone);
     }
 
     private void Forget(TurnRecord turn, KeepOutcome outcome, IReadOnlyList<ConversationKey> gone)

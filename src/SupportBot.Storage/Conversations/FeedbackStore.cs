@@ -8,11 +8,11 @@ using SupportBot.Storage.Writing;
 
 namespace SupportBot.Storage.Conversations;
 
-internal sealed class FeedbackStore(Database database, Writer writer, PersonHash people) : IFeedbackStore
+internal sealed class FeedbackStore(Database database, Writer writer) : IFeedbackStore
 {
     public Task KeepAsync(Feedback feedback, PersonKey? by, CancellationToken cancellationToken) => writer.WriteAsync(
         statements => Judging.Keep(
-            statements, new Judgement(feedback.Helped, feedback.Reason, feedback.Passages), people.Of(statements, by), feedback.At.ToUnixTimeMilliseconds()),
+            statements, new Judgement(feedback.Helped, feedback.Reason, feedback.Passages), PersonHash.Of(statements, by), feedback.At.ToUnixTimeMilliseconds()),
         cancellationToken);
 
     public async Task<IReadOnlyList<Feedback>> ReadAsync(CancellationToken cancellationToken)

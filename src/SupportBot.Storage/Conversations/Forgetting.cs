@@ -6,7 +6,7 @@ namespace SupportBot.Storage.Conversations;
 /// <summary>Deletes what is kept of people, as statements of one transaction.</summary>
 internal static class Forgetting
 {
-    /// <summary>All of a person, with a conversation of theirs.</summary>
+    /// <summary>All of a person: their conversations, with the one in which they said it, their questions and judgements.</summary>
     /// <returns>The conversations that are gone.</returns>
     public static IReadOnlyList<ConversationKey> Forget(Statements statements, ConversationKey key, byte[]? person)
     {
@@ -18,20 +18,17 @@ internal static class Forgetting
         return all;
     }
 
-    /// <summary>Whose conversation it is; null where that is nobody in particular, or nothing is known of it.</summary>
-    public static byte[]? PersonOf(Statements statements, ConversationKey key) => statements.Read(
-        $"""SELECT "Person" FROM "Conversations" WHERE "Channel" = {key.Channel} AND "Conversation" = {key.Conversation} AND "Person" IS NOT NULL""",
-        row => row.GetFieldValue<byte[]>(0)) is [var person] ? person : null;
-
     private static IReadOnlyList<ConversationKey> Of(Statements statements, byte[] person) => statements.Read(
         $"""SELECT "Channel", "Conversation" FROM "Conversations" WHERE "Person" = {person}""",
         row => new ConversationKey(row.GetString(0), row.GetString(1)));
 
-    private static void Forget(Statements statements, ConversationKey key)
+    /// <summary>One conversation; what its member passed on and judged stays.</summary>
+    /// <returns>How many conversations there were.</returns>
+    public static int Forget(Statements statements, ConversationKey key)
     {
         statements.Execute($"""DELETE FROM "Activities" WHERE "Channel" = {key.Channel} AND "Conversation" = {key.Conversation}""");
         statements.Execute($"""DELETE FROM "Outbox" WHERE "Channel" = {key.Channel} AND "Conversation" = {key.Conversation}""");
         statements.Execute($"""DELETE FROM "History" WHERE "Channel" = {key.Channel} AND "Conversation" = {key.Conversation}""");
-        statements.Execute($"""DELETE FROM "Conversations" WHERE "Channel" = {key.Channel} AND "Conversation" = {key.Conversation}""");
+        return statements.Execute($"""DELETE FROM "Conversations" WHERE "Channel" = {key.Channel} AND "Conversation" = {key.Conversation}""");
     }
 }

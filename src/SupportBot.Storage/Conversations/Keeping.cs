@@ -48,10 +48,12 @@ internal static class Keeping
         return KeepOutcome.Kept;
     }
 
-    public static bool TakeBack(Statements statements, TurnRecord turn, long now)
+    public static bool TakeBack(Statements statements, TurnRecord turn, byte[]? person, long now)
     {
         var key = turn.Before.Key;
         if (turn.ActivityId is { } id) Unanswered(statements, key, id);
+        if (turn.PassedOn is { } question) NotPassedOn(statements, question, person);
+        if (turn.Judged is { } judged) Judging.TakeBack(statements, judged, person);
         var kept = turn.Before.Version + 1;
         return statements.Execute(
             $"""
@@ -59,6 +61,11 @@ internal static class Keeping
             WHERE "Channel" = {key.Channel} AND "Conversation" = {key.Conversation} AND "Version" = {kept}
             """) > 0;
     }
+
+    private static void NotPassedOn(Statements statements, string question, byte[]? person) => statements.Execute(
+        $"""
+        DELETE FROM "Questions" WHERE "Id" = (SELECT MAX("Id") FROM "Questions" WHERE "Text" = {question} AND "Person" IS NOT DISTINCT FROM {person})
+        """);
 
     /// <returns>False where it was answered before.</returns>
     private static bool Answered(Statements statements, ConversationKey key, string id, long now) => statements.Execute(

@@ -14,6 +14,10 @@ internal sealed class LiveRelease(Release first) : ITurnHandler
 
     public TurnResult Welcome(ConversationState state, Venue venue = Venue.Elsewhere) => _current.Turns.Welcome(state, venue);
 
+    public TurnResult? Hear(ConversationState state, Turn turn) => _current.Turns.Hear(state, turn);
+
+    public string? Redact(string words) => _current.Turns.Redact(words);
+
     /// <summary>Swaps the new release in, whole, and gives back the old one, which turns under way may still be reading.</summary>
     public Release Swap(Release next)
     {

@@ -1,4 +1,5 @@
 using SupportBot.Core.Conversations;
+using SupportBot.Core.Turns;
 
 namespace SupportBot.Testing.Conversations;
 
@@ -16,6 +17,15 @@ public sealed class MemoryStore(TimeProvider? clock = null) : IConversationStore
     private readonly List<(PassedQuestion Question, PersonKey? By)> questions = [];
     private readonly Dictionary<ConversationKey, PersonKey> people = [];
     private long lastQuestion;
+
+    private readonly List<IForgetting> others = [];
+
+    /// <summary>They are told of what is forgotten.</summary>
+    public MemoryStore Telling(IEnumerable<IForgetting> more)
+    {
+        others.AddRange(more);
+        return this;
+    }
 
     public ValueTask<Conversation> ReadAsync(ConversationKey key, CancellationToken cancellationToken)
     {
@@ -59,6 +69,9 @@ public sealed class MemoryStore(TimeProvider? clock = null) : IConversationStore
         {
             var key = turn.Before.Key;
             if (turn.ActivityId is { } id) seen.Remove((key, id));
+            var person = turn.Person is { } known ? new PersonKey(key.Channel, known) : (PersonKey?)null;
+            if (turn.PassedOn is { } question) questions.RemoveAt(questions.FindLastIndex(one => one.By == person && one.Question.Text == question));
+            if (turn.Judged is { } judged) TakeBack(judged, person);
             if (conversations.TryGetValue(key, out var now) && now.Version == turn.Before.Version + 1)
                 conversations[key] = now with { State = turn.Before.State, Version = now.Version + 1 };
             return Task.CompletedTask;
@@ -69,7 +82,8 @@ public sealed class MemoryStore(TimeProvider? clock = null) : IConversationStore
     {
         lock (guard)
         {
-            ForgetAll(key, people.TryGetValue(key, out var person) ? person : null);
+            Forget(key);
+            Tell([key]);
             return Task.CompletedTask;
         }
     }
@@ -79,23 +93,41 @@ public sealed class MemoryStore(TimeProvider? clock = null) : IConversationStore
     private void Judge(Feedback feedback, PersonKey? by)
     {
         var before = by is null ? -1 : thoughts.FindLastIndex(one => one.By == by);
-        if (feedback.Reason is not null && before >= 0 && thoughts[before].Feedback is { Helped: false, Reason: null }) thoughts.RemoveAt(before);
-        thoughts.Add((feedback, by));
+        if (feedback.Reason is not null && before >= 0 && thoughts[before].Feedback is { Helped: false, Reason: null } bare && bare.Passages.SequenceEqual(feedback.Passages))
+            thoughts[before] = (bare with { Reason = feedback.Reason }, by);
+        else thoughts.Add((feedback, by));
+    }
+
+    private void TakeBack(Judgement judged, PersonKey? by)
+    {
+        var at = thoughts.FindLastIndex(one => one.By == by && one.Feedback.Reason == judged.Reason && one.Feedback.Passages.SequenceEqual(judged.Passages));
+        if (at < 0) return;
+        if (judged.Reason is null) thoughts.RemoveAt(at);
+        else thoughts[at] = (thoughts[at].Feedback with { Reason = null }, by);
     }
 
     private void ForgetAll(ConversationKey key, PersonKey? person)
     {
-        foreach (var one in people.Where(one => one.Value == person).Select(one => one.Key).Append(key).ToList())
-        {
-            conversations.Remove(one);
-            histories.Remove(one);
-            people.Remove(one);
-            seen.RemoveWhere(activity => activity.Item1 == one);
-            outbox.RemoveAll(message => message.Key == one);
-        }
+        var gone = people.Where(one => one.Value == person).Select(one => one.Key).Append(key).Distinct().ToList();
+        gone.ForEach(Forget);
+        Tell(gone);
         if (person is null) return;
         questions.RemoveAll(one => one.By == person);
         thoughts.RemoveAll(one => one.By == person);
+    }
+
+    private void Forget(ConversationKey key)
+    {
+        conversations.Remove(key);
+        histories.Remove(key);
+        people.Remove(key);
+        seen.RemoveWhere(activity => activity.Item1 == key);
+        outbox.RemoveAll(message => message.Key == key);
+    }
+
+    private void Tell(IReadOnlyList<ConversationKey> gone)
+    {
+        foreach (var other in others) other.Forget(gone);
     }
 
     Task<IReadOnlyList<OutboxMessage>> IOutbox.ReadAsync(CancellationToken cancellationToken)

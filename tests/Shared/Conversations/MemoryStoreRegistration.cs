@@ -11,7 +11,7 @@ public static class MemoryStoreRegistration
         store ??= new MemoryStore();
         return services
             .AddSingleton(store)
-            .AddSingleton<IConversationStore>(store)
+            .AddSingleton<IConversationStore>(provider => store.Telling(provider.GetServices<IForgetting>()))
             .AddSingleton<IOutbox>(store)
             .AddSingleton<IHistory>(store)
             .AddSingleton<ISigningKeys>(store)

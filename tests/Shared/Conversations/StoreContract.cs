@@ -250,7 +250,7 @@ public abstract class StoreContract
         await KeepAsync(new(Conversation.New(new("webchat", "c2")), Welcomed) { Person = "bob", Judged = new Judgement(false, null, []) });
         await KeepAsync(new(await ReadAsync(), Welcomed) { Person = "ann", Judged = new Judgement(false, "too long", ["coping#rest"]) });
 
-        Assert.Equal([null, "too long"], (await Feedback.ReadAsync(None)).Select(one => one.Reason));
+        Assert.Equal(["too long", null], (await Feedback.ReadAsync(None)).Select(one => one.Reason));
     }
 
     [Fact]
@@ -310,13 +310,58 @@ public abstract class StoreContract
     }
 
     [Fact]
-    public async Task Who_leaves_a_conversation_is_forgotten_as_well()
+    public async Task Of_a_conversation_that_is_ended_the_question_and_the_judgement_stay_until_their_member_wants_to_be_forgotten()
     {
         await FillAsync(Key, "ann");
+        await FillAsync(new("webchat", "c2"), "ann");
         await Conversations.ForgetAsync(Key, None);
+
+        Assert.Equal(["ann's", "ann's"], (await Questions.ReadAsync(None)).Select(question => question.Text));
+        Assert.Equal(["ann's", "ann's"], (await Feedback.ReadAsync(None)).Select(one => one.Reason));
+        Assert.Equal(1, (await Conversations.ReadAsync(new("webchat", "c2"), None)).Version);
+
+        await KeepAsync(new(Conversation.New(Key), ConversationState.New) { Person = "ann", Forgets = true });
 
         Assert.Empty(await Questions.ReadAsync(None));
         Assert.Empty(await Feedback.ReadAsync(None));
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_taken_back_passes_nothing_on_and_judges_nothing()
+    {
+        await FillAsync(Key, "ann");
+        var turn = new TurnRecord(await ReadAsync(), Welcomed) { ActivityId = "m2", Person = "ann", PassedOn = "may I swim", Judged = new Judgement(false, null, ["coping#rest"]) };
+        await KeepAsync(turn);
+        await Conversations.TakeBackAsync(turn, None);
+
+        Assert.Equal(["ann's"], (await Questions.ReadAsync(None)).Select(question => question.Text));
+        Assert.Equal(["ann's"], (await Feedback.ReadAsync(None)).Select(one => one.Reason));
+
+        await KeepAsync(turn with { Before = await ReadAsync() });
+        Assert.Equal(["ann's", "may I swim"], (await Questions.ReadAsync(None)).Select(question => question.Text));
+        Assert.Equal(["ann's", null], (await Feedback.ReadAsync(None)).Select(one => one.Reason));
+    }
+
+    [Fact]
+    public async Task A_reason_that_is_taken_back_leaves_the_judgement_that_it_completed()
+    {
+        await KeepAsync(new(Conversation.New(Key), Welcomed) { Person = "ann", Judged = new Judgement(false, null, ["coping#rest"]) });
+        var turn = new TurnRecord(await ReadAsync(), Welcomed) { ActivityId = "m2", Person = "ann", Judged = new Judgement(false, "too long", ["coping#rest"]) };
+        await KeepAsync(turn);
+        await Conversations.TakeBackAsync(turn, None);
+        Assert.Null(Assert.Single(await Feedback.ReadAsync(None)).Reason);
+
+        await KeepAsync(turn with { Before = await ReadAsync() });
+        Assert.Equal("too long", Assert.Single(await Feedback.ReadAsync(None)).Reason);
+    }
+
+    [Fact]
+    public async Task A_reason_does_not_complete_a_judgement_of_another_answer()
+    {
+        await KeepAsync(new(Conversation.New(Key), Welcomed) { Person = "ann", Judged = new Judgement(false, null, ["coping#rest"]) });
+        await KeepAsync(new(await ReadAsync(), Welcomed) { Person = "ann", Judged = new Judgement(false, "too long", ["coping#sleep"]) });
+
+        Assert.Equal([(null, "coping#rest"), ("too long", "coping#sleep")], (await Feedback.ReadAsync(None)).Select(one => (one.Reason, one.Passages[0])));
     }
 
     [Fact]

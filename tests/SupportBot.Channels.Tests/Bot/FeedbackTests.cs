@@ -90,12 +90,69 @@ public sealed class FeedbackTests : IAsyncLifetime
         Assert.Equal(["coping#faith"], Assert.Single(await KeptAsync()).Passages);
     }
 
-    [Fact]
-    public async Task A_long_reason_is_cut_between_characters()
+    [Theory]
+    [InlineData("without names", "without names")]
+    [InlineData(null, null)]
+    public async Task A_reason_is_kept_as_it_is_redacted_and_not_at_all_where_it_cannot_be(string? redacted, string? kept)
     {
-        await host.PostAsync(Submit(new JsonObject { ["reaction"] = "like", ["feedback"] = new JsonObject { ["feedbackText"] = new string('x', 999) + "😀 and more" } }.ToJsonString()));
+        host.Turns.TakeOut = words => words == "Ann Smith said so" ? redacted : "?";
 
-        Assert.Equal(new string('x', 999), Assert.Single(await KeptAsync()).Reason);
+        await host.PostAsync(Submit("""{"reaction":"dislike","feedback":{"feedbackText":"Ann Smith said so"}}"""));
+
+        var one = Assert.Single(await KeptAsync());
+        Assert.Equal((false, kept), (one.Helped, one.Reason));
+    }
+
+    [Fact]
+    public async Task A_reason_of_someone_who_may_be_in_danger_is_answered_and_not_kept()
+    {
+        host.Turns.Warn = Warning;
+
+        var response = await host.PostAsync(Submit("""{"reaction":"dislike","feedback":{"feedbackText":"I want to die"}}"""));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("{}", await response.Content.ReadAsStringAsync());
+        Assert.Empty(await KeptAsync());
+        Assert.Equal(["Please call."], host.Channel.Texts);
+        Assert.Equal("crisis", (await host.Store.ReadAsync(new ConversationKey("test", "c1"), default)).State.Care.Route);
+        Assert.DoesNotContain(host.Log.Lines, line => line.Contains("want to die", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task On_our_own_page_it_is_answered_in_the_conversation_which_does_not_hold_the_reason()
+    {
+        await using var page = await DirectLineHost.StartAsync();
+        page.Turns.Warn = Warning;
+        var talk = await page.BeginAsync();
+
+        var posted = await talk.PostAsync(Submit("""{"reaction":"dislike","feedback":{"feedbackText":"I want to die"}}"""));
+
+        Assert.Equal(HttpStatusCode.OK, posted.Status);
+        Assert.Equal(["bot: Hello.", "bot: Please call."], await talk.TextsAsync());
+        Assert.Empty(await page.Get<IFeedbackStore>().ReadAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_turn_that_breaks_gives_the_numbers_all_the_same()
+    {
+        host.Turns.Warn = Warning;
+        host.Turns.Say = (_, _) => throw new InvalidOperationException("A bug.");
+
+        await host.PostAsync(host.Message("I want to die"));
+
+        Assert.Equal("Please call.\n\nI'm sorry, something went wrong on my side.", string.Join("\n\n", host.Channel.Texts));
+        Assert.Equal("crisis", (await host.Store.ReadAsync(new ConversationKey("test", "c1"), default)).State.Care.Route);
+    }
+
+    [Fact]
+    public async Task A_turn_that_breaks_is_apologised_for_also_where_safety_is_what_breaks()
+    {
+        host.Turns.Warn = (_, _) => throw new InvalidOperationException("A bug.");
+        host.Turns.Say = (_, _) => throw new InvalidOperationException("A bug.");
+
+        await host.PostAsync(host.Message("hello"));
+
+        Assert.Equal(["I'm sorry, something went wrong on my side."], host.Channel.Texts);
     }
 
     [Fact]
@@ -140,6 +197,10 @@ public sealed class FeedbackTests : IAsyncLifetime
         var kept = Assert.Single(await page.Get<IFeedbackStore>().ReadAsync(CancellationToken.None));
         Assert.Equal(passages, string.Join(',', kept.Passages));
     }
+
+    private static TurnResult? Warning(ConversationState state, Turn turn) => turn.Text == "I want to die"
+        ? new(new Reply(new("crisis"), [new SaidPart("Please call.")]), state with { Care = new Care("crisis", 3) })
+        : null;
 
     private JsonObject Submit(string given)
     {

@@ -228,6 +228,22 @@ public sealed class OutboxTests : IAsyncLifetime
         await Until(async () => await Left() is [{ Key.Conversation: "c2" }]);
     }
 
+    [Fact]
+    public async Task Whoever_wants_to_be_forgotten_gets_nothing_more_of_what_waits_in_any_of_their_chats()
+    {
+        host.Turns.Say = (state, turn) => new(Samples.Answer(new SaidPart(turn.Text)), state) { Forgets = turn.Text == "forget me" };
+        host.Channel.Answer = response => Answer(response, StatusCodes.Status429TooManyRequests, "60");
+        await host.PostAsync(InTeams("secret", "m1", "c1", "29:Una"));
+        await host.PostAsync(InTeams("else", "m1", "c2", "29:Ben"));
+        host.Channel.Answer = _ => Task.CompletedTask;
+
+        await host.PostAsync(InTeams("forget me", "m2", "c3", "29:Una"));
+        await PassAsync(60);
+
+        await UntilNothingIsLeft();
+        Assert.Equal(["secret", "else", "forget me", "else"], host.Channel.Texts);
+    }
+
     [Theory]
     [InlineData("""{"type":"message","serviceUrl":"https://example.org"}""", "their serviceUrl may not be posted to")]
     [InlineData("""{"type":"message"}""", "their serviceUrl may not be posted to")]
@@ -242,6 +258,14 @@ public sealed class OutboxTests : IAsyncLifetime
 
         await UntilNothingIsLeft();
         Assert.Contains($"Warning: Replies that had to wait are given up: {reason} ", next.Log.Lines);
+    }
+
+    private System.Text.Json.Nodes.JsonObject InTeams(string text, string id, string conversation, string member)
+    {
+        var message = host.Message(text, id, conversation);
+        message["channelId"] = "msteams";
+        message["from"] = new System.Text.Json.Nodes.JsonObject { ["id"] = member };
+        return message;
     }
 
     private Task<BotHost> StartAsync(IBotToken? token = null) => BotHost.StartAsync(

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.JsonWebTokens;
 using SupportBot.Channels.DirectLine.Access;
+using SupportBot.Core.Turns;
+using SupportBot.Testing.Transports;
 
 namespace SupportBot.Channels.Tests.DirectLine;
 
@@ -76,6 +78,21 @@ public sealed class AccessTests
         }
         Assert.Equal(HttpStatusCode.OK, (await host.PostAsync("tokens/refresh", talk.Token)).Status);
         Assert.Equal(HttpStatusCode.OK, (await host.PostAsync("conversations", talk.Token)).Status);
+    }
+
+    [Fact]
+    public async Task Whoever_wants_to_be_forgotten_is_heard_however_much_they_said()
+    {
+        await using var host = await StartAsync(("MessagesPerMinute", "1"));
+        host.Turns.Say = (state, turn) => new(Samples.Answer(new SaidPart(turn.Text)), state) { Forgets = turn.Text.StartsWith("forget me", StringComparison.Ordinal) };
+        var talk = await host.BeginAsync();
+        await talk.SayAsync("One");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await talk.SayAsync("Two")).Status);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await talk.SayAsync("forget me" + new string('x', 100))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await talk.SayAsync("forget me")).Status);
+
+        Assert.Equal(["user: forget me", "bot: forget me"], await talk.TextsAsync());
     }
 
     [Fact]

@@ -72,6 +72,89 @@ public sealed class GroupTests
         Assert.Equal(["Please call."], host.Channel.Texts);
     }
 
+    [Theory]
+    [InlineData("answer")]
+    [InlineData("no_answer")]
+    [InlineData("dialog")]
+    public async Task A_line_for_someone_who_may_be_in_danger_stands_above_the_offer_with_its_number(string route)
+    {
+        await using var host = await StartAsync();
+        Warn(host, "crisis");
+        host.Turns.Say = (state, _) => new(new Reply(new Route(route), [new SaidPart("You can call."), Samples.Helplines, new SaidPart("Secret")]) { Also = [new("crisis")] }, state);
+
+        await PostAsync(host, Group(host, "Una", "q1", "What helps? It's all too much"));
+
+        Assert.Equal(2, host.Channel.Arrivals.Count);
+        Assert.StartsWith("You can call.", host.Channel.Texts[0], StringComparison.Ordinal);
+        Assert.Contains("988", host.Channel.Texts[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("Secret", host.Channel.Texts[0], StringComparison.Ordinal);
+        Assert.Equal("Others can read along. Shall I answer privately?", (string?)host.Channel.Arrivals[1].Activity["summary"]);
+    }
+
+    [Fact]
+    public async Task What_the_documents_say_under_a_reply_of_safety_is_offered_in_private()
+    {
+        await using var host = await StartAsync();
+        Warn(host, "medication_change");
+        host.Turns.Say = (state, _) => new(
+            new Reply(new("medication_change"), [new SaidPart("You can call."), Samples.Helplines, Samples.Quoted(new Paragraph("Breaks are common."))]), state);
+
+        await PostAsync(host, Group(host, "Una", "q1", "May I skip my Ibrance?"));
+        await PostAsync(host, Pressed(host, "Una", "p1", Data(host)));
+
+        Assert.Equal(3, host.Channel.Arrivals.Count);
+        Assert.DoesNotContain("Breaks are common.", host.Channel.Texts[0], StringComparison.Ordinal);
+        Assert.NotNull(host.Channel.Arrivals[1].Activity["attachments"]);
+        Assert.Contains("Breaks are common.", host.Channel.Texts[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reply_of_safety_alone_needs_no_offer()
+    {
+        await using var host = await StartAsync();
+        Warn(host, "prognosis");
+        host.Turns.Say = (state, turn) => host.Turns.Warn(state, turn)!;
+
+        await PostAsync(host, Group(host, "Una", "q1", "How long do I have?"));
+
+        Assert.StartsWith("You can call.", host.Channel.Texts[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(host.Channel.Arrivals, arrival => (string?)arrival.Activity["summary"] == Samples.Wording.GroupOffer);
+    }
+
+    [Fact]
+    public async Task What_a_command_quotes_is_offered_in_private()
+    {
+        await using var host = await StartAsync();
+        host.Turns.Say = (state, _) => new(new Reply(Route.Command, [Samples.Quoted(new Paragraph("Secret."))]), state);
+
+        await PostAsync(host, Group(host, "Una", "q1", "the rest"));
+
+        Assert.Null(Assert.Single(host.Channel.Texts));
+    }
+
+    [Fact]
+    public async Task A_question_for_the_moderators_is_shown_in_private()
+    {
+        await using var host = await StartAsync();
+        host.Turns.Say = (state, _) => new(
+            new Reply(Route.Command, [new SaidPart("They would see: may I swim")]), state with { Offer = new Offer(OfferKind.Send, "may I swim") });
+
+        await PostAsync(host, Group(host, "Una", "q1", "pass my question on"));
+
+        Assert.Null(Assert.Single(host.Channel.Texts));
+    }
+
+    [Fact]
+    public async Task Other_commands_are_answered_at_once()
+    {
+        await using var host = await StartAsync();
+        host.Turns.Say = (state, _) => new(new Reply(Route.Command, [new SaidPart("Ask me anything.")]), state);
+
+        await PostAsync(host, Group(host, "Una", "q1", "help"));
+
+        Assert.Equal(["Ask me anything."], host.Channel.Texts);
+    }
+
     [Fact]
     public async Task The_one_who_asked_can_have_the_answer_here()
     {
@@ -218,6 +301,9 @@ public sealed class GroupTests
 
         Assert.Equal("Teams:GroupAnswers is 'secret': give private or public.", failure.Message);
     }
+
+    private static void Warn(BotHost host, string route) =>
+        host.Turns.Warn = (state, _) => new(new Reply(new(route), [new SaidPart("You can call."), Samples.Helplines]) { Suggestions = ["Talk to someone"] }, state);
 
     private static Task<BotHost> StartAsync(string groupAnswers = "private") => BotHost.StartAsync(
         services => services.AddConnectorTransport(),

@@ -120,6 +120,9 @@ internal sealed class SampleTalk
     /// <summary>The same, as text.</summary>
     public string Ask(string text, string? locale = null) => Shown.Of(Hear(text, locale));
 
+    /// <summary>What safety alone says; nothing of it is remembered.</summary>
+    public TurnResult? Warn(string text, string? locale = null) => _turns.Hear(State, new Turn(text, locale));
+
     public Reply Join() => Take(_turns.Welcome(State));
 
     private Reply Take(TurnResult result)

@@ -40,6 +40,21 @@ public sealed class CareTests
     }
 
     [Fact]
+    public void Words_that_are_no_message_are_looked_at_for_danger_alone()
+    {
+        Assert.Null(_talk.Warn("what is Ibrance"));
+
+        var heard = _talk.Warn("I want to die", "en-GB")!;
+
+        Assert.Equal(CrisisReply, Shown.Of(heard.Reply));
+        Assert.Equal(new Care("crisis", 2), heard.State.Care);
+        Assert.Equal(Care.None, _talk.State.Care);
+
+        Ask("I want to die");
+        Assert.Equal(StillHere, Shown.Of(_talk.Warn("what is Ibrance", "en-GB")!.Reply));
+    }
+
+    [Fact]
     public void A_question_is_answered_without_suggestions_and_after_a_few_the_talk_goes_on_as_usual()
     {
         var usual = _talk.Hear("what is Ibrance");

@@ -55,6 +55,37 @@ public sealed class WriterTests : IDisposable
     }
 
     [Fact]
+    public async Task A_person_whose_first_transaction_fails_is_found_again_by_what_is_kept_later()
+    {
+        using var goOn = new ManualResetEventSlim();
+        await data.Conversations.KeepAsync(Turn("before"), default);
+        var writer = data.Get<Writer>();
+        var gate = writer.WriteAsync(_ => goOn.Wait(TimeSpan.FromSeconds(30)), default);
+        var lost = new[]
+        {
+            data.Conversations.KeepAsync(Turn("c1") with { Person = "ann" }, default),
+            data.Conversations.KeepAsync(Turn("c2") with { Person = "ann" }, default),
+            writer.WriteAsync<KeepOutcome>(
+                statements =>
+                {
+                    statements.Execute($"ROLLBACK");
+                    throw new InvalidOperationException("The transaction is lost.");
+                },
+                default),
+        };
+        goOn.Set();
+        await Record.ExceptionAsync(() => gate);
+        foreach (var one in lost) await Record.ExceptionAsync(() => one);
+
+        var feedback = new Feedback(DateTimeOffset.UnixEpoch, true, null, []);
+        await data.Feedback.KeepAsync(feedback, new PersonKey("webchat", "ann"), default);
+        using var next = new StoredData(data.Folder);
+        await next.Conversations.KeepAsync(Turn("c3") with { Person = "ann", Forgets = true }, default);
+
+        Assert.Empty(await next.Feedback.ReadAsync(default));
+    }
+
+    [Fact]
     public async Task When_the_disk_is_full_all_who_wait_are_told_and_it_goes_on_once_there_is_room()
     {
         await data.Conversations.KeepAsync(Turn("before"), default);

@@ -53,6 +53,21 @@ public sealed partial class ChatPageTests
         Assert.Contains("no longer than 25 hours after you last had this page open", html);
     }
 
+    [Theory]
+    [InlineData("busy")]
+    [InlineData("unreachable")]
+    public void Whoever_cannot_reach_the_bot_is_told_where_to_turn_in_an_emergency(string trouble) =>
+        Assert.EndsWith("Call your local emergency number.", Settings(Html()).GetProperty("words").GetProperty(trouble).GetString());
+
+    [Fact]
+    public void It_says_what_ending_the_conversation_leaves_and_what_forgetting_deletes()
+    {
+        var html = WebUtility.HtmlDecode(Html());
+
+        Assert.Contains("\"Start over\" and \"Leave quickly\" delete the conversation only. Your thumbs, and questions that you had passed on, stay until their time is over.", html);
+        Assert.Contains("Say \"forget me\" to have everything that the server keeps of this conversation deleted at once, with your thumbs and the questions that you had passed on.", html);
+    }
+
     private static string Html(Func<string, string>? change = null)
     {
         var yaml = File.ReadAllText(Repository.Path("dialogs", "en", "page.yaml"));

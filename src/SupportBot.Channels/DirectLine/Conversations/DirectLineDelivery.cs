@@ -14,7 +14,7 @@ internal sealed class DirectLineDelivery(Activity asked, OpenStreams streams, Ti
     public TurnRecord Record(TurnRecord turn, IReadOnlyList<Activity> replies)
     {
         var isMessage = asked.Type == ActivityTypes.Message;
-        if (isMessage && turn.Before.Version == 0) throw new ConversationEndedException();
+        if (asked.Type != ActivityTypes.ConversationUpdate && turn.Before.Version == 0) throw new ConversationEndedException();
 
         // One time for all: the stock page sorts by it, and leaves what is equal as it came.
         var now = clock.GetUtcNow();

@@ -15,8 +15,18 @@ namespace SupportBot.Channels.DirectLine.Endpoints;
 
 /// <summary>Takes what a member's page posts, each kind in its own way.</summary>
 internal sealed partial class PostedActivities(
-    ActivityBot bot, InvokeHandler invokes, MemberConversations conversations, OpenStreams streams, Rates rates, Wording wording, TimeProvider clock, ILogger<PostedActivities> logger)
+    ActivityBot bot,
+    ITurnHandler turns,
+    InvokeHandler invokes,
+    MemberConversations conversations,
+    OpenStreams streams,
+    Rates rates,
+    Wording wording,
+    TimeProvider clock,
+    ILogger<PostedActivities> logger)
 {
+    private const int LongestPlea = 80;
+
     /// <param name="hasFiles">It came with files, which are gone by now.</param>
     public async Task<IResult> TakeAsync(HttpContext context, Activity posted, bool hasFiles = false)
     {
@@ -24,8 +34,7 @@ internal sealed partial class PostedActivities(
         var asked = DirectLineActivities.Asked(posted with { Attachments = null }, ticket, clock.GetUtcNow());
         var notice = hasFiles || posted.Attachments is [_, ..] ? wording.NoFiles : null;
 
-        // Whoever wants to be forgotten is, however much they said before.
-        if (asked.Type != ActivityTypes.EndOfConversation && rates.CheckMessage(context, ticket.Conversation) is { } tooMany) return tooMany;
+        if (rates.CheckMessage(context, ticket.Conversation) is { } tooMany && !WantsToBeForgotten(asked)) return tooMany;
         try
         {
             return await TakeAsync(asked, ticket, notice) ?? Results.Json(new ResourceResponse(asked.Id), ActivityJson.Default.ResourceResponse);
@@ -42,6 +51,11 @@ internal sealed partial class PostedActivities(
         }
     }
 
+    /// <summary>Whoever does is, however much they said before. It is said in few words: what is long isn't looked at.</summary>
+    private bool WantsToBeForgotten(Activity asked) =>
+        asked.Type == ActivityTypes.EndOfConversation
+        || (asked is { Type: ActivityTypes.Message, Text: { Length: <= LongestPlea } words } && turns.Handle(ConversationState.New, new Turn(words)).Forgets);
+
     /// <summary>A page that hangs up does not stop the answer: it is there when the member comes back.</summary>
     /// <returns>Null where it was taken.</returns>
     private async Task<Refusal?> TakeAsync(Activity asked, Ticket ticket, string? notice)
@@ -53,7 +67,7 @@ internal sealed partial class PostedActivities(
         }
         if (asked.Type == ActivityTypes.EndOfConversation) return await conversations.EndAsync(ticket.Conversation) ? null : Refusals.NoConversation;
         if (await conversations.FindAsync(ticket.Conversation, CancellationToken.None) is null) return Refusals.NoConversation;
-        if (asked.Type == ActivityTypes.Invoke && await invokes.AnswerAsync(asked, CancellationToken.None) is { Status: >= 400 }) return Refusals.UnknownInvoke;
+        if (asked.Type == ActivityTypes.Invoke && await invokes.AnswerAsync(asked, new DirectLineDelivery(asked, streams, clock), CancellationToken.None) is { Status: >= 400 }) return Refusals.UnknownInvoke;
         if (asked.Type == ActivityTypes.Event) await bot.RespondAsync(asked, new DirectLineDelivery(asked, streams, clock), CancellationToken.None);
 
         // Nothing that is worth keeping; but the stock page waits for its echo.
