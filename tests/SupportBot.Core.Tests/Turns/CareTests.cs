@@ -17,7 +17,7 @@ public sealed class CareTests
     public void The_numbers_stand_after_the_first_paragraph(string message)
     {
         Assert.Equal(CrisisReply, Ask(message));
-        Assert.Equal(new Care("crisis", 2), _talk.State.Care);
+        Assert.Equal(new Care("crisis", 2) { Said = 1 }, _talk.State.Care);
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class CareTests
         Ask("what is Ibrance");
 
         Assert.Equal(CrisisReply, Ask("I want to die"));
-        Assert.Equal(new Care("crisis", 2), _talk.State.Care);
+        Assert.Equal(new Care("crisis", 2) { Said = 1 }, _talk.State.Care);
     }
 
     [Fact]
@@ -101,6 +101,24 @@ public sealed class CareTests
         Assert.StartsWith("These people listen.\n\nHilfetelefon: 116 016\n\n[", Shown.Of(reply), StringComparison.Ordinal);
         Assert.Equal(Care.None, _talk.State.Care);
     }
+
+    [Fact]
+    public void What_people_often_say_afterwards_has_a_line_of_its_own_and_nothing_is_said_twice_in_a_row()
+    {
+        const string numbers = "\n\nSamaritans: 116 123\nBefrienders: online";
+        Ask("I want to die");
+
+        Assert.Equal("Good. Stay together." + numbers, Ask("ok, my sister is here"));
+        Assert.Equal("Good." + numbers, Ask("my mum is here too"));
+        Assert.Equal(StillHere, Ask("ok"));
+        Assert.Equal("Still here." + numbers, Ask("ok"));
+        Assert.Equal("Thank you for telling me." + numbers, Ask("no, not like that"));
+        Assert.Equal(CrisisReply, Ask("I want to die"));
+        Assert.Equal(StillHere, Ask("I want to die"));
+    }
+
+    [Fact]
+    public void Sure_phrases_in_another_language_get_a_line_in_it_first() => Assert.Equal("Llama ahora.\n\n" + CrisisReply, Ask("ya quiero morir"));
 
     private string Ask(string text) => _talk.Ask(text, "en-GB");
 }
