@@ -1,3 +1,4 @@
+using SupportBot.Core.Retrieval.Questions;
 using SupportBot.Core.Routing;
 
 namespace SupportBot.Core.Turns;
@@ -13,13 +14,17 @@ internal sealed class SafetyFirst(SafetyRouter safety)
     {
         var alarm = safety.Hear(turn);
         if (alarm is not { Kind: AlarmKind.Stop } && safety.LineFor(state, turn) is { } line) return line;
-        if (alarm is not { IsEmergency: true } && safety.StayWith(state, turn, anyWords: false) is { } known) return known;
+        if (!IsNews(alarm, state) && safety.StayWith(state, turn, anyWords: false) is { } known) return known;
         if (alarm is { Kind: AlarmKind.Stop }) return Stop(state, turn, alarm);
         if (state.Care.Turns > 0) return Stay(state, turn, alarm, answer);
 
         var result = Over(answer(state, turn), state);
         return alarm is null ? result : Lead(result, alarm, state);
     }
+
+    /// <summary>What was already done, or another danger than the one that the talk is about.</summary>
+    private static bool IsNews(Alarm? alarm, ConversationState state) =>
+        alarm is { IsEmergency: true } || (alarm is { Kind: AlarmKind.Stop } && alarm.Route.Route.Id != state.Care.Route);
 
     private TurnResult Stop(ConversationState state, Turn turn, Alarm alarm)
     {
@@ -35,7 +40,8 @@ internal sealed class SafetyFirst(SafetyRouter safety)
     }
 
     /// <summary>Whether the last turn said the same.</summary>
-    private static bool WasSaid(Alarm alarm, ConversationState state) => alarm.Also.Count == 0 && (alarm.Care.Route, alarm.Care.Said) == (state.Care.Route, state.Care.Said);
+    private static bool WasSaid(Alarm alarm, ConversationState state) =>
+        alarm.Also.Count == 0 && alarm.Care != Care.None && (alarm.Care.Route, alarm.Care.Said) == (state.Care.Route, state.Care.Said);
 
     /// <summary>After a hint the next ordinary turn ends it.</summary>
     private static TurnResult Over(TurnResult result, ConversationState before) =>
@@ -43,21 +49,29 @@ internal sealed class SafetyFirst(SafetyRouter safety)
 
     private TurnResult Stay(ConversationState state, Turn turn, Alarm? alarm, Func<ConversationState, Turn, TurnResult> answer)
     {
-        if (alarm is { Kind: AlarmKind.Hint } && safety.StayWith(state, turn, anyWords: true) is { } near) return near;
+        var near = safety.StayWith(state, turn, anyWords: true);
+        if (alarm is not null && near is not null) return near;
 
         var result = answer(state, turn);
+        if (result.Forgets) return result;
         if (result.Reply.Route == Route.Dialog) return result with { State = result.State with { Care = Care.None } };
-        if (alarm is null && !IsAsked(result) && safety.StayWith(state, turn, anyWords: true) is { } line) return Quiet(line, line.State.Care);
-        if (alarm is not null) result = result with { Reply = alarm.Before(result.Reply) };
-        return Quiet(result, state.Care with { Said = Care.SaidNothing });
+        if (near is not null && !IsAsked(result)) return near;
+        if (near is not null && result.Reply.Route == Route.Command && !ShowsNumbers(result.Reply))
+            return Quiet(result with { Reply = result.Reply with { Parts = [.. near.Reply.Parts, .. result.Reply.Parts] } }, near.State.Care);
+        return Quiet(result, Less(state.Care) with { Said = Care.SaidNothing });
     }
 
-    private static TurnResult Quiet(TurnResult result, Care care) => result with { Reply = result.Reply with { Suggestions = [] }, State = result.State with { Care = Less(care) } };
+    private static bool ShowsNumbers(Reply reply) => reply.Parts.Any(part => part is HelplinesPart);
 
-    /// <summary>Whether it is a command, or a question that the documents answer and that has the form of one.</summary>
+    private static TurnResult Quiet(TurnResult result, Care care) => result with { Reply = result.Reply with { Suggestions = [] }, State = result.State with { Care = care } };
+
+    /// <summary>Whether it is a command, or a question that the documents answer, that has the form of one and names what it is about.</summary>
     private static bool IsAsked(TurnResult result) =>
         result.Reply.Route == Route.Command
-        || (result is { Answer.Question: { } question } && result.Reply.Route == Route.Answer && (question.IsAsked || question.Facets.Any(facet => facet.IsAspect)));
+        || (result is { Answer.Question: { } question } && result.Reply.Route == Route.Answer && (question.IsAsked || question.Facets.Any(facet => facet.IsAspect)) && NamesSubject(question));
+
+    private static bool NamesSubject(Question question) =>
+        question.Facets.Any(facet => facet is { IsKnown: true, Kind: FacetKind.Concept or FacetKind.Drug } && !question.FromConversation.Contains(facet.Name));
 
     private static Care Less(Care care) => care.Turns > 1 ? care with { Turns = care.Turns - 1 } : Care.None;
 }

@@ -52,7 +52,9 @@ public sealed class CareTests
         Assert.Empty(careful.Suggestions);
         Assert.Equal(new Care("crisis", 1), _talk.State.Care);
 
-        Assert.Equal(StillHere, Ask("ok"));
+        Assert.Equal(StillHere, Ask("why"));
+        Assert.Equal(StillHere.Replace("I'm still", "Still"), Ask("what should I do"));
+        Assert.Equal(new Care("crisis", 1), _talk.State.Care with { Said = 0 });
         Assert.Empty(_talk.Hear("what is Ibrance").Suggestions);
         Assert.Equal(Care.None, _talk.State.Care);
         Assert.NotEmpty(_talk.Hear("what is Ibrance").Suggestions);
@@ -115,6 +117,14 @@ public sealed class CareTests
         Assert.Equal("Thank you for telling me." + numbers, Ask("no, not like that"));
         Assert.Equal(CrisisReply, Ask("I want to die"));
         Assert.Equal(StillHere, Ask("I want to die"));
+    }
+
+    [Fact]
+    public void Danger_stays_on_top_where_a_lesser_route_would_lead()
+    {
+        Ask("I want to die");
+
+        Assert.Equal(StillHere, Ask("should I stop taking Ibrance"));
     }
 
     [Fact]
