@@ -9,11 +9,19 @@ internal sealed record Alarm(SafetyRoute Route, AlarmKind Kind, IReadOnlyList<Re
     /// <summary>Routes of which only a line was added.</summary>
     public IReadOnlyList<Route> Also { get; init; } = [];
 
+    /// <summary>Whether something was already done; that is said as often as it is heard.</summary>
+    public bool IsEmergency { get; init; }
+
     /// <summary>The reply where nothing else is answered.</summary>
     public Reply Alone => new(Route.Route, Parts) { Also = Also, Suggestions = Route.Offers };
 
     /// <summary>The conversation's state where the talk stays with the person.</summary>
-    public Care Care => Route.Stay is { } stay ? new Care(Route.Route.Id, stay.Turns) : Care.None;
+    public Care Care => this switch
+    {
+        { Route.Stay: null } => Care.None,
+        { Kind: AlarmKind.Hint } => new Care(Route.Route.Id, 0) { Said = Care.SaidHint },
+        _ => new Care(Route.Route.Id, Route.Stay.Turns) { Said = Care.SaidReply },
+    };
 
     /// <summary>The alarm first, then what else there is to say.</summary>
     public Reply Before(Reply reply) => Kind switch

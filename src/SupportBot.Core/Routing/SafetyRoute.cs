@@ -13,6 +13,7 @@ public sealed class SafetyRoute
     private readonly PhraseList _exceptions;
     private readonly PhraseList _emergencies;
     private readonly string? _emergencyReply;
+    private readonly IReadOnlyList<RouteTongue> _tongues;
     private readonly string _reply;
     private readonly bool _showsNumbers;
 
@@ -32,6 +33,7 @@ public sealed class SafetyRoute
         HintFrom = Percent(binder, map, "hint-from");
         Stay = Stay.Bind(binder, map);
         Examples = RouteExamples.Of(Route.Id, binder, map);
+        _tongues = map["languages"] is null ? [] : [.. binder.List(map, "languages").Select(tongue => RouteTongue.Bind(binder, tongue))];
 
         if (map["emergency"] is not { } emergency) (_emergencies, _emergencyReply) = (new PhraseList([]), null);
         else
@@ -72,25 +74,32 @@ public sealed class SafetyRoute
         var binder = new ContentBinder(problems);
         return new SafetyRoute(binder, binder.Map(
             root,
-            "id", "priority", "reply", "resources", "then", "offers", "sure-from", "hint-from", "hint", "stay", "emergency", "phrases", "except", "examples", "hints", "counterexamples"));
+            "id", "priority", "reply", "resources", "then", "offers", "sure-from", "hint-from", "hint", "stay", "emergency", "phrases", "except", "languages", "examples", "hints", "counterexamples"));
     }
 
     /// <summary>Whether a phrase says that something was already done.</summary>
     internal bool IsEmergency(string[] message) => _emergencyReply is not null && Covers(_emergencies, message);
 
     /// <summary>Whether a phrase makes the message one for this route.</summary>
-    internal bool HasPhrase(string[] message) => Covers(_phrases, message);
+    internal bool HasPhrase(string[] message) => Covers(_phrases, message) || TongueOf(message) is not null;
 
     /// <summary>Whether a phrase of either kind is in the text.</summary>
     internal bool HasAnyPhrase(string text) => MessageWords.Of(text) is var message && (IsEmergency(message) || HasPhrase(message));
 
+    /// <param name="message">Where it is in another language, a line in that comes first.</param>
     /// <param name="numbers">Gives the helplines for resources by name.</param>
-    internal IReadOnlyList<ReplyPart> Reply(bool isEmergency, Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> numbers) =>
-        isEmergency ? _emergencyReply!.With(numbers([EmergencyResources, Route.Id])) : Say(_reply, numbers);
+    internal IReadOnlyList<ReplyPart> Reply(string[] message, bool isEmergency, Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> numbers)
+    {
+        if (isEmergency) return _emergencyReply!.With(numbers([EmergencyResources, Route.Id]));
+        var reply = Say(_reply, numbers);
+        return TongueOf(message) is { } tongue ? [new SaidPart(tongue.Line), .. reply] : reply;
+    }
 
     /// <summary>Another of the route's texts, with its numbers.</summary>
     internal IReadOnlyList<ReplyPart> Say(string text, Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> numbers) =>
         text.With(_showsNumbers ? numbers([Route.Id]) : []);
+
+    private RouteTongue? TongueOf(string[] message) => _tongues.FirstOrDefault(tongue => tongue.Phrases.Matches(message).Any());
 
     private bool Covers(PhraseList phrases, string[] message)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+using SupportBot.Core.Commands;
 using SupportBot.Core.Routing.Learning;
 using SupportBot.Core.Turns;
 
@@ -8,15 +10,25 @@ namespace SupportBot.Core.Routing;
 /// from the content files only.
 /// </summary>
 /// <param name="learnt">What was learnt; null where phrases must do. Waited for by the first message.</param>
-/// <param name="offered">Whole messages that the bot itself offers to say: of these only phrases make an alarm.</param>
-public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines helplines, Lazy<RouteModel>? learnt = null, IEnumerable<string>? offered = null)
+/// <param name="offered">Whole messages that the bot itself offers to say: of these, mistyped or polite too, only phrases make an alarm.</param>
+public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines helplines, Lazy<RouteModel>? learnt = null, IEnumerable<string>? offered = null, Politeness? politeness = null)
 {
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n…");
+
     /// <summary>So few words say little: alone they count only when they are this likely.</summary>
     private const int FewWords = 2;
 
     private const float SureFewWords = 0.7f;
 
-    private readonly HashSet<string> _offered = [.. (offered ?? []).Select(Normal)];
+    /// <summary>A few more need to be this likely; less is a hint.</summary>
+    private const int RatherFewWords = 3;
+
+    private const float SureRatherFewWords = 0.6f;
+
+    /// <summary>Whoever asks something ordinary at the end is answered, unless the rest is this likely.</summary>
+    private const float SureBesideQuestion = 0.85f;
+
+    private readonly PhraseBook<string> _offered = Book(offered ?? [], politeness ?? Politeness.None);
 
     private readonly SafetyRoute[] _routes = [.. routes.OrderByDescending(route => route.Priority)];
 
@@ -27,7 +39,7 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
         if (message.Length == 0) return null;
         Span<float> scores = stackalloc float[_routes.Length];
         scores.Clear();
-        if (!_offered.Contains(string.Join(' ', message))) Score(turn.Text, scores);
+        if (_offered.Find(message) is null) Score(turn.Text, scores);
         if (message.Length <= FewWords) KeepSure(scores);
 
         Alarm? first = null;
@@ -36,27 +48,40 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
         return first;
     }
 
-    /// <summary>The reply with which the talk stays with the person; null where it needn't, or the message asks something of its own.</summary>
+    /// <summary>The state and the reply with which the talk stays with the person; null where it needn't, or the message asks something of its own.</summary>
     /// <param name="anyWords">Whether any message gets it.</param>
-    internal Reply? StayWith(Care care, Turn turn, bool anyWords)
+    internal TurnResult? StayWith(ConversationState state, Turn turn, bool anyWords)
     {
-        if (Staying(care) is not { Stay: { } stay } route) return null;
+        if (Staying(state.Care) is not { Stay: { } stay } route) return null;
         if (!anyWords && !stay.IsAllOf(MessageWords.Of(turn.Text))) return null;
-        return new Reply(route.Route, route.Say(stay.Reply, Numbers(turn)));
+        return Say(route, route.Route, stay.AnyLine(state.Care.Said), state, turn);
     }
 
-    private SafetyRoute? Staying(Care care) => care.Turns == 0 ? null : Array.Find(_routes, route => route.Route.Id == care.Route);
+    /// <summary>The same for what people often say afterwards, after a hint too.</summary>
+    internal TurnResult? LineFor(ConversationState state, Turn turn)
+    {
+        if (RouteOf(state.Care) is not { Stay: { } stay } route) return null;
+        if (stay.LineFor(MessageWords.Of(turn.Text), state.Care.Said) is not { } line) return null;
+        return Say(route, state.Care.Turns == 0 ? Route.SmallTalk : route.Route, line, state, turn);
+    }
+
+    private TurnResult Say(SafetyRoute route, Route replies, (int Said, string Text) line, ConversationState state, Turn turn) =>
+        new(new Reply(replies, route.Say(line.Text, Numbers(turn))), state with { Care = state.Care with { Said = line.Said } });
+
+    private SafetyRoute? Staying(Care care) => care.Turns == 0 ? null : RouteOf(care);
+
+    private SafetyRoute? RouteOf(Care care) => Array.Find(_routes, route => route.Route.Id == care.Route);
 
     /// <summary>A second route adds its line where it has one; else the higher one speaks alone.</summary>
     private Alarm? Hear(SafetyRoute route, string[] message, float score, Turn turn, Alarm? higher)
     {
         var isEmergency = route.IsEmergency(message);
-        var isSure = isEmergency || score >= route.SureFrom || route.HasPhrase(message);
+        var isSure = isEmergency || route.HasPhrase(message) || IsSure(route, message, score, turn);
         if (!isSure && (score < route.HintFrom || route.Hint is null)) return null;
         if (higher is null or { Kind: AlarmKind.Hint } && isSure)
         {
             var kind = route.StopsAll ? AlarmKind.Stop : AlarmKind.Lead;
-            var alarm = new Alarm(route, kind, route.Reply(isEmergency, Numbers(turn)));
+            var alarm = new Alarm(route, kind, route.Reply(message, isEmergency, Numbers(turn))) { IsEmergency = isEmergency };
             return higher is null ? alarm : alarm with { Parts = [.. higher.Parts, .. alarm.Parts], Also = [higher.Route.Route] };
         }
         if (route.Hint is null) return null;
@@ -66,9 +91,34 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
             : higher with { Parts = [.. higher.Parts, .. line], Also = [.. higher.Also, route.Route] };
     }
 
+    /// <summary>By what is learnt alone.</summary>
+    private bool IsSure(SafetyRoute route, string[] message, float score, Turn turn)
+    {
+        if (score < route.SureFrom || message.Length <= RatherFewWords && score < SureRatherFewWords) return false;
+        return route.Hint is null || score >= SureBesideQuestion || !EndsHarmlessly(route, turn.Text);
+    }
+
+    /// <summary>Whether the message ends with a question that is harmless by itself.</summary>
+    private bool EndsHarmlessly(SafetyRoute route, string text)
+    {
+        var asked = text.TrimEnd();
+        if (!asked.EndsWith('?')) return false;
+        var start = asked.AsSpan(0, asked.Length - 1).LastIndexOfAny(SentenceEnds) + 1;
+        if (start == 0) return false;
+        Span<float> scores = stackalloc float[_routes.Length];
+        scores.Clear();
+        Score(asked[start..], scores);
+        return scores[Array.IndexOf(_routes, route)] < route.HintFrom && !route.HasAnyPhrase(asked[start..]);
+    }
+
     private Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> Numbers(Turn turn) => resources => helplines.For(resources, turn.Locale);
 
-    private static string Normal(string text) => string.Join(' ', MessageWords.Of(text));
+    private static PhraseBook<string> Book(IEnumerable<string> phrases, Politeness politeness)
+    {
+        var book = new PhraseBook<string>(politeness);
+        foreach (var phrase in phrases) book.Add(phrase, phrase);
+        return book;
+    }
 
     private static void KeepSure(Span<float> scores)
     {

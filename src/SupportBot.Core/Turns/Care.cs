@@ -1,9 +1,19 @@
 namespace SupportBot.Core.Turns;
 
-/// <summary>That a talk stays with a person after a safety reply.</summary>
+/// <summary>That a talk stays with a person after a safety reply, and what was said just now, so that it isn't said twice in a row.</summary>
 /// <param name="Route">The id of the route that replied.</param>
 /// <param name="Turns">How many ordinary questions it lasts; 0 is over.</param>
 public sealed record Care(string Route, int Turns)
 {
+    /// <summary>Nothing of the route was said just now.</summary>
+    internal const int SaidNothing = 0;
+
+    internal const int SaidReply = 1;
+
+    internal const int SaidHint = 2;
+
     public static Care None { get; } = new("", 0);
+
+    /// <summary>Which of the route's texts was said just now, by number.</summary>
+    public int Said { get; init; }
 }

@@ -1,47 +1,84 @@
+using SupportBot.Core.Retrieval.Questions;
 using SupportBot.Core.Routing;
 
 namespace SupportBot.Core.Turns;
 
 /// <summary>
-/// Safety around a turn. What is heard stops all else, or leads into it. Afterwards the talk stays with the person: what asks nothing new gets the line
-/// that stays, a question is answered without suggestions, and a dialog that the member picks ends it.
+/// Safety around a turn. What is heard stops all else, or leads into it. Afterwards the talk stays with the person: what people often say then has lines of
+/// its own, what asks nothing new gets the line that stays, a question is answered without suggestions, and a dialog that the member picks ends it.
+/// The same is never said twice in a row, but for what was already done.
 /// </summary>
 internal sealed class SafetyFirst(SafetyRouter safety)
 {
     public TurnResult Handle(ConversationState state, Turn turn, Func<ConversationState, Turn, TurnResult> answer)
     {
-        if (safety.StayWith(state.Care, turn, anyWords: false) is { } known) return new TurnResult(known, state);
-
         var alarm = safety.Hear(turn);
-        if (alarm is { Kind: AlarmKind.Stop }) return new TurnResult(alarm.Alone, state with { Care = alarm.Care }) { StopsAll = true };
+        if (alarm is not { Kind: AlarmKind.Stop } && safety.LineFor(state, turn) is { } line) return line;
+        if (!IsNews(alarm, state) && safety.StayWith(state, turn, anyWords: false) is { } known) return known;
+        if (alarm is { Kind: AlarmKind.Stop }) return Stop(state, turn, alarm);
         if (state.Care.Turns > 0) return Stay(state, turn, alarm, answer);
 
-        var result = answer(state, turn);
-        return alarm is null ? result : result with { Reply = alarm.Before(result.Reply) };
+        var result = Over(answer(state, turn), state);
+        return alarm is null ? result : Lead(result, alarm, state);
     }
 
     /// <summary>The same without an answer; null where there is nothing to say.</summary>
     public TurnResult? Hear(ConversationState state, Turn turn)
     {
         if (safety.Hear(turn) is { } alarm) return new TurnResult(alarm.Alone, alarm.Kind == AlarmKind.Stop ? state with { Care = alarm.Care } : state);
-        return safety.StayWith(state.Care, turn, anyWords: true) is { } line ? new TurnResult(line, state) : null;
+        return safety.StayWith(state, turn, anyWords: true);
     }
+
+    /// <summary>What was already done, or another danger than the one that the talk is about.</summary>
+    private static bool IsNews(Alarm? alarm, ConversationState state) =>
+        alarm is { IsEmergency: true } || (alarm is { Kind: AlarmKind.Stop } && alarm.Route.Route.Id != state.Care.Route);
+
+    private TurnResult Stop(ConversationState state, Turn turn, Alarm alarm)
+    {
+        var isSaid = !alarm.IsEmergency && WasSaid(alarm, state);
+        return isSaid && safety.StayWith(state, turn, anyWords: true) is { } stay ? stay : new TurnResult(alarm.Alone, state with { Care = alarm.Care }) { StopsAll = true };
+    }
+
+    private static TurnResult Lead(TurnResult result, Alarm alarm, ConversationState before)
+    {
+        if (alarm.Kind != AlarmKind.Hint) return result with { Reply = alarm.Before(result.Reply) };
+        var heard = WasSaid(alarm, before) ? alarm with { Parts = [] } : alarm;
+        return result with { Reply = heard.Before(result.Reply), State = result.State with { Care = alarm.Care } };
+    }
+
+    /// <summary>Whether the last turn said the same.</summary>
+    private static bool WasSaid(Alarm alarm, ConversationState state) =>
+        alarm.Also.Count == 0 && alarm.Care != Care.None && (alarm.Care.Route, alarm.Care.Said) == (state.Care.Route, state.Care.Said);
+
+    /// <summary>After a hint the next ordinary turn ends it.</summary>
+    private static TurnResult Over(TurnResult result, ConversationState before) =>
+        before.Care == Care.None ? result : result with { State = result.State with { Care = Care.None } };
 
     private TurnResult Stay(ConversationState state, Turn turn, Alarm? alarm, Func<ConversationState, Turn, TurnResult> answer)
     {
-        if (alarm is { Kind: AlarmKind.Hint } && safety.StayWith(state.Care, turn, anyWords: true) is { } near) return new TurnResult(near, state);
+        var near = safety.StayWith(state, turn, anyWords: true);
+        if (alarm is not null && near is not null) return near;
 
         var result = answer(state, turn);
+        if (result.Forgets) return result;
         if (result.Reply.Route == Route.Dialog) return result with { State = result.State with { Care = Care.None } };
-        if (alarm is not null) result = result with { Reply = alarm.Before(result.Reply) };
-        else if (!IsAsked(result) && safety.StayWith(state.Care, turn, anyWords: true) is { } line) result = new TurnResult(line, state);
-        return result with { Reply = result.Reply with { Suggestions = [] }, State = result.State with { Care = Less(state.Care) } };
+        if (near is not null && !IsAsked(result)) return near;
+        if (near is not null && result.Reply.Route == Route.Command && !ShowsNumbers(result.Reply))
+            return Quiet(result with { Reply = result.Reply with { Parts = [.. near.Reply.Parts, .. result.Reply.Parts] } }, near.State.Care);
+        return Quiet(result, Less(state.Care) with { Said = Care.SaidNothing });
     }
 
-    /// <summary>Whether it is a command, or a question that the documents answer and that has the form of one.</summary>
+    private static bool ShowsNumbers(Reply reply) => reply.Parts.Any(part => part is HelplinesPart);
+
+    private static TurnResult Quiet(TurnResult result, Care care) => result with { Reply = result.Reply with { Suggestions = [] }, State = result.State with { Care = care } };
+
+    /// <summary>Whether it is a command, or a question that the documents answer, that has the form of one and names what it is about.</summary>
     private static bool IsAsked(TurnResult result) =>
         result.Reply.Route == Route.Command
-        || (result is { Answer.Question: { } question } && result.Reply.Route == Route.Answer && (question.IsAsked || question.Facets.Any(facet => facet.IsAspect)));
+        || (result is { Answer.Question: { } question } && result.Reply.Route == Route.Answer && (question.IsAsked || question.Facets.Any(facet => facet.IsAspect)) && NamesSubject(question));
+
+    private static bool NamesSubject(Question question) =>
+        question.Facets.Any(facet => facet is { IsKnown: true, Kind: FacetKind.Concept or FacetKind.Drug } && !question.FromConversation.Contains(facet.Name));
 
     private static Care Less(Care care) => care.Turns > 1 ? care with { Turns = care.Turns - 1 } : Care.None;
 }

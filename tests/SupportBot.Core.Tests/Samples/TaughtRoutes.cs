@@ -11,7 +11,12 @@ internal static class TaughtRoutes
         ("priority", "100"),
         ("reply", "I'm glad you said it.\n\nYou are not alone.\n"),
         ("sure-from", "60"),
-        ("stay", Tree.Map(("turns", "2"), ("reply", "I'm still here."), ("phrases", Tree.List("ok", "leave me alone")))),
+        ("stay", Tree.Map(("turns", "2"), ("reply", "I'm still here."), ("again", "Still here."),
+            ("phrases", Tree.List("ok", "leave me alone")),
+            ("lines", Tree.List(
+                Tree.Map(("phrases", Tree.List("my * is here")), ("reply", "Good. Stay together."), ("again", "Good.")),
+                Tree.Map(("phrases", Tree.List("not like that")), ("reply", "Thank you for telling me."), ("after-hint", "yes")))))),
+        ("languages", Tree.List(Tree.Map(("line", "Llama ahora."), ("phrases", Tree.List("quiero morir"))))),
         ("phrases", Tree.List("want to die")),
         ("examples", Tree.List("they are better off without me", "everyone is better off without me", "you are all better off without me", "the family is better off without me")),
         ("hints", Tree.List("what is the point")),

@@ -17,7 +17,7 @@ public sealed class CareTests
     public void The_numbers_stand_after_the_first_paragraph(string message)
     {
         Assert.Equal(CrisisReply, Ask(message));
-        Assert.Equal(new Care("crisis", 2), _talk.State.Care);
+        Assert.Equal(new Care("crisis", 2) { Said = 1 }, _talk.State.Care);
     }
 
     [Theory]
@@ -67,7 +67,9 @@ public sealed class CareTests
         Assert.Empty(careful.Suggestions);
         Assert.Equal(new Care("crisis", 1), _talk.State.Care);
 
-        Assert.Equal(StillHere, Ask("ok"));
+        Assert.Equal(StillHere, Ask("why"));
+        Assert.Equal(StillHere.Replace("I'm still", "Still"), Ask("what should I do"));
+        Assert.Equal(new Care("crisis", 1), _talk.State.Care with { Said = 0 });
         Assert.Empty(_talk.Hear("what is Ibrance").Suggestions);
         Assert.Equal(Care.None, _talk.State.Care);
         Assert.NotEmpty(_talk.Hear("what is Ibrance").Suggestions);
@@ -80,7 +82,7 @@ public sealed class CareTests
         Ask("what is Ibrance");
 
         Assert.Equal(CrisisReply, Ask("I want to die"));
-        Assert.Equal(new Care("crisis", 2), _talk.State.Care);
+        Assert.Equal(new Care("crisis", 2) { Said = 1 }, _talk.State.Care);
     }
 
     [Fact]
@@ -116,6 +118,32 @@ public sealed class CareTests
         Assert.StartsWith("These people listen.\n\nHilfetelefon: 116 016\n\n[", Shown.Of(reply), StringComparison.Ordinal);
         Assert.Equal(Care.None, _talk.State.Care);
     }
+
+    [Fact]
+    public void What_people_often_say_afterwards_has_a_line_of_its_own_and_nothing_is_said_twice_in_a_row()
+    {
+        const string numbers = "\n\nSamaritans: 116 123\nBefrienders: online";
+        Ask("I want to die");
+
+        Assert.Equal("Good. Stay together." + numbers, Ask("ok, my sister is here"));
+        Assert.Equal("Good." + numbers, Ask("my mum is here too"));
+        Assert.Equal(StillHere, Ask("ok"));
+        Assert.Equal("Still here." + numbers, Ask("ok"));
+        Assert.Equal("Thank you for telling me." + numbers, Ask("no, not like that"));
+        Assert.Equal(CrisisReply, Ask("I want to die"));
+        Assert.Equal(StillHere, Ask("I want to die"));
+    }
+
+    [Fact]
+    public void Danger_stays_on_top_where_a_lesser_route_would_lead()
+    {
+        Ask("I want to die");
+
+        Assert.Equal(StillHere, Ask("should I stop taking Ibrance"));
+    }
+
+    [Fact]
+    public void Sure_phrases_in_another_language_get_a_line_in_it_first() => Assert.Equal("Llama ahora.\n\n" + CrisisReply, Ask("ya quiero morir"));
 
     private string Ask(string text) => _talk.Ask(text, "en-GB");
 }
