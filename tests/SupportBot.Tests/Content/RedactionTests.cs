@@ -60,7 +60,6 @@ public sealed class RedactionTests
     [InlineData("I live in Bath, is there yoga", "I live in [name], is there yoga")]
     [InlineData("I'm from Reading, is there yoga", "I'm from [name], is there yoga")]
     [InlineData("we moved to Cold Spring Harbor, is there yoga", "we moved to [name], is there yoga")]
-    [InlineData("is there yoga in Long Beach", "is there yoga in [name]")]
     [InlineData("is there yoga near Mount Pleasant", "is there yoga near [name]")]
     [InlineData("I teach at Green Hill School, may I go back", "I teach at [name] School, may I go back")]
     [InlineData("I go to St Peter's Church, may I go back", "I go to St [name], may I go back")]

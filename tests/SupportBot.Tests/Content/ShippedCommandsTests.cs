@@ -1,4 +1,5 @@
 using SupportBot.Composition;
+using SupportBot.Core.Commands;
 using SupportBot.Core.Turns;
 using SupportBot.Tests.Samples;
 
@@ -45,11 +46,14 @@ public sealed class ShippedCommandsTests
     [Fact]
     public void Every_phrase_is_heard()
     {
-        var waiting = ConversationState.New with { Offer = new Offer(OfferKind.Send, "a question") };
         foreach (var words in Manners.Commands.Where(words => !OfDialogs.Contains(words.Id)))
             foreach (var phrase in words.Phrases)
-                Assert.True(Say(waiting, phrase).Reply.Route == Route.Command, $"{words.Id}: {phrase}");
+                Assert.True(Say(Waiting(words), phrase).Reply.Route == Route.Command, $"{words.Id}: {phrase}");
     }
+
+    /// <summary>Where the command has something to do.</summary>
+    private static ConversationState Waiting(CommandWords words) =>
+        ConversationState.New with { Offer = words.Id == "about-contact" ? new Offer(OfferKind.Contact) : new Offer(OfferKind.Send, "a question") };
 
     [Fact]
     public void No_phrase_is_taken_for_danger()
@@ -168,7 +172,7 @@ public sealed class ShippedCommandsTests
 
         Assert.Equal(Route.Answer, next.Reply.Route);
         Assert.Null(next.Judged);
-        Assert.Null(next.State.Offer);
+        Assert.Equal(new Offer(OfferKind.PassOn, "what is Ibrance"), next.State.Offer);
     }
 
     private static TurnResult Say(ConversationState state, string text, Venue venue = Venue.Elsewhere) =>
