@@ -19,7 +19,7 @@ internal static class Known
     public static IReadOnlyList<string> Suggestions { get; } =
     [
         "Support groups and counseling: Ways to find support",
-        "Support groups and counseling: Support groups",
+        "Support groups and counseling: Information on breast cancer",
     ];
 
     /// <summary>The whole reply as plain text.</summary>
