@@ -1,3 +1,4 @@
+using SupportBot.Core.Retrieval.Analysis;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Retrieval.Questions;
 using SupportBot.Core.Retrieval.Ranking;
@@ -31,7 +32,7 @@ internal sealed class TopicFit(AnalyzedCorpus corpus)
     {
         if (answer is not { IsAnswered: true, Question.FromConversation.Count: > 0 } || asked is not { IsClosed: true, AsksWhatItIs: false }) return false;
         if (!answer.Quoted.All(quoted => shown.Read.TakeLast(answer.Quoted.Count).Contains(quoted.Hit.Passage.Reference))) return false;
-        return asked.Facets.Count == 0 || !asked.Facets.All(facet => Tells(answer.Hits[0].Number, facet));
+        return !asked.Facets.Any(facet => Tells(answer.Hits[0].Number, facet)) && !HasWordOf(asked.Text, answer.Hits[0].Number);
     }
 
     /// <summary>The findings with the first such hit before the others.</summary>
@@ -44,6 +45,18 @@ internal sealed class TopicFit(AnalyzedCorpus corpus)
         var known = asked.Facets.Where(facet => facet is { IsKnown: true, Kind: not FacetKind.SoftAspect }).ToList();
         var named = known.FindAll(facet => facet.Kind != FacetKind.Word);
         return (named.Count > 0 ? named : known).TrueForAll(facet => Tells(hit.Number, facet));
+    }
+
+    /// <summary>Whether the passage has any word of it that means something: rather the same again than a wrong "the documents don't say".</summary>
+    private bool HasWordOf(string text, int passage)
+    {
+        var reader = new TokenReader(text, stackalloc char[TokenReader.LongestTerm]);
+        while (reader.Read())
+        {
+            var term = corpus.Words.Vocabulary.Find(reader.Term);
+            if (term >= 0 && !corpus.Words.IsStopWord(term) && !corpus.Words.IsFiller(term) && corpus.Terms.Counts(passage, term).InBody) return true;
+        }
+        return false;
     }
 
     private bool IsAround(Hit hit, IEnumerable<Facet> topic) =>

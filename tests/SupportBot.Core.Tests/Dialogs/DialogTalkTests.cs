@@ -151,7 +151,7 @@ public sealed class DialogTalkTests
     [Theory]
     [InlineData("what is Ibrance", "[targeted-therapy#ibrance-palbociclib]\nIbrance blocks two enzymes. You take a pill each day.")]
     [InlineData("what is Truqap?", "The documents don't say.")]
-    [InlineData("help", "Ask me anything.")]
+    [InlineData("help", "Ask me anything.\n\nWays to talk:\n• Finding support\n• Get ready for my appointment")]
     [InlineData("?!", "No words there.")]
     public void Whatever_else_is_said_is_answered_and_the_prompt_comes_again(string words, string answer)
     {
@@ -372,7 +372,7 @@ public sealed class DialogTalkTests
     {
         Assert.Equal("What would you like to ask?", _talk.Ask("get ready for my appointment"));
         _talk.Ask("What comes next?");
-        Assert.Equal("Ask me anything.\n\nBack to it.\n\nWhat would you like to ask?", _talk.Ask("help"));
+        Assert.Equal("Ask me anything.\n\nWays to talk:\n• Finding support\n• Get ready for my appointment\n\nBack to it.\n\nWhat would you like to ask?", _talk.Ask("help"));
         _talk.Ask("how is it given");
         Assert.Equal("Your list.\n* What comes next?\n* how is it given\n\nWho is it for?", _talk.Ask("thats all"));
         Assert.Equal($"For My Mum.\n\nThere are people for this.\n\n{Kind}", _talk.Ask("My Mum"));

@@ -28,7 +28,7 @@ internal static class SampleDialogs
 
     public static IReadOnlyList<CommandWords> Commands { get; } = Bound(
         """
-        - { id: help, phrases: help, reply: Ask me anything., suggestions: [] }
+        - { id: help, phrases: help, reply: Ask me anything., suggestions: [], texts: { dialogs: "Ways to talk:" } }
         - { id: dialogs, phrases: dialogs, reply: "We can talk of:" }
         - { id: back, phrases: back, reply: One back., texts: { outside: Nothing to go back to. } }
         - { id: skip, phrases: skip, reply: Skipped. }

@@ -47,7 +47,7 @@ public sealed class CareTests
         var heard = _talk.Warn("I want to die", "en-GB")!;
 
         Assert.Equal(CrisisReply, Shown.Of(heard.Reply));
-        Assert.Equal(new Care("crisis", 2), heard.State.Care);
+        Assert.Equal(new Care("crisis", 2) { Said = 1 }, heard.State.Care);
         Assert.Equal(Care.None, _talk.State.Care);
 
         Ask("I want to die");
