@@ -14,17 +14,15 @@ public sealed class SectionDirectory
         for (var number = 0; number < corpus.Passages.Count; number++)
         {
             var passage = corpus.Passages[number];
-            if (passage.Section.Count > 0) _byHeadings.TryAdd(Normal(passage.HeadingPath), number);
+            if (passage.Section.Count > 0) _byHeadings.TryAdd(MessageWords.Joined(passage.HeadingPath), number);
             if (!_byReference.TryGetValue(passage.Reference, out var passages)) _byReference.Add(passage.Reference, passages = []);
             if (passages.Count == 0 || corpus.Passages[passages[0]].Section.SequenceEqual(passage.Section)) passages.Add(number);
         }
     }
 
     /// <summary>The number of the first passage under the headings, the document's title first, whatever stands between them; null for other texts.</summary>
-    public int? ByHeadings(string text) => _byHeadings.TryGetValue(Normal(text), out var number) ? number : null;
+    public int? ByHeadings(string text) => _byHeadings.TryGetValue(MessageWords.Joined(text), out var number) ? number : null;
 
     /// <summary>The numbers of all passages of a section; none where it is gone.</summary>
     public IReadOnlyList<int> ByReference(string reference) => _byReference.GetValueOrDefault(reference) ?? [];
-
-    private static string Normal(string text) => string.Join(' ', MessageWords.Of(text));
 }

@@ -18,4 +18,7 @@ internal static class MessageWords
         }
         return plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
+
+    /// <summary>The words with one space between: texts that differ in case and punctuation alone are equal.</summary>
+    public static string Joined(string text) => string.Join(' ', Of(text));
 }

@@ -29,7 +29,7 @@ internal sealed class ReleaseSource
         _buildIndex = PassageIndexes.Choose(settings.Engine, settings.DataPath, OptionalAdapters.Compiled);
         _talkHash = TalkFolder.Hash(settings.DialogsPath);
         Talk = Talk.Load(settings.DialogsPath);
-        _learnt = Learn();
+        _learnt = Learn(Talk);
         if (!Directory.Exists(Folder.Path))
             throw new SettingsException($"There is no folder {Folder.Path}. Set Corpus:Path (or --corpus) to the folder with the documents.");
         _shippedLexicon = ShippedLexicon();
@@ -57,15 +57,16 @@ internal sealed class ReleaseSource
         var hash = TalkFolder.Hash(_settings.DialogsPath);
         if (hash == _talkHash) return;
         _talkHash = hash;
-        Talk = Talk.Load(_settings.DialogsPath);
-        _learnt = Learn();
+        var talk = Talk.Load(_settings.DialogsPath);
+        _learnt = Learn(talk);
+        Talk = talk;
     }
 
     /// <param name="before">The release that is served until now; of a dialog that broke, its version stays.</param>
     public Release Build(LoadedCorpus corpus, AnswerOptions? options = null, Release? before = null) =>
         Release.Build(corpus, _shippedLexicon, Talk, _learnt, _buildIndex, options ?? Options, _settings.Place, _settings.Times, before?.Dialogs);
 
-    private Lazy<RouteModel> Learn() => LearntRoutes.Start(new LessonFiles(_settings.DialogsPath, Talk.Routes), new ModelCache(Path.Combine(_settings.DataPath, "routes")));
+    private Lazy<RouteModel> Learn(Talk talk) => LearntRoutes.Start(new LessonFiles(_settings.DialogsPath, talk.Routes), new ModelCache(Path.Combine(_settings.DataPath, "routes")));
 
     /// <summary>The lexicon that comes with the program, for a corpus that brings none.</summary>
     private ContentNode? ShippedLexicon()

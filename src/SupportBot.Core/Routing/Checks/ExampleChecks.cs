@@ -30,8 +30,8 @@ public static class ExampleChecks
         {
             foreach (var example in file.Examples)
             {
-                if (known.TryAdd(Lessons.Normal(example.Text), (file.Route!, example.Place))) continue;
-                var (route, place) = known[Lessons.Normal(example.Text)];
+                if (known.TryAdd(MessageWords.Joined(example.Text), (file.Route!, example.Place))) continue;
+                var (route, place) = known[MessageWords.Joined(example.Text)];
                 if (route != file.Route)
                     yield return Problem.Warning("two-routes", example.Place, $"This is an example of {file.Route} here and of {route} at {place}.", "Keep it under the one that should answer.");
             }
@@ -45,7 +45,7 @@ public static class ExampleChecks
         {
             foreach (var (text, isMeant) in file.Examples.Select(text => (text, true)).Concat(file.Hints.Select(text => (text, true))).Concat(file.Harmless.Select(text => (text, false))))
             {
-                var key = (file.Route, Lessons.Normal(text.Text));
+                var key = (file.Route, MessageWords.Joined(text.Text));
                 if (known.TryAdd(key, (text.Place, isMeant))) continue;
                 var (place, wasMeant) = known[key];
                 yield return wasMeant == isMeant

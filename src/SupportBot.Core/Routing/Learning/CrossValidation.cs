@@ -22,7 +22,7 @@ public static class CrossValidation
     }
 
     /// <summary>The same text is always in the same fold.</summary>
-    private static int FoldOf(Lessons lessons, int number) => (int)(Hash.Of(Lessons.Normal(lessons.All[number].Text)) % Folds);
+    private static int FoldOf(Lessons lessons, int number) => (int)(Hash.Of(MessageWords.Joined(lessons.All[number].Text)) % Folds);
 
     private static HeldOutLesson Score(Lessons lessons, int number, RouteModel model)
     {

@@ -33,12 +33,9 @@ public sealed class Lessons
             lessons.Add(file.Hints, lessons.Label(file.Route), HintWeight, known);
         }
         var meant = known.Select(entry => entry.Item1).ToHashSet();
-        foreach (var file in files) lessons.Add(file.Harmless.Where(text => !meant.Contains(Normal(text.Text))), label: 0, 1, known);
+        foreach (var file in files) lessons.Add(file.Harmless.Where(text => !meant.Contains(MessageWords.Joined(text.Text))), label: 0, 1, known);
         return lessons;
     }
-
-    /// <summary>A text as it is compared with others.</summary>
-    internal static string Normal(string text) => string.Join(' ', MessageWords.Of(text));
 
     private int Label(string? route) => Array.IndexOf((string[])Routes, route) + 1;
 
@@ -46,7 +43,7 @@ public sealed class Lessons
     {
         foreach (var text in texts)
         {
-            if (!known.Add((Normal(text.Text), label))) continue;
+            if (!known.Add((MessageWords.Joined(text.Text), label))) continue;
             _lessons.Add(new Lesson(text.Text, label, weight));
             _texts.Add(text);
         }
