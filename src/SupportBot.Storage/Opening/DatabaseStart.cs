@@ -4,7 +4,7 @@ using SupportBot.Core.Conversations;
 namespace SupportBot.Storage.Opening;
 
 /// <summary>Opens the database before anything else starts, so that trouble with it is told at once.</summary>
-internal sealed class DatabaseStart(Database database, IConversationStore conversations, IHistory history) : IHostedLifecycleService
+internal sealed class DatabaseStart(Database database, IConversationStore conversations, IHistory history) : IHostedLifecycleService, IAsyncDisposable
 {
     private Task _warm = Task.CompletedTask;
 
@@ -21,14 +21,16 @@ internal sealed class DatabaseStart(Database database, IConversationStore conver
         return Task.CompletedTask;
     }
 
-    /// <summary>The database is not closed under it.</summary>
-    public Task StoppedAsync(CancellationToken cancellationToken) => _warm.ContinueWith(_ => { }, cancellationToken, TaskContinuationOptions.None, TaskScheduler.Default);
+    /// <summary>The database is not closed under it, whoever ends the program and however.</summary>
+    public async ValueTask DisposeAsync() => await _warm.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private async Task WarmAsync()
     {
