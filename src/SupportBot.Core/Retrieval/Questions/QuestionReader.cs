@@ -5,6 +5,9 @@ namespace SupportBot.Core.Retrieval.Questions;
 /// <summary>Reads a message's words, and which of its sentences ask.</summary>
 internal sealed class QuestionReader(SubjectWords words, SpellingCorrector spelling, WordFamilies families)
 {
+    /// <summary>In words: "Ibrance and low blood counts. …".</summary>
+    private const int LongestSubject = 6;
+
     /// <summary>The words, and the numbers of the sentences that end in a question mark; where nobody bothered to put one, of those that begin like a question.</summary>
     public (List<QuestionWord> Words, HashSet<int> Asking) Read(string text)
     {
@@ -25,7 +28,16 @@ internal sealed class QuestionReader(SubjectWords words, SpellingCorrector spell
             read.Add(Word(text[reader.Start..reader.End], reader.Term, term, sentence));
         }
         if (text.AsSpan(end).Contains('?')) marked.Add(sentence);
-        return (read, marked.Count > 0 ? marked : opened);
+        var asking = marked.Count > 0 ? marked : opened;
+        if (asking.Count > 0 && HasSubjectLine(read)) asking.Add(0);
+        return (read, asking);
+    }
+
+    /// <summary>Whether the message begins with what it is about, as a letter does: a few words, and none of those that make a sentence.</summary>
+    private bool HasSubjectLine(List<QuestionWord> read)
+    {
+        var length = read.FindIndex(word => word.Sentence > 0);
+        return length is > 0 and <= LongestSubject && !words.IsStopWord(read[0].Term);
     }
 
     private QuestionWord Word(string written, ReadOnlySpan<char> read, int term, int sentence)
