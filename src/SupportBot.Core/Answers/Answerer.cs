@@ -1,4 +1,5 @@
 using SupportBot.Core.Corpus;
+using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Retrieval.Questions;
 using SupportBot.Core.Retrieval.Ranking;
@@ -7,16 +8,20 @@ using SupportBot.Core.Turns;
 namespace SupportBot.Core.Answers;
 
 /// <summary>From a question to an answer: analyse, find candidates, rank, select the words to quote, say how sure.</summary>
-public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerOptions options)
+public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerOptions options, AskedIndex? askedIndex = null)
 {
     private const int CandidateCount = 60;
+
+    /// <summary>Sections that are candidates for what members ask of them, whatever their words.</summary>
+    private const int AskedCount = 10;
 
     private readonly QuestionAnalyzer _analyzer = new(corpus);
     private readonly FollowUps _followUps = new(corpus);
     private readonly TopicFit _fit = new(corpus);
-    private readonly Ranker _ranker = new(corpus, new RankerWeights());
+    private readonly Ranker _ranker = new(corpus, Weights(askedIndex, options).Ranking);
     private readonly QuotationChooser _quotations = new(corpus, options);
-    private readonly ConfidenceModel _confidence = new();
+    private readonly AskedIndex _asked = Used(askedIndex, options);
+    private readonly ConfidenceModel _confidence = new(Weights(askedIndex, options).Confidence);
 
     public AnalyzedCorpus Corpus => corpus;
 
@@ -103,6 +108,10 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
         return new Answer(question, QuotedFirst(hits, quoted), quoted, confidence, _followUps.TopicAfter(question, topic)) { Threshold = options.Threshold };
     }
 
+    private static AskedIndex Used(AskedIndex? asked, AnswerOptions options) => options.UsesAsked && asked is not null ? asked : AskedIndex.Empty;
+
+    private static LearntWeights Weights(AskedIndex? asked, AnswerOptions options) => Used(asked, options).IsEmpty ? LearntWeights.WithoutAsked : LearntWeights.WithAsked;
+
     /// <summary>What a conversation is about once these words were said in it.</summary>
     public Topic TopicOf(string text) => _followUps.TopicAfter(_analyzer.Analyze(text), Topic.None);
 
@@ -110,7 +119,11 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     {
         Span<Candidate> candidates = stackalloc Candidate[CandidateCount];
         var terms = QueryTerms(question);
-        return _ranker.Rank(question, candidates[..index.Search(terms, candidates)]);
+        HashSet<int> passages = [];
+        foreach (var candidate in candidates[..index.Search(terms, candidates)]) passages.Add(candidate.Passage);
+        var match = _asked.Match(question.FromConversation.Count == 0 ? question.Text : $"{question.Text} {string.Join(' ', question.FromConversation)}");
+        _asked.AddBest(match, AskedCount, passages);
+        return _ranker.Rank(question, passages, match);
     }
 
     private static List<Hit> QuotedFirst(List<Hit> hits, IReadOnlyList<QuotedHit> quoted) =>

@@ -13,6 +13,7 @@ public sealed class CorpusLoader
     private readonly CorpusFolder _folder;
     private readonly FileLoad _load;
     private readonly LexiconLoad _lexicon;
+    private readonly AskedLoad _asked;
 
     public CorpusLoader(CorpusFolder folder)
         : this(folder, CorpusRules.WhenLoading)
@@ -24,6 +25,7 @@ public sealed class CorpusLoader
         _folder = folder;
         _load = new FileLoad(folder, rules);
         _lexicon = new LexiconLoad(folder);
+        _asked = new AskedLoad(folder);
     }
 
     /// <param name="previous">What this loader gave before: unchanged files keep their <see cref="Document"/> instance.</param>
@@ -41,7 +43,8 @@ public sealed class CorpusLoader
         }
         var files = Read(listing.Names, previous, progress, cancellation);
         var (lexicon, lexiconProblems) = _lexicon.Read(previous?.LexiconFile);
-        return Assemble(files, lexicon, [.. listing.Problems, .. lexiconProblems], IdOwners.Of(files, previous));
+        var (asked, askedProblems) = _asked.Read(previous?.AskedFiles);
+        return Assemble(files, lexicon, asked, [.. listing.Problems, .. lexiconProblems, .. askedProblems], IdOwners.Of(files, previous));
     }
 
     private CorpusFile[] Read(
@@ -58,7 +61,7 @@ public sealed class CorpusLoader
         return files;
     }
 
-    private static LoadedCorpus Assemble(CorpusFile[] files, LexiconFile? lexicon, IEnumerable<Problem> problems, IdOwners owners)
+    private static LoadedCorpus Assemble(CorpusFile[] files, LexiconFile? lexicon, AskedFiles asked, IEnumerable<Problem> problems, IdOwners owners)
     {
         List<CorpusFile> served = [];
         List<Problem> all = [.. problems, .. files.SelectMany(file => file.Reported)];
@@ -68,22 +71,22 @@ public sealed class CorpusLoader
             if (owners.OwnerOf(document.Id) is var owner && owner.File == file.Name) served.Add(file);
             else all.Add(DuplicateId.Of(document, owner));
         }
-        return new LoadedCorpus(
-            [.. served.Select(file => file.Document!)],
-            lexicon?.Tree,
-            ProblemOrder.Sort(all),
-            Hash(served, lexicon))
+        List<Document> documents = [.. served.Select(file => file.Document!)];
+        all.AddRange(AskedCheck.Run(asked, documents));
+        return new LoadedCorpus(documents, lexicon?.Tree, ProblemOrder.Sort(all), Hash(served, lexicon, asked))
         {
             Files = files.ToDictionary(file => file.Name),
             LexiconFile = lexicon,
+            AskedFiles = asked,
         };
     }
 
-    private static string Hash(IEnumerable<CorpusFile> served, LexiconFile? lexicon)
+    private static string Hash(IEnumerable<CorpusFile> served, LexiconFile? lexicon, AskedFiles asked)
     {
         var text = new StringBuilder();
         foreach (var file in served) text.Append(file.Name).Append('\n').Append(file.Hash).Append('\n');
-        text.Append(FolderListing.Lexicon).Append('\n').Append(lexicon?.Hash);
+        text.Append(FolderListing.Lexicon).Append('\n').Append(lexicon?.Hash).Append('\n');
+        text.Append(FolderListing.Asked).Append('\n').Append(asked.Hash);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
@@ -94,7 +97,7 @@ public sealed class CorpusLoader
             "The folder of documents can't be opened.",
             "See that it is there and that the bot may read it, or correct Corpus:Path.");
         return previous is null
-            ? Assemble([], null, [problem], IdOwners.Of([], null))
+            ? Assemble([], null, AskedFiles.None, [problem], IdOwners.Of([], null))
             : previous with { Problems = [problem, .. previous.Problems.Where(known => known.Rule != problem.Rule)] };
     }
 }

@@ -7,6 +7,9 @@ internal sealed class FolderListing
 {
     public const string Lexicon = "lexicon.yaml";
 
+    /// <summary>The folder with what members ask; its files are no documents.</summary>
+    public const string Asked = "asked";
+
     private readonly string _root;
     private readonly string _realRoot;
     private readonly List<string> _names = [];
@@ -20,7 +23,7 @@ internal sealed class FolderListing
         _names.Sort(StringComparer.Ordinal);
     }
 
-    /// <summary>Relative to the folder, with forward slashes; the lexicon isn't among them.</summary>
+    /// <summary>Relative to the folder, with forward slashes; the lexicon and what members ask aren't among them.</summary>
     public IReadOnlyList<string> Names => _names;
 
     public IReadOnlyList<Problem> Problems => _problems;
@@ -58,7 +61,7 @@ internal sealed class FolderListing
         || entry.Name.EndsWith('~')
         || (entry.Attributes & (FileAttributes.Hidden | FileAttributes.System)) != 0
         || (entry is FileInfo && IsAboutTheFolder(entry.Name))
-        || NameOf(entry) == Lexicon;
+        || NameOf(entry) is Lexicon or Asked;
 
     private static bool IsAboutTheFolder(string name) =>
         name == "RIGHTS.md" || Path.GetFileNameWithoutExtension(name).Equals("README", StringComparison.OrdinalIgnoreCase);

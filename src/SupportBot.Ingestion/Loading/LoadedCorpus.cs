@@ -1,5 +1,6 @@
 using SupportBot.Core.Content;
 using SupportBot.Core.Corpus;
+using SupportBot.Core.Retrieval.Asked;
 
 namespace SupportBot.Ingestion.Loading;
 
@@ -15,7 +16,12 @@ public sealed record LoadedCorpus(
     IReadOnlyList<Problem> Problems,
     string ContentHash)
 {
+    /// <summary>What members ask, as the group has written it down.</summary>
+    public AskedQuestions Asked => AskedFiles.Questions;
+
     internal IReadOnlyDictionary<string, CorpusFile> Files { get; init; } = new Dictionary<string, CorpusFile>();
 
     internal LexiconFile? LexiconFile { get; init; }
+
+    internal AskedFiles AskedFiles { get; init; } = AskedFiles.None;
 }

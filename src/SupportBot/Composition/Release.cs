@@ -4,6 +4,7 @@ using SupportBot.Core.Content;
 using SupportBot.Core.Corpus;
 using SupportBot.Core.Dialogs;
 using SupportBot.Core.Retrieval.Analysis;
+using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Retrieval.Words;
 using SupportBot.Core.Routing;
@@ -63,7 +64,7 @@ internal sealed class Release : IDisposable
         var analyzed = CorpusAnalyzer.Analyze(corpus.Documents, words);
         var index = buildIndex(analyzed.Terms);
         var helplines = new Helplines(talk.Helplines, place);
-        var answerer = new Answerer(analyzed, index, options);
+        var answerer = new Answerer(analyzed, index, options, new AskedIndex(corpus.Asked, analyzed.Passages));
         var passages = new PassageNames(analyzed.Passages);
         var served = ServedDialogs.Of(talk.Dialogs, passages, dialogsBefore ?? []);
         problems.AddRange(served.Problems);

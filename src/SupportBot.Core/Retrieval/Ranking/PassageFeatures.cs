@@ -1,31 +1,69 @@
 namespace SupportBot.Core.Retrieval.Ranking;
 
-/// <summary>What speaks for a passage, each from 0 to 1. The names are those of <c>ask --explain</c>.</summary>
-/// <param name="Lexical">BM25 as a share of what a passage could score that repeats every term.</param>
-/// <param name="Coverage">How much of the question the passage has anywhere, by idf; an asked aspect counts where the heading is that aspect.</param>
-/// <param name="Focus">How much of what the question is about stands in the title or headings, by idf.</param>
-/// <param name="Specificity">How much of the innermost heading the question names, by idf.</param>
-/// <param name="TitleSpecificity">The same of the document's title.</param>
-/// <param name="Opening">Whether the section says what the thing is, where nothing in particular is asked.</param>
-/// <param name="List">Whether the passage has a list, where one is asked for.</param>
-public readonly record struct PassageFeatures(
-    float Lexical,
-    float Coverage,
-    float Focus,
-    float Specificity,
-    float TitleSpecificity,
-    float Opening,
-    float List)
+/// <summary>What speaks for a passage, and against it, each from 0 to 1. The names are those of <c>ask --explain</c> and of the learnt weights.</summary>
+public readonly record struct PassageFeatures
 {
-    /// <summary>Each feature with its name, in a fixed order.</summary>
-    public IEnumerable<(string Name, float Value)> Named =>
+    /// <summary>As <see cref="CopyTo"/> writes them.</summary>
+    public static IReadOnlyList<string> Names { get; } =
     [
-        (nameof(Lexical), Lexical),
-        (nameof(Coverage), Coverage),
-        (nameof(Focus), Focus),
-        (nameof(Specificity), Specificity),
-        (nameof(TitleSpecificity), TitleSpecificity),
-        (nameof(Opening), Opening),
-        (nameof(List), List),
+        nameof(Lexical), nameof(Coverage), nameof(Rest), nameof(Focus), nameof(Specificity), nameof(TitleSpecificity), nameof(Opening), nameof(List),
+        nameof(Asked), nameof(AskedFit), nameof(Unanswered), nameof(LacksEssential), nameof(OtherSide),
     ];
+
+    /// <summary>BM25 as a share of what a passage could score that repeats every term.</summary>
+    public float Lexical { get; init; }
+
+    /// <summary>How much of the question the passage has anywhere, by idf; an asked aspect counts where the heading is that aspect.</summary>
+    public float Coverage { get; init; }
+
+    /// <summary>The same of what is asked about the drugs, treatments and cell types that the question names.</summary>
+    public float Rest { get; init; }
+
+    /// <summary>How much of what the question is about stands in the title or headings, by idf.</summary>
+    public float Focus { get; init; }
+
+    /// <summary>How much of the innermost heading the question names, by idf.</summary>
+    public float Specificity { get; init; }
+
+    /// <summary>The same of the document's title.</summary>
+    public float TitleSpecificity { get; init; }
+
+    /// <summary>Whether the section says what the thing is, where nothing in particular is asked.</summary>
+    public float Opening { get; init; }
+
+    /// <summary>Whether the passage has a list, where one is asked for.</summary>
+    public float List { get; init; }
+
+    /// <summary>How well what members ask of the section is worded like the message, as a share of the section where it is most so.</summary>
+    public float Asked { get; init; }
+
+    /// <summary>The same as a share of what the message itself would score.</summary>
+    public float AskedFit { get; init; }
+
+    /// <summary>How much more the message is worded like questions that no document answers; 0.5 where it is as much.</summary>
+    public float Unanswered { get; init; }
+
+    /// <summary>Whether the passage lacks what the question can't do without.</summary>
+    public float LacksEssential { get; init; }
+
+    /// <summary>Whether it stands under another side of the thing, such as research, where one asks what it is.</summary>
+    public float OtherSide { get; init; }
+
+    /// <summary>Each feature with its name.</summary>
+    public IEnumerable<(string Name, float Value)> Named
+    {
+        get
+        {
+            var values = new float[Names.Count];
+            CopyTo(values);
+            return Names.Zip(values);
+        }
+    }
+
+    public void CopyTo(Span<float> values)
+    {
+        ReadOnlySpan<float> own =
+            [Lexical, Coverage, Rest, Focus, Specificity, TitleSpecificity, Opening, List, Asked, AskedFit, Unanswered, LacksEssential, OtherSide];
+        own.CopyTo(values);
+    }
 }

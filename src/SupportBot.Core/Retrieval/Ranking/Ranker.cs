@@ -1,4 +1,5 @@
 using SupportBot.Core.Corpus;
+using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Retrieval.Questions;
 using SupportBot.Core.Retrieval.Words;
@@ -6,7 +7,7 @@ using SupportBot.Core.Retrieval.Words;
 namespace SupportBot.Core.Retrieval.Ranking;
 
 /// <summary>Puts the candidates in order by a few named features. The same for every engine: it reads Core's terms, not the engine's scores.</summary>
-public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
+public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
 {
     /// <summary>What naming a thing in the neighbouring sections counts for under the asked heading, and elsewhere.</summary>
     private const float ScopeUnderAspect = 0.6f, ScopeElsewhere = 0.1f;
@@ -29,16 +30,17 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
     private readonly PassageTerms _terms = corpus.Terms;
 
     /// <summary>All candidates, best first; equal scores keep the corpus's order.</summary>
-    public List<Hit> Rank(Question question, ReadOnlySpan<Candidate> candidates)
+    public List<Hit> Rank(Question question, IReadOnlyCollection<int> candidates, AskedMatch asked)
     {
-        var hits = new List<Hit>(candidates.Length);
+        Span<float> values = stackalloc float[PassageFeatures.Names.Count];
+        var hits = new List<Hit>(candidates.Count);
         var asksWhatItIs = question.AsksWhatItIs && !question.Facets.Any(facet => facet.Kind == FacetKind.Aspect);
-        foreach (var candidate in candidates)
+        foreach (var passage in candidates)
         {
-            var features = Features(question, candidate.Passage);
-            var lacks = LacksEssential(question, candidate.Passage);
-            var score = weights.Score(features) - (lacks ? weights.Essential : 0) - (asksWhatItIs && IsOnASide(candidate.Passage) ? weights.OtherSide : 0);
-            hits.Add(new Hit(candidate.Passage, corpus.Passages[candidate.Passage], score, features, lacks));
+            var lacks = LacksEssential(question, passage);
+            var features = Features(question, passage, asked) with { LacksEssential = lacks ? 1 : 0, OtherSide = asksWhatItIs && IsOnASide(passage) ? 1 : 0 };
+            features.CopyTo(values);
+            hits.Add(new Hit(passage, corpus.Passages[passage], model.Of(values), features, lacks));
         }
         hits.Sort((a, b) => a.Score == b.Score ? a.Number.CompareTo(b.Number) : b.Score.CompareTo(a.Score));
         return hits;
@@ -51,11 +53,11 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
         return false;
     }
 
-    private PassageFeatures Features(Question question, int passage)
+    private PassageFeatures Features(Question question, int passage, AskedMatch asked)
     {
         var aspect = AspectFit(question, passage);
         var scope = aspect >= 1 ? ScopeUnderAspect : ScopeElsewhere;
-        var (total, lexical, covered, focused) = (0f, 0f, 0f, 0f);
+        var (total, lexical, covered, focused, rest, restCovered) = (0f, 0f, 0f, 0f, 0f, 0f);
         foreach (var facet in question.Facets)
         {
             if (facet.IsAspect) continue;
@@ -64,15 +66,24 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
             lexical += match.Impact;
             covered += facet.Idf * match.Anywhere;
             focused += facet.Idf * match.Heading;
+            if (corpus.Words.IsSubject(facet)) continue;
+            rest += facet.Idf;
+            restCovered += facet.Idf * match.Anywhere;
         }
-        return new PassageFeatures(
-            Lexical: total == 0 ? 0 : MathF.Min(1, lexical / (total * LexicalCeiling)),
-            Coverage: Coverage(question, covered, total, aspect),
-            Focus: total == 0 ? 0 : focused / total,
-            Specificity: Specificity(question, corpus.HeadingUnits(passage)),
-            TitleSpecificity: Specificity(question, corpus.TitleUnits(passage)),
-            Opening: Opening(question, passage),
-            List: question.AsksForList && corpus.Passages[passage].Blocks.Any(block => block is ItemList) ? 1 : 0);
+        return new PassageFeatures
+        {
+            Lexical = total == 0 ? 0 : MathF.Min(1, lexical / (total * LexicalCeiling)),
+            Coverage = Coverage(question, covered, total, aspect),
+            Rest = rest == 0 ? 0 : restCovered / rest,
+            Focus = total == 0 ? 0 : focused / total,
+            Specificity = Specificity(question, corpus.HeadingUnits(passage)),
+            TitleSpecificity = Specificity(question, corpus.TitleUnits(passage)),
+            Opening = Opening(question, passage),
+            List = question.AsksForList && corpus.Passages[passage].Blocks.Any(block => block is ItemList) ? 1 : 0,
+            Asked = asked.Share(passage),
+            AskedFit = asked.Fit(passage),
+            Unanswered = asked.Unanswered(passage),
+        };
     }
 
     private float Coverage(Question question, float covered, float total, float aspect)
@@ -146,7 +157,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
     /// <summary>Where nothing in particular is asked: the section that is headed by just the thing, or that says what it is.</summary>
     private float Opening(Question question, int passage)
     {
-        if (question.Facets.Any(facet => facet.Kind == FacetKind.Aspect)) return 0;
+        if (question.Facets.Any(facet => facet.Kind == FacetKind.Aspect) || AsksOfEffect(question)) return 0;
         var units = corpus.HeadingUnits(passage);
         if (units.IsEmpty) units = corpus.TitleUnits(passage);
         var soft = question.Facets.FirstOrDefault(facet => facet.Kind == FacetKind.SoftAspect);
@@ -156,6 +167,9 @@ public sealed class Ranker(AnalyzedCorpus corpus, RankerWeights weights)
         if (Specificity(question, units) < AllNamed) return 0;
         return isOnlyOnIt && soft is not null && corpus.Passages[passage].Section.Count > 0 ? SaysItsName : 1;
     }
+
+    /// <summary>Whether it asks what something does to somebody: "does Verzenio cause diarrhea".</summary>
+    private bool AsksOfEffect(Question question) => question.Facets.Any(facet => facet.IsSymptom) && question.Facets.Any(corpus.Words.IsSubject);
 
     private float Specificity(Question question, ReadOnlySpan<int> units)
     {

@@ -1,0 +1,42 @@
+namespace SupportBot.Core.Retrieval.Asked;
+
+/// <summary>How well the questions of each section fit one message.</summary>
+public sealed class AskedMatch
+{
+    private readonly float[] _scores;
+    private readonly int _answered;
+    private readonly float _ceiling;
+    private readonly float _best;
+    private readonly float _unanswered;
+    private readonly int[] _groupOfPassage;
+
+    /// <param name="scores">By group, those with an answer first.</param>
+    /// <param name="answered">How many groups have one.</param>
+    /// <param name="ceiling">The score of a group that repeats the message.</param>
+    internal AskedMatch(float[] scores, int answered, float ceiling, int[] groupOfPassage)
+    {
+        (_scores, _answered, _ceiling, _groupOfPassage) = (scores, answered, ceiling, groupOfPassage);
+        for (var group = 0; group < scores.Length; group++)
+        {
+            if (group < answered) _best = MathF.Max(_best, scores[group]);
+            else _unanswered = MathF.Max(_unanswered, scores[group]);
+        }
+    }
+
+    public static AskedMatch None { get; } = new([], 0, 0, []);
+
+    /// <summary>The passage's fit as a share of the best passage's, 0 to 1.</summary>
+    public float Share(int passage) => _best == 0 ? 0 : Score(passage) / _best;
+
+    /// <summary>Its fit as a share of what a section could have whose questions repeat the message, 0 to 1.</summary>
+    public float Fit(int passage) => _ceiling == 0 ? 0 : Score(passage) / _ceiling;
+
+    /// <summary>How much better the questions fit that nothing answers: from 0, over 0.5 where they fit as well, to 1.</summary>
+    public float Unanswered(int passage) => _unanswered == 0 ? 0 : _unanswered / (_unanswered + Score(passage));
+
+    /// <summary>The groups of the sections that fit best.</summary>
+    internal IEnumerable<int> Best(int count) =>
+        Enumerable.Range(0, _answered).Where(group => _scores[group] > 0).OrderByDescending(group => _scores[group]).Take(count);
+
+    private float Score(int passage) => _groupOfPassage.Length == 0 || _groupOfPassage[passage] < 0 ? 0 : _scores[_groupOfPassage[passage]];
+}
