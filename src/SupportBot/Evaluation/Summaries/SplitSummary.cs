@@ -17,8 +17,6 @@ internal sealed record SplitSummary(
 {
     private static readonly string[] Order = ["tune", "held-out", ""];
 
-    public string Title => Split.Length == 0 ? "all questions" : Split;
-
     /// <summary>One a split that occurs: those that may be looked at, then those that measure.</summary>
     public static IReadOnlyList<SplitSummary> Of(IReadOnlyList<Result> results, Bootstrap bootstrap) =>
         [.. results.GroupBy(result => result.Split).OrderBy(split => Array.IndexOf(Order, split.Key)).Select(split => Of(split.Key, [.. split], bootstrap))];
