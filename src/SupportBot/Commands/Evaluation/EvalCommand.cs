@@ -97,7 +97,7 @@ internal static class EvalCommand
         var wrong = questions.ToLookup(question => References.Check(question, passages).Any());
         if (!areOurs && wrong[true].Any()) throw new ContentException([.. wrong[true].SelectMany(question => References.Check(question, passages))]);
         if (wrong[true].Any()) Console.Error.WriteLine($"{Shown.Questions(wrong[true].Count())} of ours left out: they name passages that these documents don't have.");
-        return [.. wrong[false]];
+        return wrong[false].Any() ? [.. wrong[false]] : throw new SettingsException("No question is left for these documents.");
     }
 
     private static Option<int> AtLeast(string name, int least, int value, string description) => new(name)

@@ -1,4 +1,5 @@
 using SupportBot.Evaluation.Measures;
+using SupportBot.Evaluation.Questions;
 
 namespace SupportBot.Evaluation.Comparing;
 
@@ -17,6 +18,6 @@ internal sealed record Comparison(Run Before, int OnlyBefore, int OnlyNow, IRead
             before,
             earlier.Count,
             now.Count - pairs.Count,
-            [.. pairs.GroupBy(pair => pair.Now.Split).Select(split => SplitComparison.Of(split.Key, [.. split], bootstrap))]);
+            [.. pairs.GroupBy(pair => pair.Now.Split).OrderBy(split => QuestionSplits.Order(split.Key)).Select(split => SplitComparison.Of(split.Key, [.. split], bootstrap))]);
     }
 }

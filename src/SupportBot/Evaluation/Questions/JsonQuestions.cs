@@ -32,7 +32,7 @@ internal static class JsonQuestions
         return null;
     }
 
-    private static string Message(JsonException exception) => exception.Path is { Length: > 2 } path
+    private static string Message(JsonException exception) => exception is { Path: { Length: > 2 } path, InnerException: not JsonException }
         ? $"\"{path[2..]}\" is not known here, or has a value of another form."
         : $"This is no JSON object that can be read: see byte {exception.BytePositionInLine}.";
 

@@ -19,8 +19,10 @@ internal static class MissSection
 
     private static Html Kind(string kind, IReadOnlyList<Result> misses, bool isOpen) => Html.Of(
         $"""
-        <details class="kind"{(isOpen ? " open" : "")}><summary>{KindBars.Name(kind)} <small>{misses.Count}</small></summary>
+        <details class="kind"{Open(isOpen)}><summary>{KindBars.Name(kind)} <small>{misses.Count}</small></summary>
         {Html.Join(misses.Select(QuestionCard.Of))}
         </details>
         """);
+
+    private static Html Open(bool isOpen) => new(isOpen ? " open=\"\"" : "");
 }

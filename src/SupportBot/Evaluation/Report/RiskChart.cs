@@ -26,9 +26,11 @@ internal static class RiskChart
     private static Html Drawn(Plot plot, IReadOnlyList<RiskPoint> curve, RiskPoint? now) => Html.Of(
         $"""
         <path class="chance" d="M{Plot.X(0)} {plot.Y(curve[^1].Risk)}H{Plot.X(1)}"/>
-        <path class="line" d="M{Html.Join(curve.Select((point, at) => Html.Of($"{(at == 0 ? "" : "L")}{Plot.X(point.Coverage)} {plot.Y(point.Risk)}")))}"/>
+        <path class="line" d="M{Html.Join(Settling(curve).Select((point, at) => Html.Of($"{(at == 0 ? "" : "L")}{Plot.X(point.Coverage)} {plot.Y(point.Risk)}")))}"/>
         {(now is null ? Html.Nothing : Html.Of($"<path class=\"now\" d=\"M{Plot.X(now.Coverage)} {plot.Y(0)}V{plot.Y(now.Risk)}H{Plot.X(0)}\"/><circle class=\"now\" cx=\"{Plot.X(now.Coverage)}\" cy=\"{plot.Y(now.Risk)}\" r=\"5\"/>"))}
         """);
+
+    private static IEnumerable<RiskPoint> Settling(IReadOnlyList<RiskPoint> curve) => curve.SkipWhile((point, at) => point.Coverage < Settled / 2 && at < curve.Count - 1);
 
     private static string Told(RiskPoint? now) => now is null
         ? "Now no question is sure enough."
