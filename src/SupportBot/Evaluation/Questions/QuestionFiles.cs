@@ -7,7 +7,6 @@ namespace SupportBot.Evaluation.Questions;
 internal static class QuestionFiles
 {
     private static readonly string[] Endings = [".jsonl", ".csv", ".tsv"];
-    private static readonly string[] Splits = ["tune", "held-out", ""];
 
     /// <summary>Of files that name no kinds, each is one.</summary>
     public static string KindOf(string file) => Path.GetFileNameWithoutExtension(file);
@@ -36,7 +35,7 @@ internal static class QuestionFiles
     {
         List<Problem> problems = [];
         List<TestQuestion> questions = [.. files.SelectMany(file => Read(file, problems))];
-        problems.AddRange(questions.Where(question => !Splits.Contains(question.Split)).Select(question =>
+        problems.AddRange(questions.Where(question => !QuestionSplits.IsKnown(question.Split)).Select(question =>
             Problem.Error("unknown-split", question.Place, $"\"split\" can't be \"{question.Split}\".", "Write tune or held-out, or leave it out.")));
         problems.AddRange(questions.Where(question => question.Id.Length > 0).GroupBy(question => question.Id).SelectMany(same => same.Skip(1).Select(question =>
             Problem.Error("double-id", question.Place, $"The id \"{question.Id}\" is that of {same.First().Place} too.", "Give each question an id of its own, or none."))));
