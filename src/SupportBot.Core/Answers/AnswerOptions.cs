@@ -8,4 +8,7 @@ public sealed record AnswerOptions
 
     /// <summary>How many passages a reply holds at the most, the quoted one included.</summary>
     public int Top { get; init; } = 3;
+
+    /// <summary>Whether what members ask is searched beside the documents, where the group has written it down.</summary>
+    public bool UsesAsked { get; init; } = true;
 }

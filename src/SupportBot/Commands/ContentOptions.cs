@@ -15,14 +15,15 @@ internal static class ContentOptions
 
     /// <summary>The content of this installation, its errors told on standard error.</summary>
     /// <param name="top">How many passages an answer holds at the most.</param>
-    public static (Release Release, Wording Wording) Load(ParseResult parsed, int top = 3)
+    /// <param name="usesAsked">Whether what members ask is searched too.</param>
+    public static (Release Release, Wording Wording) Load(ParseResult parsed, int top = 3, bool usesAsked = true)
     {
         var settings = ProgramSettings.Read();
         if (parsed.GetValue(Corpus) is { } corpus) settings = settings with { CorpusPath = corpus.FullName };
         if (parsed.GetValue(Engine) is { } engine) settings = settings with { Engine = engine };
 
         var source = new ReleaseSource(settings);
-        var release = source.Load(options: source.Options with { Top = top });
+        var release = source.Load(options: source.Options with { Top = top, UsesAsked = usesAsked });
         foreach (var problem in release.Problems.Where(problem => problem.Severity == Severity.Error).Except(release.DialogProblems)) Console.Error.WriteLine(problem);
         if (parsed.GetValue(Corpus) is null && source.Talk.Dialogs.Count - release.Dialogs.Count is var broken and > 0)
             Console.Error.WriteLine($"{broken} of {source.Talk.Dialogs.Count} dialogs can't be used with these documents. See: dialogs check");

@@ -18,6 +18,7 @@ internal static class SupportBotCommand
             ServeCommand.Create(),
             AskCommand.Create(),
             Evaluation.EvalCommand.Create(),
+            Ranking.RankingCommand.Create(),
             Corpus.CorpusCommand.Create(),
             Dialogs.DialogsCommand.Create(),
             Transcript.TranscriptCommand.Create(),

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using SupportBot.Core.Retrieval.Ranking;
+using SupportBot.Evaluation.Learning;
+using SupportBot.Evaluation.Questions;
+using SupportBot.Settings;
+
+namespace SupportBot.Commands.Ranking;
+
+/// <summary><c>ranking learn</c>: finds the weights of the features from the questions of the tune split, and writes the file that is compiled in.</summary>
+internal static class LearnCommand
+{
+    private const string Shipped = "src/SupportBot.Core/Retrieval/Ranking/learnt-weights.txt";
+
+    private static readonly Argument<string[]> Files = new("file")
+    {
+        Description = "Question files, or folders with such files; without any, the repository's. Held-out questions in them are left alone.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<FileInfo?> Out = new("--out") { Description = "Write the weights to this file instead of the source that is compiled in." };
+
+    public static Command Create()
+    {
+        var command = new Command("learn", "Learn what each feature counts for in ranking and in the confidence.") { Files, Out, ContentOptions.Corpus, ContentOptions.Engine };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        var named = parsed.GetValue(Files) ?? [];
+        var questions = QuestionFiles.Read(QuestionFiles.Find(named.Length > 0 ? named : [Path.Combine(ProgramRoot.Find(), "tests", "questions")]))
+            .Where(question => question.Split != "held-out")
+            .ToList();
+        var file = parsed.GetValue(Out)?.FullName ?? Path.Combine(ProgramRoot.Find(), Shipped);
+        File.WriteAllText(file, LearntWeights.Write(Learn(parsed, questions, usesAsked: true), Learn(parsed, questions, usesAsked: false)));
+        Console.WriteLine($"Learnt from {questions.Count} questions. Written to {file}: build again to use it.");
+        return 0;
+    }
+
+    private static LearntWeights Learn(ParseResult parsed, List<TestQuestion> questions, bool usesAsked)
+    {
+        using var release = ContentOptions.Load(parsed, usesAsked: usesAsked).Release;
+        var lessons = Lessons.Of(release, questions);
+        var ranking = RankingFit.Of(lessons);
+        return new LearntWeights(ranking, ConfidenceFit.Of(lessons.Select(lesson => lesson.RankedBy(ranking))));
+    }
+}

@@ -1,0 +1,24 @@
+using SupportBot.Core.Retrieval.Questions;
+using SupportBot.Core.Retrieval.Ranking;
+
+namespace SupportBot.Evaluation.Learning;
+
+/// <summary>A question, the passages that were found for it, and which of them are right.</summary>
+/// <param name="Hits">The first <paramref name="Right"/> of them or not, in the same order.</param>
+/// <param name="Question">As it was understood.</param>
+internal sealed record Lesson(Question Question, IReadOnlyList<Hit> Hits, IReadOnlyList<bool> Right)
+{
+    /// <summary>The same, best first by these weights.</summary>
+    public Lesson RankedBy(LinearModel model)
+    {
+        var values = new float[PassageFeatures.Names.Count];
+        var ranked = Hits.Zip(Right, (hit, isRight) => (Hit: hit with { Score = Score(hit) }, isRight)).OrderByDescending(hit => hit.Hit.Score).ThenBy(hit => hit.Hit.Number).ToList();
+        return this with { Hits = [.. ranked.Select(hit => hit.Hit)], Right = [.. ranked.Select(hit => hit.isRight)] };
+
+        float Score(Hit hit)
+        {
+            hit.Features.CopyTo(values);
+            return model.Of(values);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using SupportBot.Composition;
+using SupportBot.Core.Turns;
+using SupportBot.Evaluation.Judging;
+using SupportBot.Evaluation.Questions;
+using Route = SupportBot.Core.Turns.Route;
+
+namespace SupportBot.Evaluation.Learning;
+
+/// <summary>Asks questions and judges all passages that were found, not only those that a reply shows.</summary>
+internal static class Lessons
+{
+    /// <returns>One for each question that was searched for: what a safety route or small talk takes teaches nothing here.</returns>
+    public static IReadOnlyList<Lesson> Of(Release release, IEnumerable<TestQuestion> questions)
+    {
+        var judge = new Judge();
+        return [.. questions.Select(question => Of(release, question, judge)).OfType<Lesson>()];
+    }
+
+    private static Lesson? Of(Release release, TestQuestion question, Judge judge)
+    {
+        var state = ConversationState.New;
+        foreach (var earlier in question.History) state = release.Turns.Handle(state, new Turn(earlier)).State;
+        if (release.Turns.Handle(state, new Turn(question.Text)).Answer is not { Hits.Count: > 0 } answer) return null;
+        return new Lesson(answer.Question, answer.Hits, [.. answer.Hits.Select(hit => IsRight(new FoundPassage(hit.Passage, null, hit.Score)))]);
+
+        bool IsRight(FoundPassage found) => judge.On(question, new Reply(Route.NoAnswer, []) { Passages = [found] }).Rank == 1;
+    }
+}
