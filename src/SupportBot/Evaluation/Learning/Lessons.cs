@@ -13,8 +13,12 @@ internal static class Lessons
     public static IReadOnlyList<Lesson> Of(Release release, IEnumerable<TestQuestion> questions)
     {
         var judge = new Judge();
-        return [.. questions.Select(question => Of(release, question, judge)).OfType<Lesson>()];
+        return [.. questions.Where(question => !question.TakesTwo || question.Parts.Count > 0).Select(question => Of(release, question, judge)).OfType<Lesson>()];
     }
+
+    /// <summary>A passage is right that tells of one side of a comparison.</summary>
+    private static IEnumerable<TestQuestion> Sides(TestQuestion question) =>
+        question.Parts.Count == 0 ? [question] : question.Parts.Select(part => question with { Facts = part, Parts = [], TakesTwo = false });
 
     private static Lesson? Of(Release release, TestQuestion question, Judge judge)
     {
@@ -23,6 +27,6 @@ internal static class Lessons
         if (release.Turns.Handle(state, new Turn(question.Text)).Answer is not { Hits.Count: > 0 } answer) return null;
         return new Lesson(answer.Question, answer.Hits, [.. answer.Hits.Select(hit => IsRight(new FoundPassage(hit.Passage, null, hit.Score)))]);
 
-        bool IsRight(FoundPassage found) => judge.On(question, new Reply(Route.NoAnswer, []) { Passages = [found] }).Rank == 1;
+        bool IsRight(FoundPassage found) => Sides(question).Any(side => judge.On(side, new Reply(Route.NoAnswer, []) { Passages = [found] }).Rank == 1);
     }
 }
