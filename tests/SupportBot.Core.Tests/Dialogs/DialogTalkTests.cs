@@ -63,6 +63,18 @@ public sealed class DialogTalkTests
 
     private readonly SampleTalk _talk = SampleTalk.Over().With(Support, Visit);
 
+    [Fact]
+    public void What_a_dialog_shows_takes_the_place_of_the_answer_before_it_as_a_whole()
+    {
+        _talk.Ask("what is Ibrance");
+        _talk.Ask("finding support");
+        _talk.Ask("a counsellor");
+        _talk.Ask("stop");
+
+        Assert.Equal("Coping: undated.", _talk.Ask("why this"));
+        Assert.Equal("No more.", _talk.Ask("the rest"));
+    }
+
     [Theory]
     [InlineData("Finding support")]
     [InlineData("finding suport")]
@@ -129,7 +141,7 @@ public sealed class DialogTalkTests
 
         Assert.Equal($"{Fear}\n\nAnything else?", Shown.Of(reply));
         Assert.Equal(["coping#fear"], reply.Passages.Select(found => found.Passage.Reference));
-        Assert.Equal(new LastAnswer(["coping#fear"]), _talk.State.LastAnswer);
+        Assert.Equal<string>(["coping#fear"], _talk.State.LastAnswer.Quoted);
     }
 
     [Theory]

@@ -34,6 +34,8 @@ internal static class SampleDialogs
         - { id: skip, phrases: skip, reply: Skipped. }
         - { id: start-over, phrases: start over, reply: From the top. }
         - { id: stop, phrases: [stop, never mind], reply: Stopped. }
+        - { id: why-answer, phrases: why this, reply: Nothing was said yet. }
+        - { id: show-rest, phrases: the rest, reply: Nothing was said yet. }
         - { id: go-on, phrases: go on, reply: We were here., texts: { outside: Nothing left halfway. } }
         """,
         CommandWords.Bind);

@@ -175,14 +175,27 @@ public sealed class TurnHandlerTests
         Assert.Equal(LastAnswer.None, _talk.State.LastAnswer);
 
         _talk.Ask("What are the side effects of hormone therapy?");
-        Assert.Equal(new LastAnswer(["hormone-therapy#side-effects"]), _talk.State.LastAnswer);
+        Assert.Equal<string>(["hormone-therapy#side-effects"], _talk.State.LastAnswer.Quoted);
 
         _talk.Ask("side effects of hormone therapy with Truqap");
         _talk.Ask("hello");
-        Assert.Equal(new LastAnswer(["hormone-therapy#side-effects"]), _talk.State.LastAnswer);
+        Assert.Equal<string>(["hormone-therapy#side-effects"], _talk.State.LastAnswer.Quoted);
 
         _talk.Ask("what is Ibrance");
-        Assert.Equal(new LastAnswer(["targeted-therapy#ibrance-palbociclib"]), _talk.State.LastAnswer);
+        Assert.Equal<string>(["targeted-therapy#ibrance-palbociclib"], _talk.State.LastAnswer.Quoted);
+    }
+
+    [Fact]
+    public void After_a_question_without_an_answer_why_and_the_rest_are_still_of_the_answer_before_it()
+    {
+        _talk.Ask("What are the side effects of hormone therapy?");
+        var (why, rest) = (_talk.Ask("why this"), _talk.Ask("the rest"));
+
+        Assert.Equal(Route.NoAnswer, _talk.Hear("side effects of hormone therapy with Truqap").Route);
+
+        Assert.Equal((why, rest), (_talk.Ask("why this"), _talk.Ask("the rest")));
+        Assert.Equal("No more.", rest);
+        Assert.EndsWith("\nSure.\nHormone therapy: undated.", why, StringComparison.Ordinal);
     }
 
     [Fact]
