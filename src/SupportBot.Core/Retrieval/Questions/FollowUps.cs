@@ -20,10 +20,12 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
     }
 
     /// <summary>The topic once the question is asked: its subjects and aspects, each staying as they were where it has none.</summary>
-    public Topic TopicAfter(Question question, Topic before)
+    /// <param name="isAnswered">Where it isn't, only a thing that is named takes the topic's place.</param>
+    public Topic TopicAfter(Question question, Topic before, bool isAnswered = true)
     {
         var subjects = Terms(question.Facets.Where(facet => IsSubject(facet) || facet.Kind == FacetKind.Drug));
         if (subjects.IsEmpty) subjects = Terms(question.Facets.Where(facet => facet.Kind is FacetKind.Concept));
+        if (subjects.IsEmpty && !isAnswered) return before;
         if (subjects.IsEmpty) subjects = Terms(question.Facets.Where(IsHeadingWord));
         var aspects = Terms(question.Facets.Where(IsAspect));
         var after = subjects.IsEmpty ? before.Subjects : subjects;
