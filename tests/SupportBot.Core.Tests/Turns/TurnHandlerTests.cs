@@ -165,7 +165,7 @@ public sealed class TurnHandlerTests
 
         Assert.Equal(Route.NoAnswer, reply.Route);
         Assert.Equal("The documents don't say.\n\nNearest:\n- Hormone therapy › Side effects", Shown.Of(reply));
-        Assert.Empty(reply.Suggestions);
+        Assert.Equal(["Pass it on"], reply.Suggestions);
         Assert.All(reply.Passages, found => Assert.Null(found.Quoted));
     }
 
