@@ -198,6 +198,18 @@ public sealed class TurnHandlerTests
         Assert.EndsWith("\nSure.\nHormone therapy: undated.", why, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("what is Truqap, call me on 07700 900123", "what is Truqap, call me on [number]")]
+    [InlineData("what is Ibrance, call me on 07700 900123", "what is Ibrance, call me on [number]")]
+    public void A_question_is_remembered_redacted_until_the_next_message_whether_it_was_answered_or_not(string asked, string redacted)
+    {
+        _talk.Ask(asked);
+        Assert.Equal(new Offer(OfferKind.PassOn, redacted), _talk.State.Offer);
+
+        _talk.Ask("help");
+        Assert.Null(_talk.State.Offer);
+    }
+
     [Fact]
     public void Where_nothing_is_near_no_headings_are_shown()
     {
