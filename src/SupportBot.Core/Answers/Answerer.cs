@@ -105,7 +105,8 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     {
         var (question, hits, confidence) = found;
         IReadOnlyList<QuotedHit> quoted = confidence <= 0 || confidence < options.Threshold ? [] : _quotations.Choose(question, hits, alsoMeant ?? []);
-        return new Answer(question, QuotedFirst(hits, quoted), quoted, confidence, _followUps.TopicAfter(question, topic)) { Threshold = options.Threshold };
+        var after = _followUps.TopicAfter(question, topic, isAnswered: quoted.Count > 0);
+        return new Answer(question, QuotedFirst(hits, quoted), quoted, confidence, after) { Threshold = options.Threshold };
     }
 
     private static AskedIndex Used(AskedIndex? asked, AnswerOptions options) => options.UsesAsked && asked is not null ? asked : AskedIndex.Empty;

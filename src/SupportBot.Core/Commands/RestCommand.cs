@@ -12,14 +12,14 @@ internal sealed class RestCommand(Answerer answerer, Wording wording) : ICommand
     {
         var passages = state.LastAnswer.Quoted.SelectMany(answerer.Sections.ByReference).Select(number => answerer.Corpus.Passages[number]).ToList();
         if (passages.Count == 0) return Says(words.Reply);
-        if (state.Shown.IsWhole) return Says(wording.NoMore);
+        if (state.LastAnswer.IsWhole) return Says(wording.NoMore);
         return new TurnResult(
             new Reply(Route.Command, [.. passages.Select(passage => new QuotedPart(new Quotation(passage, passage.Body)))])
             {
                 Passages = [.. passages.Select(passage => new FoundPassage(passage, passage.Body, Score: 1))],
                 Confidence = 1,
             },
-            state with { Shown = state.Shown with { IsWhole = true } });
+            state with { LastAnswer = state.LastAnswer with { IsWhole = true } });
 
         TurnResult Says(string said) => new(new Reply(Route.Command, [new SaidPart(said)]) { Suggestions = words.Suggestions }, state);
     }

@@ -17,19 +17,21 @@ internal sealed class WhyCommand(Answerer answerer, Wording wording) : ICommand
 
     public TurnResult Run(CommandWords words, ConversationState state, Turn turn)
     {
-        var passages = state.LastAnswer.Quoted.SelectMany(reference => answerer.Sections.ByReference(reference).Take(1)).ToList();
-        var said = passages.Count == 0 ? words.Reply : string.Join('\n', Lines(passages, state.Shown));
+        var last = state.LastAnswer;
+        var passages = last.Quoted.SelectMany(reference => answerer.Sections.ByReference(reference).Take(1)).ToList();
+        var said = passages.Count == 0 ? words.Reply : string.Join('\n', Lines(passages, last));
         return new TurnResult(new Reply(Route.Command, [new SaidPart(said)]) { Suggestions = passages.Count == 0 ? words.Suggestions : [] }, state);
     }
 
-    private IEnumerable<string> Lines(List<int> passages, LastShown shown)
+    private IEnumerable<string> Lines(List<int> passages, LastAnswer last)
     {
-        var terms = shown.Asked.Select(asked => _corpus.Words.Vocabulary.Find(asked)).Where(term => term >= 0).ToList();
+        var terms = last.Asked.Select(asked => _corpus.Words.Vocabulary.Find(asked)).Where(term => term >= 0).ToList();
         if (terms.Count > 0) yield return wording.Why.Asked.Replace("{words}", Names(terms));
         foreach (var number in passages)
             foreach (var line in terms.GroupBy(term => LineFor(number, term)).OrderBy(line => line.Key))
                 yield return Fill(line.Key, _corpus.Passages[number], Names(line));
-        if (wording.Why.Sure is { Count: > 0 } sure) yield return sure[Math.Min(Array.FindIndex([.. Levels, 0], level => shown.Confidence >= level), sure.Count - 1)];
+        if (wording.Why.Sure is { Count: > 0 } sure && last.Confidence is { } confidence)
+            yield return sure[Math.Min(Array.FindIndex([.. Levels, 0], level => confidence >= level), sure.Count - 1)];
         foreach (var document in passages.Select(number => _corpus.Passages[number].Document).Distinct())
             yield return (document.Date is null ? wording.Why.Undated : wording.Why.Dated).Replace("{date}", document.DateText).Replace("{title}", document.Title);
     }

@@ -164,11 +164,10 @@ internal sealed class DialogEngine(DialogSet dialogs, Answerer answerer, DialogW
         var run = new DialogRun(dialogs, answerer, wording, state.Dialog);
         act(run);
         var reply = run.Reply;
-        var quoted = reply.Passages.Select(found => found.Passage.Reference).Distinct().ToList();
         return new TurnResult(reply, state with
         {
             Dialog = run.State,
-            LastAnswer = quoted.Count > 0 ? new LastAnswer([.. quoted]) : state.LastAnswer,
+            LastAnswer = Quotations.In(reply, answerer.Sections) ?? state.LastAnswer,
             Topic = Topic(state.Topic, run.Chosen, reply),
         })
         {

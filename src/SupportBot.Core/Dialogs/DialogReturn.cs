@@ -15,7 +15,7 @@ internal sealed class DialogReturn(DialogEngine dialogs, Wording wording)
         if (!before.Dialog.IsUnderWay || !result.State.Dialog.IsUnderWay || result.IsOfDialog) return result;
         if (result.StopsAll) return result with { State = result.State with { Dialog = result.State.Dialog.Pause() } };
         if (IsOffering(result, before)) return result;
-        return SaysNothing(result, turn) ? dialogs.Prompt(before, wording.Dialogs.Unclear) : WithPrompt(result, IsOffered(result, before));
+        return SaysNothing(result, turn) ? dialogs.Prompt(before, wording.Dialogs.Unclear) : WithPrompt(result, HasButtons(result, before));
     }
 
     /// <summary>What is asked of the member just now is asked alone; the prompt comes with the turn after it.</summary>
@@ -24,13 +24,16 @@ internal sealed class DialogReturn(DialogEngine dialogs, Wording wording)
 
     private static bool IsOffered(TurnResult result, ConversationState before) => result.State.Offer is { } offer && !ReferenceEquals(offer, before.Offer);
 
-    /// <param name="isOffered">Whether the buttons of an offer stand beside the choices.</param>
-    private TurnResult WithPrompt(TurnResult result, bool isOffered)
+    /// <summary>An answer has suggestions of its own, which would be too much beside the choices; the offer waits unseen there.</summary>
+    private static bool HasButtons(TurnResult result, ConversationState before) => IsOffered(result, before) && result.Reply.Route != Route.Answer;
+
+    /// <param name="hasButtons">Whether those of an offer stand beside the choices.</param>
+    private TurnResult WithPrompt(TurnResult result, bool hasButtons)
     {
         var prompt = dialogs.Prompt(result.State, wording.Dialogs.BackTo);
         return result with
         {
-            Reply = result.Reply with { Parts = [.. result.Reply.Parts, .. prompt.Reply.Parts], Choices = prompt.Reply.Choices, Suggestions = isOffered ? result.Reply.Suggestions : [] },
+            Reply = result.Reply with { Parts = [.. result.Reply.Parts, .. prompt.Reply.Parts], Choices = prompt.Reply.Choices, Suggestions = hasButtons ? result.Reply.Suggestions : [] },
             State = prompt.State,
         };
     }

@@ -57,6 +57,23 @@ public sealed record RedactionWords
     /// <summary>Digits in words.</summary>
     public IReadOnlyList<string> Digits { get; init; } = [];
 
+    /// <summary>Behind the number of a day: "th".</summary>
+    public IReadOnlyList<string> Ordinals { get; init; } = [];
+
+    /// <summary>Between a day and its month: "of".</summary>
+    public IReadOnlyList<string> DateLinks { get; init; } = [];
+
+    /// <summary>Between a room and its number: "no".</summary>
+    public IReadOnlyList<string> RoomLinks { get; init; } = [];
+
+    /// <summary>A date of birth follows, whatever its form: "born".</summary>
+    public IReadOnlyList<string> Births { get; init; } = [];
+
+    /// <summary>What stands for the @ and the dot of an address in words.</summary>
+    public IReadOnlyList<string> At { get; init; } = [];
+
+    public IReadOnlyList<string> Dot { get; init; } = [];
+
     /// <summary>Words that are no names, beside those of the documents. From a file of their own.</summary>
     public IReadOnlySet<string> Ordinary { get; init; } = new HashSet<string>();
 
@@ -64,7 +81,8 @@ public sealed record RedactionWords
     {
         var binder = new ContentBinder(problems);
         var map = binder.Map(
-            root, "name", "number", "date", "address", "link", "introductions", "hints", "place-hints", "prepositions", "places", "place-kinds", "saints", "titles", "first-names", "months", "streets", "doubtful-streets", "rooms", "digits");
+            root, "name", "number", "date", "address", "link", "introductions", "hints", "place-hints", "prepositions", "places", "place-kinds", "saints", "titles", "first-names",
+            "months", "streets", "doubtful-streets", "rooms", "digits", "ordinals", "date-links", "room-links", "births", "at", "dot");
         return new RedactionWords
         {
             Name = binder.Text(map, "name"),
@@ -86,6 +104,12 @@ public sealed record RedactionWords
             DoubtfulStreets = Words("doubtful-streets"),
             Rooms = binder.Texts(map, "rooms"),
             Digits = Words("digits"),
+            Ordinals = Words("ordinals"),
+            DateLinks = Words("date-links"),
+            RoomLinks = Words("room-links"),
+            Births = binder.Texts(map, "births"),
+            At = Words("at"),
+            Dot = Words("dot"),
         };
 
         IReadOnlyList<string> Words(string key) => [.. binder.Texts(map, key).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];

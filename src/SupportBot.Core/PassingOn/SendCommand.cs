@@ -13,7 +13,7 @@ internal sealed class SendCommand : ICommand
 
     public string Id => Name;
 
-    public TurnResult? Run(CommandWords words, ConversationState state, Turn turn) => state.Offer is { Kind: OfferKind.Send } offer && OfferAnswers.IsMeant(words.Text(Button), state, turn)
+    public TurnResult? Run(CommandWords words, ConversationState state, Turn turn) => state.Offer is { Kind: OfferKind.Send } offer
         ? new(new Reply(Route.Command, [new SaidPart(words.Reply)]), state) { PassedOn = offer.Text }
         : null;
 }

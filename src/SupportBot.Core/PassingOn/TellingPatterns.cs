@@ -11,21 +11,22 @@ internal sealed partial class TellingPatterns
     {
         var months = Any(words.Months);
         var streets = Any(words.Streets);
+        var (day, of) = ($@"\d{{1,2}}(?:{Any(words.Ordinals)})?", $@"(?:(?:{Any(words.DateLinks)})\s+)?");
         _patterns =
         [
             (Mail, words.Link),
-            (MailInWords, words.Link),
+            (MailInWords(Any(words.At), Any(words.Dot)), words.Link),
             (Address, words.Link),
             (Handle, words.Link),
-            (Of($@"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{months})\b\.?(?:,?\s*\d{{2,4}}\b)?"), words.Date),
-            (Of($@"\b(?:{months})\b\.?\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s*\d{{4}}\b)?"), words.Date),
-            (Of($@"\b(?:{months})\b\.?,?\s+(?:of\s+)?\d{{4}}\b"), words.Date),
+            (Of($@"\b{day}\s+{of}(?:{months})\b\.?(?:,?\s*\d{{2,4}}\b)?"), words.Date),
+            (Of($@"\b(?:{months})\b\.?\s+{day}\b(?:,?\s*\d{{4}}\b)?"), words.Date),
+            (Of($@"\b(?:{months})\b\.?,?\s+{of}\d{{4}}\b"), words.Date),
             (NumericDate, words.Date),
-            (Birth, words.Date),
+            (Of($@"\b(?:{Any(words.Births)})\b\W*(?:\w+\W+){{0,3}}?\d[\d./-]*"), words.Date),
             (Of($@"\b\d{{1,5}}[a-z]?,?\s+(?:[\w'’.-]+\s+){{1,4}}?(?:{streets})\b\.?"), words.Address),
             (Of($@"\b(?-i:\p{{Lu}}[\w'’.-]+\s+){{1,3}}(?:{streets})\b\.?"), words.Address),
             (Of($@"\b\d{{1,5}}[a-z]?,?\s+[\w'’.-]+\s+(?:{Any(words.DoubtfulStreets)})\b\.?"), words.Address),
-            (Of($@"\b(?:{Any(words.Rooms)})\s*(?:no\.?|number|#)?\s*\d+\w?\b"), words.Address),
+            (Of($@"\b(?:{Any(words.Rooms)})\s*(?:(?:{Any(words.RoomLinks)})\.?|#)?\s*\d+\w?\b"), words.Address),
             (Postcode, words.Address),
             (Of($@"\b(?:{Any(words.Digits)})(?:[\s,.-]+(?:{Any(words.Digits)})){{4,}}\b"), words.Number),
             (LongNumber, words.Number),
@@ -45,8 +46,9 @@ internal sealed partial class TellingPatterns
     private static partial Regex Mail { get; }
 
     /// <summary>"ann at mail dot com", "ann (at) mail.com".</summary>
-    [GeneratedRegex(@"\b[\w.+-]+\s*[\[(]?\s*\bat\b\s*[\])]?\s*[\w-]+\s*(?:[\[(]?\s*\bdot\b\s*[\])]?|\.)\s*(?:com|org|net|co|uk|ie|de|edu|gov|info|me|io|au|ca|nz|in|za|ng)\b(?:\s*(?:dot|\.)\s*\w{2,3}\b)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MailInWords { get; }
+    private static Regex MailInWords(string at, string dot) => Of(
+        $@"\b[\w.+-]+\s*[\[(]?\s*\b(?:{at})\b\s*[\])]?\s*[\w-]+\s*(?:[\[(]?\s*\b(?:{dot})\b\s*[\])]?|\.)\s*"
+        + $@"(?:com|org|net|co|uk|ie|de|edu|gov|info|me|io|au|ca|nz|in|za|ng)\b(?:\s*(?:{dot}|\.)\s*\w{{2,3}}\b)?");
 
     [GeneratedRegex(@"\b[a-z]+://\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|uk|ie|de|fr|eu|info|me|io|au|ca|nz|in|za|ng)\b(?:/\S*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address { get; }
@@ -56,9 +58,6 @@ internal sealed partial class TellingPatterns
 
     [GeneratedRegex(@"(?<![\w.])\d{1,4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}(?!\w)")]
     private static partial Regex NumericDate { get; }
-
-    [GeneratedRegex(@"\b(?:born|dob|d\.o\.b\.?|date of birth)\b\W*(?:\w+\W+){0,3}?\d[\d./-]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Birth { get; }
 
     /// <summary>Of Britain, Canada and Ireland; other countries' are long numbers.</summary>
     [GeneratedRegex(@"\b(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]\d[\dW]\s?(?=[A-Z]*\d)[A-Z\d]{4})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

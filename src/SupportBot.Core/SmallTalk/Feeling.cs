@@ -12,7 +12,7 @@ public sealed class Feeling
 
     private Feeling(ContentBinder binder, MapNode map)
     {
-        Id = binder.Text(map, "id");
+        binder.Text(map, "id");
         _phrases = new PhraseList(binder.Texts(map, "phrases"));
         _exceptions = new PhraseList(binder.Texts(map, "except"));
         _documents = [.. binder.Texts(map, "documents")];
@@ -20,8 +20,6 @@ public sealed class Feeling
         Suggestions = binder.Texts(map, "suggestions");
         IsEnough = binder.OptionalText(map, "enough") == "yes";
     }
-
-    public string Id { get; }
 
     /// <summary>The warm line.</summary>
     public string Line { get; }

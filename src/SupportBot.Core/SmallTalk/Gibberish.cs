@@ -4,32 +4,30 @@ using SupportBot.Core.Routing;
 namespace SupportBot.Core.SmallTalk;
 
 /// <summary>Whether a message is no words at all: a cat on the keyboard.</summary>
-internal static class Gibberish
+internal sealed class Gibberish(SmallTalkWords words, Vocabulary known)
 {
     private const int Shortest = 5;
-    private const string Vowels = "aeiouy";
 
     /// <summary>In a row, of keys or of letters that nobody can say.</summary>
     private const int TooMany = 5;
 
-    private static readonly string[] Rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
-
-    public static bool Is(string text, Vocabulary known)
+    public bool Is(string text)
     {
-        var words = MessageWords.Of(text);
-        return words.Length is > 0 and <= 4 && words.Any(word => word.Length >= Shortest || IsKeys(word)) && Array.TrueForAll(words, word => known.Find(word) < 0 && IsNoWord(word));
+        if (words.Vowels.Length == 0) return false;
+        var message = MessageWords.Of(text);
+        return message.Length is > 0 and <= 4 && message.Any(word => word.Length >= Shortest || IsKeys(word)) && Array.TrueForAll(message, word => known.Find(word) < 0 && IsNoWord(word));
     }
 
-    private static bool IsNoWord(string word) =>
-        word.Length < Shortest ? !word.Any(Vowels.Contains) || IsKeys(word) || word.Distinct().Count() == 1
-        : word.All(char.IsAsciiLetter) && (Longest(word, letter => !Vowels.Contains(letter)) >= TooMany || IsKeys(word) || word.Distinct().Count() <= 2);
+    private bool IsNoWord(string word) =>
+        word.Length < Shortest ? !word.Any(words.Vowels.Contains) || IsKeys(word) || word.Distinct().Count() == 1
+        : word.All(char.IsAsciiLetter) && (Longest(word, letter => !words.Vowels.Contains(letter)) >= TooMany || IsKeys(word) || word.Distinct().Count() <= 2);
 
     /// <summary>Most of its letters follow each other on the keyboard.</summary>
-    private static bool IsKeys(string word)
+    private bool IsKeys(string word)
     {
         var neighbours = 0;
         for (var at = 1; at < word.Length; at++)
-            if (Rows.Any(row => row.Contains(word[at]) && row.Contains(word[at - 1]) && Math.Abs(row.IndexOf(word[at]) - row.IndexOf(word[at - 1])) == 1)) neighbours++;
+            if (words.Keys.Any(row => row.Contains(word[at]) && row.Contains(word[at - 1]) && Math.Abs(row.IndexOf(word[at]) - row.IndexOf(word[at - 1])) == 1)) neighbours++;
         return neighbours * 4 >= (word.Length - 1) * 3 && word.Length >= 4;
     }
 

@@ -9,7 +9,6 @@ namespace SupportBot.Core.SmallTalk;
 /// <param name="Emoji">It is also heard in a message of nothing but these.</param>
 /// <param name="Within">It is also heard anywhere in a message that the documents don't answer.</param>
 public sealed record Remark(
-    string Id,
     IReadOnlyList<string> Phrases,
     IReadOnlyList<string> Cues,
     IReadOnlyList<string> With,
@@ -24,8 +23,8 @@ public sealed record Remark(
     internal static Remark Bind(ContentBinder binder, ContentNode node)
     {
         var map = binder.Map(node, "id", "phrases", "cues", "with", "emoji", "within", "reply", "suggestions", "starters");
+        binder.Text(map, "id");
         return new Remark(
-            binder.Text(map, "id"),
             binder.Texts(map, "phrases"),
             SmallTalkWords.Words(binder.Texts(map, "cues")),
             SmallTalkWords.Words(binder.Texts(map, "with")),

@@ -7,7 +7,7 @@ namespace SupportBot.Core.SmallTalk;
 /// <param name="Letters">Ranges of its letters, where no other language here has them.</param>
 /// <param name="Words">Little and common words of it, as <see cref="Routing.MessageWords"/> makes them.</param>
 /// <param name="Greetings">Each alone is enough to know it.</param>
-public sealed record Tongue(string Name, IReadOnlyList<(char First, char Last)> Letters, IReadOnlySet<string> Words, IReadOnlySet<string> Greetings, string Reply)
+public sealed record Tongue(IReadOnlyList<(char First, char Last)> Letters, IReadOnlySet<string> Words, IReadOnlySet<string> Greetings, string Reply)
 {
     /// <summary>Small words of it that get a reply of their own: "gracias". As <see cref="Routing.MessageWords"/> makes them.</summary>
     public IReadOnlyDictionary<string, string> Small { get; init; } = new Dictionary<string, string>();
@@ -23,8 +23,8 @@ public sealed record Tongue(string Name, IReadOnlyList<(char First, char Last)> 
     private static Tongue Bind(ContentBinder binder, ContentNode node)
     {
         var map = binder.Map(node, "name", "letters", "words", "greetings", "small", "reply");
+        binder.Text(map, "name");
         return new Tongue(
-            binder.Text(map, "name"),
             [.. binder.Texts(map, "letters").Select(range => Range(binder, node, range))],
             SmallTalkWords.Words(binder.Texts(map, "words")).ToHashSet(),
             SmallTalkWords.Words(binder.Texts(map, "greetings")).ToHashSet(),

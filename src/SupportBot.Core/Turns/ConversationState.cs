@@ -16,7 +16,7 @@ public sealed record ConversationState
     /// <summary>What the member saw last, for "the second one".</summary>
     public LastShown Shown { get; init; } = LastShown.Nothing;
 
-    /// <summary>What the last answer quoted, so that moderators can be told what a member's thumb was about.</summary>
+    /// <summary>What the last answer was, for a member's thumb, "why" and "the rest".</summary>
     public LastAnswer LastAnswer { get; init; } = LastAnswer.None;
 
     /// <summary>Where the conversation is in a guided dialog.</summary>

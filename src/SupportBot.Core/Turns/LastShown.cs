@@ -9,15 +9,6 @@ public sealed record LastShown(ImmutableArray<string> Offered, ImmutableArray<st
 {
     private const int MostRead = 12;
 
-    /// <summary>What the last answer was looked for by, as terms of the corpus's vocabulary.</summary>
-    public ImmutableArray<string> Asked { get; init; } = [];
-
-    /// <summary>How sure the last answer was, 0..1.</summary>
-    public double Confidence { get; init; }
-
-    /// <summary>Whether it quoted its sections as a whole.</summary>
-    public bool IsWhole { get; init; }
-
     public static LastShown Nothing { get; } = new([], []);
 
     /// <summary>What the last reply let the member pick, where that was no heading of an answer: "1" is the first of these.</summary>
@@ -27,7 +18,7 @@ public sealed record LastShown(ImmutableArray<string> Offered, ImmutableArray<st
         new([.. offered.Distinct()], [.. Read.Except(quoted).Concat(quoted.Distinct()).TakeLast(MostRead)]);
 
     public bool Equals(LastShown? other) => other is not null && Offered.SequenceEqual(other.Offered) && Read.SequenceEqual(other.Read)
-        && Asked.SequenceEqual(other.Asked) && Confidence.Equals(other.Confidence) && IsWhole == other.IsWhole && Suggested.SequenceEqual(other.Suggested);
+        && Suggested.SequenceEqual(other.Suggested);
 
-    public override int GetHashCode() => HashCode.Combine(Offered.Length, Read.Length, Asked.Length);
+    public override int GetHashCode() => HashCode.Combine(Offered.Length, Read.Length);
 }

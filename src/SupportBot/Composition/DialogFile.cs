@@ -1,6 +1,5 @@
 using SupportBot.Core.Content;
 using SupportBot.Core.Dialogs;
-using SupportBot.Ingestion.Yaml;
 
 namespace SupportBot.Composition;
 
@@ -19,24 +18,17 @@ internal sealed record DialogFile(string Path, Dialog? Dialog, IReadOnlyList<Pro
             .Select(Read),
     ];
 
-    private static DialogFile NoDialog(string file) => new(file, null, [Problem.Error(
-        "no-steps", new Place(file), "This file is no dialog, for it has no steps, and nothing else reads it.", "Give it \"steps:\", or take it out of the folder.")]);
-
     private static DialogFile Read(string file)
     {
         List<Problem> problems = [];
-        try
-        {
-            var root = YamlTree.Parse(File.ReadAllText(file), file);
-            return DialogBinder.IsDialog(root) ? new DialogFile(file, DialogBinder.Bind(root, problems), problems) : NoDialog(file);
-        }
-        catch (ContentException exception)
-        {
-            return new DialogFile(file, null, exception.Problems);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return new DialogFile(file, null, [Problem.Error("unreadable-file", new Place(file), exception.Message, "See that the bot may read the file.")]);
-        }
+        return new DialogFile(file, ContentFile.Read(file, Bind, problems), problems);
+    }
+
+    private static Dialog? Bind(ContentNode root, List<Problem> problems)
+    {
+        if (DialogBinder.IsDialog(root)) return DialogBinder.Bind(root, problems);
+        problems.Add(Problem.Error(
+            "no-steps", new Place(root.Place.File), "This file is no dialog, for it has no steps, and nothing else reads it.", "Give it \"steps:\", or take it out of the folder."));
+        return null;
     }
 }

@@ -6,7 +6,6 @@ using SupportBot.Core.Retrieval.Words;
 using SupportBot.Core.Routing;
 using SupportBot.Core.SmallTalk;
 using SupportBot.Core.Turns;
-using SupportBot.Ingestion.Yaml;
 using SupportBot.Page;
 
 namespace SupportBot.Composition;
@@ -57,19 +56,8 @@ internal sealed record Talk(
             Redaction = (Read("redaction.yaml", RedactionWords.Bind) ?? RedactionWords.None) with { Ordinary = Words("ordinary-words.txt") },
         };
 
-        IReadOnlySet<string> Words(string name)
-        {
-            var file = Path.Combine(folder, name);
-            try
-            {
-                return File.ReadLines(file).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet();
-            }
-            catch (IOException exception)
-            {
-                problems.Add(Unreadable(file, exception));
-                return new HashSet<string>();
-            }
-        }
+        IReadOnlySet<string> Words(string name) =>
+            ContentFile.ReadText(Path.Combine(folder, name), WordsOf, problems) ?? [];
 
         IEnumerable<string> RouteFiles()
         {
@@ -81,24 +69,12 @@ internal sealed record Talk(
 
         T? Read<T>(string name, Func<ContentNode, List<Problem>, T> bind) where T : class
         {
-            var file = Path.Combine(folder, name);
             read.Add(name);
-            try
-            {
-                return bind(YamlTree.Parse(File.ReadAllText(file), file), problems);
-            }
-            catch (ContentException exception)
-            {
-                problems.AddRange(exception.Problems);
-            }
-            catch (IOException exception)
-            {
-                problems.Add(Unreadable(file, exception));
-            }
-            return null;
+            return ContentFile.Read(Path.Combine(folder, name), bind, problems);
         }
     }
 
-    private static Problem Unreadable(string file, IOException exception) =>
-        Problem.Error("unreadable-file", new Place(file), exception.Message, "See that the file is there and can be read, or correct Dialogs:Path.");
+    /// <summary>A line that begins with # is a remark.</summary>
+    private static HashSet<string> WordsOf(string text) =>
+        [.. text.Split('\n').Where(line => !line.StartsWith('#')).SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
 }

@@ -80,7 +80,10 @@ internal static partial class BotServer
     private static void Report(WebApplication app, Release release, BotTransport transport)
     {
         foreach (var problem in release.Problems.Where(problem => problem.Severity == Core.Content.Severity.Error)) LogProblem(app.Logger, problem.ToString());
-        if (release.Talk.Manners.Contacts.People.Count == 0) LogNoContact(app.Logger);
+        var people = release.Talk.Manners.Contacts.People;
+        if (people.Count == 0) LogNoContact(app.Logger);
+        var (contacts, numbers) = (people.Count(person => person.Checked is null), release.Talk.Helplines.Count(helpline => helpline.Checked is null));
+        if (contacts + numbers > 0) LogUnchecked(app.Logger, contacts, numbers);
         LogInUse(app.Logger, release.Engine, transport.Name, release.Corpus.Documents.Count, release.Passages.Count, release.Dialogs.Count);
     }
 
@@ -89,6 +92,9 @@ internal static partial class BotServer
 
     [LoggerMessage(LogLevel.Warning, "dialogs/en/contact.yaml names nobody: \"Talk to someone\" can only give help lines. Fill it in before members talk with the bot")]
     private static partial void LogNoContact(ILogger logger);
+
+    [LoggerMessage(LogLevel.Warning, "Nobody has checked {Contacts} of the people in contact.yaml and {Numbers} of the numbers in helplines.yaml: \"dialogs check\" lists them")]
+    private static partial void LogUnchecked(ILogger logger, int contacts, int numbers);
 
     [LoggerMessage(LogLevel.Information, "Index engine: {Engine}. Bot transport: {Transport}. Serving {Documents} documents, {Passages} passages, {Dialogs} dialogs")]
     private static partial void LogInUse(ILogger logger, string engine, string transport, int documents, int passages, int dialogs);

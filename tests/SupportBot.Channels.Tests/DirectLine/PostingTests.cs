@@ -138,6 +138,19 @@ public sealed class PostingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_turn_that_breaks_is_apologised_for_and_no_line_says_what_was_written()
+    {
+        var talk = await host.BeginAsync();
+        host.Turns.Say = (_, turn) => throw new InvalidOperationException($"There is no room for {turn.Text}");
+
+        await talk.SayAsync("My secret", "c1");
+
+        Assert.Equal(["user: My secret", "bot: I'm sorry, something went wrong on my side."], await talk.TextsAsync("1"));
+        Assert.DoesNotContain(host.Log.Lines, line => line.Contains("My secret", StringComparison.Ordinal));
+        Assert.Contains(host.Log.Lines, line => line.Contains("A turn failed with System.InvalidOperationException", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_bot_that_fails_is_a_bad_gateway_and_the_message_may_be_sent_again()
     {
         var talk = await host.BeginAsync();

@@ -295,6 +295,19 @@ public sealed class GroupTests
     }
 
     [Fact]
+    public async Task A_turn_that_breaks_says_in_no_line_what_was_written_where_or_by_whom()
+    {
+        await using var host = await StartAsync();
+        host.Turns.Say = (_, turn) => throw new InvalidOperationException($"Una has no room for {turn.Text}");
+
+        await PostAsync(host, Group(host, "Una", "q1", "secretword"));
+
+        Assert.Equal(["I'm sorry, something went wrong on my side."], host.Channel.Texts);
+        Assert.Contains(host.Log.Lines, line => line.Contains("A turn failed with System.InvalidOperationException", StringComparison.Ordinal));
+        Assert.All(["secretword", "Una"], word => Assert.DoesNotContain(host.Log.Lines, line => line.Contains(word, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_setting_that_is_neither_stops_the_start()
     {
         var failure = await Assert.ThrowsAsync<Microsoft.Extensions.Options.OptionsValidationException>(() => StartAsync("secret"));

@@ -63,6 +63,18 @@ public sealed class DialogTalkTests
 
     private readonly SampleTalk _talk = SampleTalk.Over().With(Support, Visit);
 
+    [Fact]
+    public void What_a_dialog_shows_takes_the_place_of_the_answer_before_it_as_a_whole()
+    {
+        _talk.Ask("what is Ibrance");
+        _talk.Ask("finding support");
+        _talk.Ask("a counsellor");
+        _talk.Ask("stop");
+
+        Assert.Equal("Coping: undated.", _talk.Ask("why this"));
+        Assert.Equal("No more.", _talk.Ask("the rest"));
+    }
+
     [Theory]
     [InlineData("Finding support")]
     [InlineData("finding suport")]
@@ -129,7 +141,7 @@ public sealed class DialogTalkTests
 
         Assert.Equal($"{Fear}\n\nAnything else?", Shown.Of(reply));
         Assert.Equal(["coping#fear"], reply.Passages.Select(found => found.Passage.Reference));
-        Assert.Equal(new LastAnswer(["coping#fear"]), _talk.State.LastAnswer);
+        Assert.Equal<string>(["coping#fear"], _talk.State.LastAnswer.Quoted);
     }
 
     [Theory]
@@ -161,7 +173,7 @@ public sealed class DialogTalkTests
         Assert.StartsWith(answer, Shown.Of(reply), StringComparison.Ordinal);
         Assert.EndsWith($"\n\nBack to it.\n\n{Kind}", Shown.Of(reply), StringComparison.Ordinal);
         Assert.Equal(["A counsellor", "Other people with MBC", "My own people"], reply.Choices);
-        Assert.Empty(reply.Suggestions);
+        Assert.DoesNotContain(reply.Suggestions, suggestion => suggestion != "Pass it on");
         Assert.NotEqual(Route.Dialog, reply.Route);
         Assert.StartsWith("About a counsellor:", _talk.Ask("1"), StringComparison.Ordinal);
     }
@@ -284,6 +296,44 @@ public sealed class DialogTalkTests
 
         Assert.Equal($"We were here.\n\n{Kind}", _talk.Ask("go on"));
         Assert.True(_talk.State.Dialog.IsUnderWay);
+    }
+
+    [Fact]
+    public void Beside_an_answer_in_the_middle_stands_what_its_question_may_be_passed_on_with()
+    {
+        _talk.Ask("finding support");
+        var reply = _talk.Hear("what is Truqap");
+
+        Assert.Equal($"The documents don't say.\n\nBack to it.\n\n{Kind}", Shown.Of(reply));
+        Assert.Equal(["Pass it on"], reply.Suggestions);
+        Assert.Equal(["A counsellor", "Other people with MBC", "My own people"], reply.Choices);
+    }
+
+    [Theory]
+    [InlineData("yes", "Sent.")]
+    [InlineData("no", "Not sent.")]
+    public void What_is_asked_of_the_member_in_the_middle_is_asked_alone_and_a_yes_or_no_is_for_that(string answer, string said)
+    {
+        _talk.Ask("finding support");
+        _talk.Ask("a counsellor");
+        _talk.Ask("what is Truqap");
+        var asked = _talk.Hear("pass it on");
+
+        Assert.Equal("They'd see: what is Truqap", Shown.Of(asked));
+        Assert.Equal(["Yes, send it", "No don't"], asked.Suggestions);
+        Assert.Empty(asked.Choices);
+        Assert.Equal($"{said}\n\nBack to it.\n\nAnything else?", _talk.Ask(answer));
+        Assert.Equal(Kind, _talk.Ask("yes"));
+    }
+
+    [Fact]
+    public void A_reason_is_asked_for_alone_and_with_the_thanks_the_prompt_comes_again()
+    {
+        _talk.Ask("finding support");
+        _talk.Ask("a counsellor");
+
+        Assert.Equal("What was wrong?", _talk.Ask("no help"));
+        Assert.Equal("Noted.\n\nBack to it.\n\nAnything else?", _talk.Ask("too long"));
     }
 
     [Fact]
@@ -424,6 +474,27 @@ public sealed class DialogTalkTests
 
         Assert.Equal("It changed.\n\nNow what?", _talk.Ask("when can I go home"));
         Assert.Equal("\n* What comes next?\n\nNow what?", _talk.Ask("show"));
+    }
+
+    [Fact]
+    public void Who_comes_back_to_a_dialog_that_is_another_by_now_is_told_so()
+    {
+        _talk.Ask("get ready for my appointment");
+        _talk.Ask("that's all");
+        _talk.Ask("me");
+        _talk.Ask("1");
+        _talk.With(Support, SampleDialogs.Of("""
+            id: visit
+            title: Get ready for my appointment
+            version: 2
+            about: A list of questions.
+            start: back
+            steps:
+              back: { end: The end of another talk. }
+            """));
+
+        Assert.Equal("Bye for now.\n\nIt is gone.", _talk.Ask("no"));
+        Assert.Equal(DialogState.None, _talk.State.Dialog);
     }
 
     [Fact]

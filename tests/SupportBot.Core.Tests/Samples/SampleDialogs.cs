@@ -34,6 +34,12 @@ internal static class SampleDialogs
         - { id: skip, phrases: skip, reply: Skipped. }
         - { id: start-over, phrases: start over, reply: From the top. }
         - { id: stop, phrases: [stop, never mind], reply: Stopped. }
+        - { id: not-helped, phrases: no help, reply: What was wrong?, suggestions: [Too long], texts: { own-words: In my words, ask-own-words: Say it., thanks: Noted. } }
+        - { id: pass-on, phrases: Pass it on, reply: What is it?, texts: { show: "They'd see: {question}", unsafe: Say it otherwise. } }
+        - { id: send-question, phrases: ["yes, send it", "yes"], reply: Sent., texts: { button: "Yes, send it" } }
+        - { id: keep-question, phrases: [no don't, "no"], reply: Not sent., texts: { button: No don't } }
+        - { id: why-answer, phrases: why this, reply: Nothing was said yet. }
+        - { id: show-rest, phrases: the rest, reply: Nothing was said yet. }
         - { id: go-on, phrases: go on, reply: We were here., texts: { outside: Nothing left halfway. } }
         """,
         CommandWords.Bind);

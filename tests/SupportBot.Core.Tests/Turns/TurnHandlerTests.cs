@@ -165,7 +165,7 @@ public sealed class TurnHandlerTests
 
         Assert.Equal(Route.NoAnswer, reply.Route);
         Assert.Equal("The documents don't say.\n\nNearest:\n- Hormone therapy › Side effects", Shown.Of(reply));
-        Assert.Empty(reply.Suggestions);
+        Assert.Equal(["Pass it on"], reply.Suggestions);
         Assert.All(reply.Passages, found => Assert.Null(found.Quoted));
     }
 
@@ -175,14 +175,39 @@ public sealed class TurnHandlerTests
         Assert.Equal(LastAnswer.None, _talk.State.LastAnswer);
 
         _talk.Ask("What are the side effects of hormone therapy?");
-        Assert.Equal(new LastAnswer(["hormone-therapy#side-effects"]), _talk.State.LastAnswer);
+        Assert.Equal<string>(["hormone-therapy#side-effects"], _talk.State.LastAnswer.Quoted);
 
         _talk.Ask("side effects of hormone therapy with Truqap");
         _talk.Ask("hello");
-        Assert.Equal(new LastAnswer(["hormone-therapy#side-effects"]), _talk.State.LastAnswer);
+        Assert.Equal<string>(["hormone-therapy#side-effects"], _talk.State.LastAnswer.Quoted);
 
         _talk.Ask("what is Ibrance");
-        Assert.Equal(new LastAnswer(["targeted-therapy#ibrance-palbociclib"]), _talk.State.LastAnswer);
+        Assert.Equal<string>(["targeted-therapy#ibrance-palbociclib"], _talk.State.LastAnswer.Quoted);
+    }
+
+    [Fact]
+    public void After_a_question_without_an_answer_why_and_the_rest_are_still_of_the_answer_before_it()
+    {
+        _talk.Ask("What are the side effects of hormone therapy?");
+        var (why, rest) = (_talk.Ask("why this"), _talk.Ask("the rest"));
+
+        Assert.Equal(Route.NoAnswer, _talk.Hear("side effects of hormone therapy with Truqap").Route);
+
+        Assert.Equal((why, rest), (_talk.Ask("why this"), _talk.Ask("the rest")));
+        Assert.Equal("No more.", rest);
+        Assert.EndsWith("\nSure.\nHormone therapy: undated.", why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("what is Truqap, call me on 07700 900123", "what is Truqap, call me on [number]")]
+    [InlineData("what is Ibrance, call me on 07700 900123", "what is Ibrance, call me on [number]")]
+    public void A_question_is_remembered_redacted_until_the_next_message_whether_it_was_answered_or_not(string asked, string redacted)
+    {
+        _talk.Ask(asked);
+        Assert.Equal(new Offer(OfferKind.PassOn, redacted), _talk.State.Offer);
+
+        _talk.Ask("help");
+        Assert.Null(_talk.State.Offer);
     }
 
     [Fact]

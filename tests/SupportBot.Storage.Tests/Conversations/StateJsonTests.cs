@@ -12,8 +12,8 @@ public sealed class StateJsonTests
     {
         Welcomed = true,
         Topic = new Topic(["#verzenio", "#letrozole"], ["@side-effects"]) { Earlier = ["#ibrance"] },
-        Shown = new LastShown(["coping#fear"], ["coping#rest"]) { Asked = ["fear"], Confidence = 0.91, IsWhole = true, Suggested = ["It was hurtful"] },
-        LastAnswer = new LastAnswer(["coping#rest"]),
+        Shown = new LastShown(["coping#fear"], ["coping#rest"]) { Suggested = ["It was hurtful"] },
+        LastAnswer = new LastAnswer(["coping#rest"]) { Asked = ["fear"], Confidence = 0.91, IsWhole = true },
         Dialog = new DialogState(
             new DialogMoment([new("treatments", 2, "menu"), new("coping-support", 1, "kind")], [new("who", "carer")]),
             [new DialogMoment([new("treatments", 2, "menu")], [])],

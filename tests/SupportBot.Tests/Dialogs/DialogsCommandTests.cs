@@ -50,6 +50,22 @@ public sealed class DialogsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_can_not_be_read_is_one_problem_among_the_others()
+    {
+        foreach (var name in new[] { "feelings.yaml", "ordinary-words.txt" })
+        {
+            File.Delete(Path.Combine(_folder.Path, "en", name));
+            Directory.CreateDirectory(Path.Combine(_folder.Path, "en", name));
+        }
+
+        var (exit, output, error) = await CommandLine.RunAsync("dialogs", "check", "--dialogs", _folder.Path);
+
+        Assert.Equal(1, exit);
+        Assert.Contains("feelings.yaml: error unreadable-file: ", output + error, StringComparison.Ordinal);
+        Assert.Contains("ordinary-words.txt: error unreadable-file: ", output + error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_hard_to_read_and_what_is_lost_from_a_sentence_is_told()
     {
         _folder.Write("en/walk.yaml", $$"""

@@ -131,6 +131,15 @@ public sealed class BotServerTests : IAsyncLifetime, IDisposable
             $"Index engine: {engine}. Bot transport: {transport}. Serving {documents} documents, {passages} passages", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_start_says_how_many_people_and_numbers_nobody_has_checked()
+    {
+        await _app.DisposeAsync();
+
+        var numbers = Shipped.Release.Talk.Helplines.Count(helpline => helpline.Checked is null);
+        Assert.Contains($"Nobody has checked 0 of the people in contact.yaml and {numbers} of the numbers in helplines.yaml", _log.ToString(), StringComparison.Ordinal);
+    }
+
     private Task<HttpStatusCode> PostAsync(JsonObject activity) => PostAsync(activity.ToJsonString());
 
     private async Task<HttpStatusCode> PostAsync(string body)

@@ -78,6 +78,8 @@ public sealed class ProgramSettingsTests
     [Theory]
     [InlineData("Index__Engine", "foo", "Index:Engine is \"foo\". Set it to one of: auto, memory, lucene.")]
     [InlineData("SupportBot__Answers__Threshold", "2", "Answers:Threshold is \"2\". Set it to a number from 0 to 1, for example 0.5.")]
+    [InlineData("Retention__ActivityIds", "7 days", "Retention:ActivityIds is \"7 days\": give a time, for example 00:01:00 for a minute or 7.00:00:00 for seven days.")]
+    [InlineData("Retention__Questions", "30 days", "Retention:Questions is \"30 days\": give a time, for example 00:01:00 for a minute or 7.00:00:00 for seven days.")]
     public async Task The_environment_counts_and_a_wrong_setting_ends_the_program_with_one_line(string name, string value, string message)
     {
         var run = await InEnvironment(name, value, () => CommandLine.RunAsync("ask", "hello"));

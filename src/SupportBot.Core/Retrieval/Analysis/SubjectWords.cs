@@ -82,6 +82,8 @@ public sealed class SubjectWords
 
     public IReadOnlyList<string> DrugEndings { get; }
 
+    public bool IsNamedLikeDrug(string word) => DrugEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
     /// <summary>Aspects that a bare name asks for too.</summary>
     public IReadOnlySet<int> SoftAspects => _softAspects;
 

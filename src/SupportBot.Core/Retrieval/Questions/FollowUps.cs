@@ -8,6 +8,9 @@ namespace SupportBot.Core.Retrieval.Questions;
 /// <summary>Understands a question from what the conversation was about: "what are its side effects?", "and Faslodex?".</summary>
 public sealed class FollowUps(AnalyzedCorpus corpus)
 {
+    /// <summary>In characters: no drug's name is longer.</summary>
+    private const int LongestName = 40;
+
     /// <summary>The question with what it leaves out filled in; the same question where it stands alone.</summary>
     public Question Resolve(Question question, Topic topic)
     {
@@ -20,10 +23,12 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
     }
 
     /// <summary>The topic once the question is asked: its subjects and aspects, each staying as they were where it has none.</summary>
-    public Topic TopicAfter(Question question, Topic before)
+    /// <param name="isAnswered">Where it isn't, only a thing that is named takes the topic's place.</param>
+    public Topic TopicAfter(Question question, Topic before, bool isAnswered = true)
     {
         var subjects = Terms(question.Facets.Where(facet => IsSubject(facet) || facet.Kind == FacetKind.Drug));
         if (subjects.IsEmpty) subjects = Terms(question.Facets.Where(facet => facet.Kind is FacetKind.Concept));
+        if (subjects.IsEmpty && !isAnswered) return before;
         if (subjects.IsEmpty) subjects = Terms(question.Facets.Where(IsHeadingWord));
         var aspects = Terms(question.Facets.Where(IsAspect));
         var after = subjects.IsEmpty ? before.Subjects : subjects;
@@ -100,11 +105,12 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
             [.. terms.Select(Facet).OfType<Facet>().Where(facet => !question.Facets.Any(asked => asked.Name == facet.Name))];
     }
 
-    /// <summary>Null where neither the documents nor the lexicon know it any more.</summary>
+    /// <summary>Null where neither the documents nor the lexicon know it any more, unless it is named like a drug.</summary>
     private Facet? Facet(string text)
     {
         var term = corpus.Words.Vocabulary.Find(text);
-        return term >= 0 && (corpus.Terms.Has(term) || KindOf(term) == ConceptKind.Drug) ? Questions.Facet.Of(term, corpus) : null;
+        if (term >= 0 && (corpus.Terms.Has(term) || KindOf(term) == ConceptKind.Drug)) return Questions.Facet.Of(term, corpus);
+        return text[0] == '#' && corpus.Words.IsNamedLikeDrug(text) ? new Facet(FacetKind.Drug, text[1..], [], corpus.Terms.HighestIdf) : null;
     }
 
     private bool IsSubject(Facet facet) => facet.Alternatives.Count == 1 && corpus.Words.IsSubject(facet);
@@ -120,7 +126,11 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
 
     private ImmutableArray<string> Terms(IEnumerable<Facet> facets) => [.. facets.Select(Term).OfType<string>()];
 
-    private string? Term(Facet facet) => facet.IsKnown
-        ? corpus.Words.Vocabulary[facet.Alternatives[0].Term]
-        : facet.Kind == FacetKind.Drug && corpus.Words.Vocabulary.Find($"#{Corpus.Slug.Of(facet.Name)}") is var term and >= 0 ? corpus.Words.Vocabulary[term] : null;
+    /// <summary>A drug stays what the talk is about even where nobody knows it: else its side effects would be told of the one before.</summary>
+    private string? Term(Facet facet) => facet switch
+    {
+        { IsKnown: true } => corpus.Words.Vocabulary[facet.Alternatives[0].Term],
+        { Kind: FacetKind.Drug, Name.Length: <= LongestName } => $"#{Corpus.Slug.Of(facet.Name)}",
+        _ => null,
+    };
 }

@@ -49,7 +49,6 @@ internal sealed class WordFinder(AnalyzedCorpus corpus, WordFamilies families)
             if (relative != word.Term) alternatives.Add(new QueryTerm(relative, FamilyWeight));
         if (alternatives.Count > 0) return new Facet(FacetKind.Word, word.Text, alternatives, corpus.Terms.Idf(alternatives[0].Term));
 
-        var isDrug = _words.DrugEndings.Any(ending => word.Text.EndsWith(ending, StringComparison.Ordinal));
-        return new Facet(isDrug ? FacetKind.Drug : FacetKind.Word, word.Written, [], corpus.Terms.HighestIdf);
+        return new Facet(_words.IsNamedLikeDrug(word.Text) ? FacetKind.Drug : FacetKind.Word, word.Written, [], corpus.Terms.HighestIdf);
     }
 }

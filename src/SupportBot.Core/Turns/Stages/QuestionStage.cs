@@ -14,27 +14,22 @@ internal sealed class QuestionStage(Answerer answerer, Wording wording, AnswerOp
         var answer = answerer.Answer(turn.Text, state.Topic, state.Shown);
         if (answer is { IsAllShown: false, Question: { Facets.Count: 0, IsAsked: false } }) return new TurnResult(Prompts.Said(wording.NothingAsked), state);
         var reply = _answerReply.To(answer);
-        return new TurnResult(reply, state with { Topic = answer.Topic, LastAnswer = Quoted(reply) ?? state.LastAnswer, Shown = After(state.Shown, answer, reply) }) { Answer = answer };
+        return new TurnResult(reply, state with { Topic = answer.Topic, LastAnswer = Last(answer, reply) ?? state.LastAnswer, Shown = After(state.Shown, answer, reply) }) { Answer = answer };
     }
 
     /// <summary>Null where nothing was quoted: then the answer before it is still the last.</summary>
-    private static LastAnswer? Quoted(Reply reply) =>
-        reply.Parts.OfType<QuotedPart>().Select(part => part.Quotation.Passage.Reference).Distinct().ToList() is { Count: > 0 } references ? new([.. references]) : null;
+    private LastAnswer? Last(Answer answer, Reply reply) => Quotations.In(reply, answerer.Sections) is { } quoted
+        ? quoted with { Asked = Terms(answer.Question), Confidence = Math.Round(answer.Confidence, 2) }
+        : null;
 
     private LastShown After(LastShown before, Answer answer, Reply reply)
     {
         if (answer.IsAllShown) return before;
         var offered = reply.Parts.OfType<HeadingsPart>().SelectMany(part => part.Headings).Concat(reply.Suggestions)
             .SelectMany(headings => answerer.Sections.ByHeadings(headings) is { } number ? new[] { answerer.Corpus.Passages[number].Reference } : []);
-        var shown = before.After(offered, answer.Quoted.Select(quoted => quoted.Hit.Passage.Reference));
-        return answer.IsAnswered
-            ? shown with { Asked = Terms(answer.Question), Confidence = Math.Round(answer.Confidence, 2), IsWhole = answer.Quoted.All(IsWhole) }
-            : shown;
+        return before.After(offered, answer.Quoted.Select(quoted => quoted.Hit.Passage.Reference));
     }
 
     private ImmutableArray<string> Terms(Question question) =>
         [.. question.Facets.Where(facet => facet is { IsKnown: true, Kind: not FacetKind.SoftAspect }).Select(facet => answerer.Corpus.Words.Vocabulary[facet.Alternatives[0].Term])];
-
-    private bool IsWhole(QuotedHit quoted) =>
-        quoted.Text.Length == quoted.Hit.Passage.Body.Length && answerer.Sections.ByReference(quoted.Hit.Passage.Reference).Count <= 1;
 }

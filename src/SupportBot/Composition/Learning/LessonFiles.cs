@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using SupportBot.Core.Content;
 using SupportBot.Core.Routing;
 using SupportBot.Core.Routing.Learning;
-using SupportBot.Ingestion.Yaml;
 
 namespace SupportBot.Composition.Learning;
 
@@ -44,9 +43,9 @@ internal sealed class LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> rou
         List<Problem> problems = [];
         List<RouteExamples> examples = [];
         foreach (var file in Files().Where(file => Path.GetFileName(file) != ClassesFile))
-            if (Read(file, RouteExamples.Bind, problems) is { } more) Add(examples, more, file, problems);
+            if (ContentFile.Read(file, RouteExamples.Bind, problems) is { } more) Add(examples, more, file, problems);
         var classesFile = Path.Combine(Learning, ClassesFile);
-        var classes = File.Exists(classesFile) ? Read(classesFile, WordClasses.Bind, problems) : null;
+        var classes = File.Exists(classesFile) ? ContentFile.Read(classesFile, WordClasses.Bind, problems) : null;
 
         var learnt = examples.Where(file => file.Examples.Count > 0).Select(file => file.Route).Distinct().Count();
         if (learnt > MostRoutes)
@@ -58,19 +57,6 @@ internal sealed class LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> rou
     {
         if (more.Route is null || routes.Any(route => route.Route.Id == more.Route)) examples.Add(more);
         else problems.Add(Problem.Error("unknown-route", new Place(file), $"There is no route \"{more.Route}\".", $"Write one of: {string.Join(", ", routes.Select(route => route.Route.Id))}."));
-    }
-
-    private static T? Read<T>(string file, Func<ContentNode, List<Problem>, T> bind, List<Problem> problems) where T : class
-    {
-        try
-        {
-            return bind(YamlTree.Parse(File.ReadAllText(file), file), problems);
-        }
-        catch (ContentException exception)
-        {
-            problems.AddRange(exception.Problems);
-            return null;
-        }
     }
 
     /// <summary>A route's first file (<c>crisis.yaml</c>) before those that add to it (<c>crisis.hinted.yaml</c>): in those a text is said to stand twice.</summary>

@@ -71,6 +71,15 @@ public sealed class FollowUpsTests
     }
 
     [Fact]
+    public void A_drug_that_nobody_knows_is_what_the_talk_is_about()
+    {
+        var topic = After("what is Zenocutuzumab", After("side effects of Ibrance", Topic.None));
+
+        Assert.Equal(Topic.None with { Subjects = ["#zenocutuzumab"], Earlier = ["#ibrance"] }, topic);
+        Assert.Equal(["zenocutuzumab"], _followUps.Resolve(_analyzer.Analyze("what are its side effects"), topic).FromConversation);
+    }
+
+    [Fact]
     public void A_topic_of_words_that_the_documents_no_longer_have_is_dropped()
     {
         var question = _followUps.Resolve(_analyzer.Analyze("what are its side effects"), new Topic(["#gone", "penguin"], []));
