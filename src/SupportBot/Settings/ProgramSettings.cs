@@ -1,4 +1,5 @@
 using System.Globalization;
+using SupportBot.Core.Answers;
 using SupportBot.Core.Commands;
 using SupportBot.Ingestion.Loading;
 using SupportBot.Storage.Retention;
@@ -50,7 +51,7 @@ internal sealed record ProgramSettings
             Language = language,
             DialogsPath = Path.Combine(Folder("Dialogs:Path", "dialogs"), language),
             Engine = Choice("Index:Engine", IndexEngine.Auto),
-            Threshold = Fraction("Answers:Threshold", 0.5),
+            Threshold = Fraction("Answers:Threshold", new AnswerOptions().Threshold),
             PublishOnSave = Text("Corpus:Publish", "on-save", "on-save", "explicit") == "on-save",
             Place = Country("Safety:Place"),
             Times = Kept(configuration.GetSection(RetentionOptions.Section).Get<RetentionOptions>() ?? new()),

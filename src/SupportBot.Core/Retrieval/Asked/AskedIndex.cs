@@ -1,4 +1,3 @@
-using System.Buffers;
 using SupportBot.Core.Corpus;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Routing.Learning;
