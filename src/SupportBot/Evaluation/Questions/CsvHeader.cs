@@ -12,6 +12,7 @@ internal sealed class CsvHeader
         ["words"] = CsvColumn.Words,
         ["expected passage"] = CsvColumn.Passage,
         ["passage"] = CsvColumn.Passage,
+        ["both"] = CsvColumn.Both,
         ["earlier"] = CsvColumn.Earlier,
         ["id"] = CsvColumn.Id,
         ["kind"] = CsvColumn.Kind,
@@ -20,6 +21,8 @@ internal sealed class CsvHeader
         ["route"] = CsvColumn.Route,
         ["notes"] = CsvColumn.Note,
         ["note"] = CsvColumn.Note,
+        ["text"] = CsvColumn.Question, // These two are what questions export calls them.
+        ["at"] = CsvColumn.Note,
     };
 
     private readonly Dictionary<CsvColumn, int> _at = [];

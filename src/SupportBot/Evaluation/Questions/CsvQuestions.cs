@@ -83,6 +83,7 @@ internal static class CsvQuestions
             History = CellText.Lines(header.Cell(cells, CsvColumn.Earlier)),
             Facts = CellText.Facts(header.Cell(cells, CsvColumn.Words)),
             Passages = [.. CellText.Choices(header.Cell(cells, CsvColumn.Passage)).Select(References.Normal)],
+            TakesTwo = header.Cell(cells, CsvColumn.Both).ToLowerInvariant() is not ("" or "no" or "0" or "false"),
             Route = header.Cell(cells, CsvColumn.Route) is { Length: > 0 } route ? route : null,
         };
     }
