@@ -43,12 +43,14 @@ internal sealed class CsvHeader
             var name = cells[at].Trim();
             if (name.Length == 0) continue;
             if (!Names.TryGetValue(name, out var column))
-                problems.Add(Problem.Error("unknown-column", place, $"There is no column \"{name}\" here.", $"Name it one of: {string.Join(", ", Names.Keys)}."));
+                problems.Add(Problem.Error("unknown-column", place, $"There is no column \"{name}\" here.",
+                    $"Name it one of: {string.Join(", ", Names.Keys)}."));
             else if (!header._at.TryAdd(column, at))
                 problems.Add(Problem.Error("double-column", place, $"A column \"{name}\" was there before.", "Leave one of the two."));
         }
         if (!header._at.ContainsKey(CsvColumn.Question))
-            problems.Add(Problem.Error("missing-column", place, "There is no column \"question\".", "Write the names of the columns into the first row: question, expected words, expected passage."));
+            problems.Add(Problem.Error("missing-column", place, "There is no column \"question\".",
+                "Write the names of the columns into the first row: question, expected words, expected passage."));
         return problems.Count == before ? header : null;
     }
 
