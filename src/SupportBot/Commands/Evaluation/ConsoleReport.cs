@@ -24,10 +24,12 @@ internal sealed class ConsoleReport(int most)
 
     public void Write(Comparison comparison)
     {
-        Line($"Compared with the run of {comparison.Before.At.ToLocalTime():yyyy-MM-dd HH:mm} ({comparison.OnlyBefore} questions are only in that one, {comparison.OnlyNow} are new)");
+        Line($"Compared with the run of {comparison.Before.At.ToLocalTime():yyyy-MM-dd HH:mm} {Others(comparison)}");
         Line($"");
         foreach (var split in comparison.Splits) Write(split);
     }
+
+    private static string Others(Comparison comparison) => $"({comparison.OnlyBefore} questions are only in that one, {comparison.OnlyNow} are new)";
 
     private void Write(SplitSummary split)
     {
@@ -60,7 +62,8 @@ internal sealed class ConsoleReport(int most)
 
     private void Write(SplitComparison split)
     {
-        var table = Table($"{Shown.Title(split.Split).ToLowerInvariant()}, {Shown.Questions(split.Count)}", "before", "now", "difference", "95 % interval", "resamples that improve", "better is");
+        var title = $"{Shown.Title(split.Split).ToLowerInvariant()}, {Shown.Questions(split.Count)}";
+        var table = Table(title, "before", "now", "difference", "95 % interval", "resamples that improve", "better is");
         foreach (var difference in split.Differences)
         {
             var measure = difference.Measure;

@@ -85,10 +85,12 @@ internal static class EvalCommand
         List<TestQuestion> chosen = [.. all.Where(question => (split ?? question.Split) == question.Split && (kind ?? question.Kind) == question.Kind)];
         return chosen.Count > 0
             ? chosen
-            : throw new SettingsException($"None of the {all.Count} questions is left. Their splits: {Names(all.Select(question => question.Split))}. Their kinds: {Names(all.Select(question => question.Kind))}.");
+            : throw new SettingsException($"None of the {all.Count} questions is left. " +
+                $"Their splits: {Names(all.Select(question => question.Split))}. Their kinds: {Names(all.Select(question => question.Kind))}.");
     }
 
-    private static string Names(IEnumerable<string> names) => string.Join(", ", names.Where(name => name.Length > 0).Distinct().Order(StringComparer.Ordinal).DefaultIfEmpty("none"));
+    private static string Names(IEnumerable<string> names) =>
+        string.Join(", ", names.Where(name => name.Length > 0).Distinct().Order(StringComparer.Ordinal).DefaultIfEmpty("none"));
 
     /// <param name="areOurs">Whether they were written for the shipped documents, and asked of others: what names a passage of ours is left out.</param>
     private static List<TestQuestion> OfTheseDocuments(List<TestQuestion> questions, Release release, bool areOurs)

@@ -45,12 +45,14 @@ internal static class JsonQuestions
         }
         if (HasGap(read))
         {
-            problems.Add(Problem.Error("empty-word", place, "An expected word, passage or earlier message is empty, or a group of words is.", "Write it, or take it out."));
+            problems.Add(Problem.Error("empty-word", place, "An expected word, passage or earlier message is empty, or a group of words is.",
+                "Write it, or take it out."));
             return null;
         }
         if (read.Parts is not null && read.Facts is null)
         {
-            problems.Add(Problem.Error("missing-facts", place, "There are \"parts\" without \"facts\".", "Write \"facts\" that a passage has if it is about either part."));
+            problems.Add(Problem.Error("missing-facts", place, "There are \"parts\" without \"facts\".",
+                "Write \"facts\" that a passage has if it is about either part."));
             return null;
         }
         return new TestQuestion(read.Id ?? "", read.Kind ?? QuestionFiles.KindOf(place.File), read.Question, place)
@@ -67,7 +69,8 @@ internal static class JsonQuestions
     }
 
     private static bool HasGap(JsonQuestion read) =>
-        (read.History ?? []).Concat(read.Passages ?? []).Any(string.IsNullOrWhiteSpace) || HasGap(read.Facts ?? []) || (read.Parts ?? []).Any(part => part is null or [] || HasGap(part));
+        (read.History ?? []).Concat(read.Passages ?? []).Any(string.IsNullOrWhiteSpace) ||
+        HasGap(read.Facts ?? []) || (read.Parts ?? []).Any(part => part is null or [] || HasGap(part));
 
     private static bool HasGap(IReadOnlyList<IReadOnlyList<string>> facts) => facts.Any(group => group is null or [] || group.Any(string.IsNullOrWhiteSpace));
 }

@@ -11,7 +11,7 @@ internal static class ComparisonSection
         $"""
         <section id="compared">
         <h2>Compared with before <small>{comparison.Before.At.ToLocalTime().ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture)}</small></h2>
-        <p>Over the questions that both runs hold with the same expectation. {Shown.Questions(comparison.OnlyNow)} only now, {Shown.Questions(comparison.OnlyBefore)} only before. A change is to be trusted where its likely range doesn't reach across 0; how surely it is one for the better, the last column says: the share of drawings of the questions in which it is.</p>
+        <p>Over the questions that both runs hold with the same expectation. {Shown.Questions(comparison.OnlyNow)} only now, {Shown.Questions(comparison.OnlyBefore)} only before. Trust a change whose likely range doesn't reach across 0. The last column: in how many of 100 random draws of the questions it was for the better.</p>
         {Html.Join(comparison.Splits.Select(Split))}
         </section>
         """);

@@ -24,12 +24,13 @@ internal static class KindBars
     {
         var measured = kind.Measures[measure];
         var (value, low, high) = (100 * measured.Estimate.Value ?? 0, 100 * measured.Estimate.Low ?? 0, 100 * measured.Estimate.High ?? 0);
+        var whisker = Html.Of($"M{low} 6H{high}M{low} 3V9M{high} 3V9");
         return Html.Of(
             $"""
             <div class="bar{style}"><span class="name">{Name(kind.Kind)}</span>
             <svg viewBox="0 0 100 12" preserveAspectRatio="none" role="img" aria-label="{Name(kind.Kind)}: {Shown.Value(measured)} %, likely {Shown.Interval(measured)}">
             <rect class="track" width="100" height="12"/><rect class="fill" width="{value}" height="12"/>
-            <path class="whisker" d="M{low} 6H{high}M{low} 3.5V8.5M{high} 3.5V8.5"/></svg>
+            <path class="halo" d="{whisker}"/><path class="whisker" d="{whisker}"/></svg>
             <span class="value">{value:0} %</span><span class="count">{Shown.Count(kind.Count)}</span></div>
             """);
     }

@@ -9,10 +9,10 @@ internal static class NumberTables
     public static Html Confidence(IReadOnlyList<Measured> confidence) => Html.Of(
         $"""
         <div class="wide"><table>
-        <thead><tr><th>Confidence</th><th class="number">now</th><th class="number">likely</th><th>what it means</th></tr></thead>
+        <thead><tr><th>Confidence</th><th class="number">now</th><th class="number">likely</th></tr></thead>
         <tbody>
         {Html.Join(confidence.Where(measured => measured.Estimate.Value is not null).Select(measured => Html.Of(
-            $"<tr><th>{Heading(measured.Measure)}</th><td class=\"number\">{Shown.Value(measured)}</td><td class=\"number\">{Shown.Interval(measured)}</td><td class=\"meaning\">{measured.Measure.Meaning} {Better(measured.Measure)}</td></tr>")))}
+            $"<tr><th>{Heading(measured.Measure)}<p class=\"meaning\">{measured.Measure.Meaning} {Better(measured.Measure)}</p></th><td class=\"number\">{Shown.Value(measured)}</td><td class=\"number\">{Shown.Interval(measured)}</td></tr>")))}
         </tbody></table></div>
         """);
 

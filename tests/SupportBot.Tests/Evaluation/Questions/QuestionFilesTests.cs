@@ -44,6 +44,7 @@ public sealed class QuestionFilesTests : IDisposable
     [InlineData("question\twords\tnotes\nwhat is it\tnausea|feeling sick, hair loss\tmy own\n")]
     [InlineData("\uFEFFquestion;words\nwhat is it;\"nausea|feeling sick;hair loss\"\n")]
     [InlineData("sep=;\r\nquestion;words\r\nwhat is it;\"nausea|feeling sick\nhair loss\"\r\n")]
+    [InlineData("id,at,text,expected words\n17,2026-11-22T10:00:00Z,\"what is it\",\"nausea | feeling sick, hair loss\"\n")]
     [InlineData("words,question\n\"nausea | feeling sick,hair loss\",what is it")]
     public void A_spreadsheet_may_save_it_as_it_likes(string csv)
     {
@@ -66,6 +67,10 @@ public sealed class QuestionFilesTests : IDisposable
     [Fact]
     public void An_expected_passage_may_be_written_as_its_heading_is() =>
         Assert.Equal(["coping#how-to-cope", "coping"], Assert.Single(Read("q.csv", "question,passage\nhow,coping#How to cope? | coping\n")).Passages);
+
+    [Fact]
+    public void Both_is_ticked_in_any_way() =>
+        Assert.Equal([true, true, false, false], Read("q.csv", "question,both\na,x\nb,YES\nc,no\nd,\n").Select(question => question.TakesTwo));
 
     [Fact]
     public void Excels_unicode_text_is_read_too()
