@@ -38,7 +38,7 @@ internal sealed record Result(
     [JsonIgnore]
     public bool IsMiss => IsAnswerable ? !IsRightFirst : !Declines;
 
-    /// <summary>What makes it the same question in another run.</summary>
+    /// <summary>What makes it the same question in another run: with another expectation it would be judged otherwise.</summary>
     [JsonIgnore]
-    public string Key => string.Join('\n', [Id, .. History, Question]);
+    public string Key => string.Join('\n', [Id, .. History, Question, Expected]);
 }

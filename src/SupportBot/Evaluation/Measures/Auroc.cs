@@ -8,7 +8,12 @@ namespace SupportBot.Evaluation.Measures;
 internal sealed class Auroc(IEnumerable<(double Score, bool? IsPositive)> items)
 {
     private readonly (double Score, bool IsPositive, int At)[] _ascending =
-        [.. items.Select((item, at) => (item.Score, item.IsPositive, At: at)).Where(item => item.IsPositive is not null).Select(item => (item.Score, item.IsPositive!.Value, item.At)).OrderBy(item => item.Score)];
+    [
+        .. items.Select((item, at) => (item.Score, item.IsPositive, At: at))
+            .Where(item => item.IsPositive is not null)
+            .Select(item => (item.Score, item.IsPositive!.Value, item.At))
+            .OrderBy(item => item.Score),
+    ];
 
     public double Of(ReadOnlySpan<int> weights)
     {

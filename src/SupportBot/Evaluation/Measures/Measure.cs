@@ -6,4 +6,8 @@ namespace SupportBot.Evaluation.Measures;
 /// <param name="Meaning">For moderators, one line.</param>
 /// <param name="IsShare">Whether it is shown in percent.</param>
 /// <param name="Over">Puts the results in order for working it out, many times over.</param>
-internal sealed record Measure(string Key, string Name, string Meaning, bool MoreIsBetter, bool IsShare, Func<IReadOnlyList<Result>, Statistic> Over);
+internal sealed record Measure(string Key, string Name, string Meaning, bool MoreIsBetter, bool IsShare, Func<IReadOnlyList<Result>, Statistic> Over)
+{
+    /// <summary>How many of the results it counts, where it is a plain share of them; else null.</summary>
+    public Func<IReadOnlyList<Result>, int>? Counted { get; init; }
+}

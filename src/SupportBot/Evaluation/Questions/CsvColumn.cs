@@ -6,6 +6,7 @@ internal enum CsvColumn
     Question,
     Words,
     Passage,
+    Both,
     Earlier,
     Id,
     Kind,

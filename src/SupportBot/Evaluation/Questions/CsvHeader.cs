@@ -12,6 +12,7 @@ internal sealed class CsvHeader
         ["words"] = CsvColumn.Words,
         ["expected passage"] = CsvColumn.Passage,
         ["passage"] = CsvColumn.Passage,
+        ["both"] = CsvColumn.Both,
         ["earlier"] = CsvColumn.Earlier,
         ["id"] = CsvColumn.Id,
         ["kind"] = CsvColumn.Kind,
@@ -20,6 +21,8 @@ internal sealed class CsvHeader
         ["route"] = CsvColumn.Route,
         ["notes"] = CsvColumn.Note,
         ["note"] = CsvColumn.Note,
+        ["text"] = CsvColumn.Question, // These two are what questions export calls them.
+        ["at"] = CsvColumn.Note,
     };
 
     private readonly Dictionary<CsvColumn, int> _at = [];
@@ -40,12 +43,14 @@ internal sealed class CsvHeader
             var name = cells[at].Trim();
             if (name.Length == 0) continue;
             if (!Names.TryGetValue(name, out var column))
-                problems.Add(Problem.Error("unknown-column", place, $"There is no column \"{name}\" here.", $"Name it one of: {string.Join(", ", Names.Keys)}."));
+                problems.Add(Problem.Error("unknown-column", place, $"There is no column \"{name}\" here.",
+                    $"Name it one of: {string.Join(", ", Names.Keys)}."));
             else if (!header._at.TryAdd(column, at))
                 problems.Add(Problem.Error("double-column", place, $"A column \"{name}\" was there before.", "Leave one of the two."));
         }
         if (!header._at.ContainsKey(CsvColumn.Question))
-            problems.Add(Problem.Error("missing-column", place, "There is no column \"question\".", "Write the names of the columns into the first row: question, expected words, expected passage."));
+            problems.Add(Problem.Error("missing-column", place, "There is no column \"question\".",
+                "Write the names of the columns into the first row: question, expected words, expected passage."));
         return problems.Count == before ? header : null;
     }
 

@@ -16,7 +16,8 @@ internal static class CsvQuestions
         var rows = Rows(text, file, problems);
         if (rows.Count == 0)
         {
-            if (problems.Count == 0) problems.Add(Problem.Error("missing-column", new Place(file), "The file is empty.", "Write the names of the columns into the first row: question, expected words, expected passage."));
+            if (problems.Count == 0) problems.Add(Problem.Error("missing-column", new Place(file), "The file is empty.",
+                "Write the names of the columns into the first row: question, expected words, expected passage."));
             yield break;
         }
         if (CsvHeader.Read(rows[0].Cells, new Place(file, rows[0].Line), problems) is not { } header) yield break;
@@ -44,7 +45,8 @@ internal static class CsvQuestions
             line = skipped + parser.RawRow + 1;
         }
         if (broken is { } at)
-            problems.Add(Problem.Error("broken-quotes", new Place(file, at + skipped), "A quotation mark is in the way here.", "Save the spreadsheet as CSV again; in a text editor, write \"\" for a quotation mark within a cell."));
+            problems.Add(Problem.Error("broken-quotes", new Place(file, at + skipped), "A quotation mark is in the way here.",
+                "Save the spreadsheet as CSV again; in a text editor, write \"\" for a quotation mark within a cell."));
         return rows;
     }
 
@@ -68,7 +70,8 @@ internal static class CsvQuestions
     {
         if (cells.Skip(header.Width).Any(cell => !string.IsNullOrWhiteSpace(cell)))
         {
-            problems.Add(Problem.Error("too-many-cells", place, $"There are more cells than the {header.Width} columns of the first row.", "Put the cell that has a comma or semicolon in it into quotation marks, or save it as CSV again."));
+            problems.Add(Problem.Error("too-many-cells", place, $"There are more cells than the {header.Width} columns of the first row.",
+                "Put the cell that has a comma or semicolon in it into quotation marks, or save it as CSV again."));
             return null;
         }
         if (header.Cell(cells, CsvColumn.Question) is not { Length: > 0 } text)
@@ -83,6 +86,7 @@ internal static class CsvQuestions
             History = CellText.Lines(header.Cell(cells, CsvColumn.Earlier)),
             Facts = CellText.Facts(header.Cell(cells, CsvColumn.Words)),
             Passages = [.. CellText.Choices(header.Cell(cells, CsvColumn.Passage)).Select(References.Normal)],
+            TakesTwo = header.Cell(cells, CsvColumn.Both).ToLowerInvariant() is not ("" or "no" or "0" or "false"),
             Route = header.Cell(cells, CsvColumn.Route) is { Length: > 0 } route ? route : null,
         };
     }

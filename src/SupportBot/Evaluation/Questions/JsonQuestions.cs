@@ -32,7 +32,7 @@ internal static class JsonQuestions
         return null;
     }
 
-    private static string Message(JsonException exception) => exception.Path is { Length: > 2 } path
+    private static string Message(JsonException exception) => exception is { Path: { Length: > 2 } path, InnerException: not JsonException }
         ? $"\"{path[2..]}\" is not known here, or has a value of another form."
         : $"This is no JSON object that can be read: see byte {exception.BytePositionInLine}.";
 
@@ -41,6 +41,18 @@ internal static class JsonQuestions
         if (string.IsNullOrWhiteSpace(read.Question))
         {
             problems.Add(Problem.Error("missing-question", place, "\"question\" is missing.", "Write what a member would ask: \"question\":\"…\"."));
+            return null;
+        }
+        if (HasGap(read))
+        {
+            problems.Add(Problem.Error("empty-word", place, "An expected word, passage or earlier message is empty, or a group of words is.",
+                "Write it, or take it out."));
+            return null;
+        }
+        if (read.Parts is not null && read.Facts is null)
+        {
+            problems.Add(Problem.Error("missing-facts", place, "There are \"parts\" without \"facts\".",
+                "Write \"facts\" that a passage has if it is about either part."));
             return null;
         }
         return new TestQuestion(read.Id ?? "", read.Kind ?? QuestionFiles.KindOf(place.File), read.Question, place)
@@ -55,4 +67,10 @@ internal static class JsonQuestions
             Route = read.Route,
         };
     }
+
+    private static bool HasGap(JsonQuestion read) =>
+        (read.History ?? []).Concat(read.Passages ?? []).Any(string.IsNullOrWhiteSpace) ||
+        HasGap(read.Facts ?? []) || (read.Parts ?? []).Any(part => part is null or [] || HasGap(part));
+
+    private static bool HasGap(IReadOnlyList<IReadOnlyList<string>> facts) => facts.Any(group => group is null or [] || group.Any(string.IsNullOrWhiteSpace));
 }

@@ -7,7 +7,6 @@ namespace SupportBot.Evaluation.Questions;
 internal static class QuestionFiles
 {
     private static readonly string[] Endings = [".jsonl", ".csv", ".tsv"];
-    private static readonly string[] Splits = ["tune", "held-out", ""];
 
     /// <summary>Of files that name no kinds, each is one.</summary>
     public static string KindOf(string file) => Path.GetFileNameWithoutExtension(file);
@@ -23,7 +22,8 @@ internal static class QuestionFiles
             List<string> found = File.Exists(path) ? [path] : Directory.Exists(path) ? In(path) : [];
             files.AddRange(found);
             if (found.Count == 0)
-                problems.Add(Problem.Error("no-questions", new Place(path), "There is no such file, nor a folder with question files.", "Name a .csv file from a spreadsheet, a .jsonl file, or a folder with such files."));
+                problems.Add(Problem.Error("no-questions", new Place(path), "There is no such file, nor a folder with question files.",
+                    "Name a .csv file from a spreadsheet, a .jsonl file, or a folder with such files."));
         }
         return problems.Count == 0 ? files : throw new ContentException(problems);
     }
@@ -36,11 +36,14 @@ internal static class QuestionFiles
     {
         List<Problem> problems = [];
         List<TestQuestion> questions = [.. files.SelectMany(file => Read(file, problems))];
-        problems.AddRange(questions.Where(question => !Splits.Contains(question.Split)).Select(question =>
+        problems.AddRange(questions.Where(question => !QuestionSplits.IsKnown(question.Split)).Select(question =>
             Problem.Error("unknown-split", question.Place, $"\"split\" can't be \"{question.Split}\".", "Write tune or held-out, or leave it out.")));
         problems.AddRange(questions.Where(question => question.Id.Length > 0).GroupBy(question => question.Id).SelectMany(same => same.Skip(1).Select(question =>
-            Problem.Error("double-id", question.Place, $"The id \"{question.Id}\" is that of {same.First().Place} too.", "Give each question an id of its own, or none."))));
-        return problems.Count == 0 ? questions : throw new ContentException([.. problems.OrderBy(problem => problem.Place.File, StringComparer.Ordinal).ThenBy(problem => problem.Place.Line)]);
+            Problem.Error("double-id", question.Place, $"The id \"{question.Id}\" is that of {same.First().Place} too.",
+                "Give each question an id of its own, or none."))));
+        return problems.Count == 0
+            ? questions
+            : throw new ContentException([.. problems.OrderBy(problem => problem.Place.File, StringComparer.Ordinal).ThenBy(problem => problem.Place.Line)]);
     }
 
     private static IReadOnlyList<TestQuestion> Read(string file, List<Problem> problems)
@@ -50,7 +53,8 @@ internal static class QuestionFiles
         IReadOnlyList<TestQuestion> questions = Path.GetExtension(file).Equals(".jsonl", StringComparison.OrdinalIgnoreCase)
             ? [.. JsonQuestions.Read(text, file, found)]
             : [.. CsvQuestions.Read(text, file, found)];
-        if (questions.Count == 0 && found.Count == 0) found.Add(Problem.Error("no-questions", new Place(file), "There is no question in it.", "Write one question a row."));
+        if (questions.Count == 0 && found.Count == 0) found.Add(Problem.Error("no-questions", new Place(file), "There is no question in it.",
+            "Write one question a row."));
         problems.AddRange(found);
         return questions;
     }

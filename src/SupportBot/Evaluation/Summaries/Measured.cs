@@ -11,6 +11,10 @@ internal sealed record Measured(Measure Measure, Estimate Estimate)
         IReadOnlyList<Statistic> statistics = [.. measures.Select(measure => measure.Over(results))];
         var asTheyAre = Enumerable.Repeat(1, results.Count).ToArray();
         var resampled = bootstrap.Of(results.Count, statistics);
-        return [.. measures.Select((measure, at) => new Measured(measure, Estimate.Of(statistics[at](asTheyAre), resampled[at])))];
+        return [.. measures.Select((measure, at) => new Measured(measure, Estimated(measure, statistics[at](asTheyAre), resampled[at], results)))];
     }
+
+    private static Estimate Estimated(Measure measure, double value, IReadOnlyList<double> resampled, IReadOnlyList<Result> results) => measure.Counted is { } counted
+        ? Estimate.OfShare(value, resampled, counted(results))
+        : Estimate.Of(value, resampled);
 }

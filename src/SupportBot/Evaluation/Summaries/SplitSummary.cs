@@ -1,4 +1,5 @@
 using SupportBot.Evaluation.Measures;
+using SupportBot.Evaluation.Questions;
 
 namespace SupportBot.Evaluation.Summaries;
 
@@ -15,13 +16,9 @@ internal sealed record SplitSummary(
     TimeSummary Time,
     IReadOnlyList<Result> Misses)
 {
-    private static readonly string[] Order = ["tune", "held-out", ""];
-
-    public string Title => Split.Length == 0 ? "all questions" : Split;
-
     /// <summary>One a split that occurs: those that may be looked at, then those that measure.</summary>
     public static IReadOnlyList<SplitSummary> Of(IReadOnlyList<Result> results, Bootstrap bootstrap) =>
-        [.. results.GroupBy(result => result.Split).OrderBy(split => Array.IndexOf(Order, split.Key)).Select(split => Of(split.Key, [.. split], bootstrap))];
+        [.. results.GroupBy(result => result.Split).OrderBy(split => QuestionSplits.Order(split.Key)).Select(split => Of(split.Key, [.. split], bootstrap))];
 
     private static SplitSummary Of(string split, IReadOnlyList<Result> results, Bootstrap bootstrap) => new(
         split,
