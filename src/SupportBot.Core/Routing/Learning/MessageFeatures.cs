@@ -68,7 +68,7 @@ internal static class MessageFeatures
         framed[0] = framed[^1] = '_';
         for (var start = 0; start + ShortestPiece <= framed.Length; start++)
         {
-            var id = (ulong)Kind.Piece;
+            var id = Start(Kind.Piece);
             for (var end = start; end < framed.Length && end < start + LongestPiece; end++)
             {
                 id = Hash.With(id, framed[end]);
@@ -77,7 +77,10 @@ internal static class MessageFeatures
         }
     }
 
-    private static ulong Of(Kind kind, ulong a) => Hash.With((ulong)kind, a);
+    /// <summary>Far from the numbers of classes: a kind and the class of its number would give 0, which is no feature.</summary>
+    private static ulong Start(Kind kind) => (ulong)kind << 32;
+
+    private static ulong Of(Kind kind, ulong a) => Hash.With(Start(kind), a);
 
     private static ulong Of(Kind kind, ulong a, ulong b) => Hash.With(Of(kind, a), b);
 
