@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -11,6 +10,8 @@ namespace SupportBot.Batch;
 /// <summary>Answers a JSON Lines file of questions, line by line in order, each flushed. A bad line gets an error in its place.</summary>
 internal sealed class BatchAnswerer(ITurnHandler turns, PlainText plainText)
 {
+    private readonly Asker _asker = new(turns, plainText);
+
     /// <returns>Whether every line could be answered.</returns>
     public async Task<bool> RunAsync(Stream input, Stream output, CancellationToken cancellation)
     {
@@ -50,14 +51,7 @@ internal sealed class BatchAnswerer(ITurnHandler turns, PlainText plainText)
 
     private BatchAnswer Answer(BatchQuestion question)
     {
-        var state = ConversationState.New;
-        foreach (var earlier in question.History ?? []) state = turns.Handle(state, new Turn(earlier)).State;
-
-        var started = Stopwatch.GetTimestamp();
-        var reply = turns.Handle(state, new Turn(question.Question!)).Reply;
-        var text = plainText.Format(reply);
-        var elapsed = Stopwatch.GetElapsedTime(started);
-
+        var (reply, text, elapsed) = _asker.Ask(question.History ?? [], question.Question!);
         return new BatchAnswer(
             question.Id,
             reply.Route.Id,

@@ -17,6 +17,7 @@ internal static class SupportBotCommand
         {
             ServeCommand.Create(),
             AskCommand.Create(),
+            Evaluation.EvalCommand.Create(),
             Corpus.CorpusCommand.Create(),
             Dialogs.DialogsCommand.Create(),
             Transcript.TranscriptCommand.Create(),

@@ -9,7 +9,7 @@ public sealed class MemoryTests
     [Fact]
     public void Ten_thousand_questions_leave_nothing_behind()
     {
-        string[] questions = [.. QuestionFile.Answerable.Concat(QuestionFile.Unanswerable).Select(line => line.Question)];
+        string[] questions = [.. QuestionFile.Answerable.Concat(QuestionFile.Unanswerable).Select(line => line.Text)];
         Ask(1_000);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         Ask(10_000);

@@ -26,7 +26,7 @@ public sealed partial class ShippedContentTests
     public void Everything_that_is_quoted_stands_word_for_word_in_its_document()
     {
         var replies = QuestionFile.Answerable.Concat(QuestionFile.Unanswerable)
-            .Select(line => Shipped.Release.Ask(line.Earlier, line.Question))
+            .Select(line => Shipped.Release.Ask(line.History, line.Text))
             .ToList();
 
         Assert.All(replies, AssertVerbatim);

@@ -70,8 +70,8 @@ public sealed class ShippedRoutesTests
     public void Ordinary_questions_are_not_stopped()
     {
         var stopped = QuestionFile.Answerable.Concat(QuestionFile.Unanswerable)
-            .Where(line => Shipped.Release.Ask(line.Earlier, line.Question).Route.Id is "crisis" or "abuse" or "urgent_medical")
-            .Select(line => line.Question)
+            .Where(line => Shipped.Release.Ask(line.History, line.Text).Route.Id is "crisis" or "abuse" or "urgent_medical")
+            .Select(line => line.Text)
             .ToList();
 
         Assert.True(stopped.Count <= 0.005 * (QuestionFile.Answerable.Count + QuestionFile.Unanswerable.Count), string.Join("; ", stopped));

@@ -122,8 +122,8 @@ public sealed class ShippedSmallTalkTests
     {
         string[] nothingAsked = ["asdfgh jkl", "????", "tytyty hhhhh"];
         var taken = QuestionFile.Answerable.Concat(QuestionFile.Unanswerable)
-            .Where(line => Shipped.Release.Ask(line.Earlier, line.Question) is { Route: var route } && (route == Route.SmallTalk || route == Route.Command))
-            .Select(line => line.Question);
+            .Where(line => Shipped.Release.Ask(line.History, line.Text) is { Route: var route } && (route == Route.SmallTalk || route == Route.Command))
+            .Select(line => line.Text);
 
         Assert.Equal(nothingAsked, taken);
     }

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using SupportBot.Batch;
+using SupportBot.Channels.Formatting;
+using SupportBot.Core.Content;
+using SupportBot.Core.Corpus;
+using SupportBot.Evaluation;
+using SupportBot.Evaluation.Measures;
+using SupportBot.Evaluation.Questions;
+using SupportBot.Evaluation.Summaries;
+using SupportBot.Settings;
+
+namespace SupportBot.Commands.Evaluation;
+
+/// <summary><c>eval</c>: how good the answers to files of questions are.</summary>
+internal static class EvalCommand
+{
+    private static readonly Argument<string[]> Files = new("file")
+    {
+        Description = "Question files (.csv from a spreadsheet, .jsonl), or folders with such files; without any, the repository's.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string?> Split = new("--split") { Description = "Only the questions of this split: tune or held-out." };
+    private static readonly Option<string?> Kind = new("--kind") { Description = "Only the questions of this kind." };
+    private static readonly Option<int> Top = AtLeast("--top", 1, 3, "How many passages an answer holds at the most.");
+    private static readonly Option<int> Misses = AtLeast("--misses", 0, 10, "How many misses to list; the report has them all.");
+    private static readonly Option<FileInfo?> Json = new("--json") { Description = "Write the numbers and all answers to this file, to compare a later run with." };
+
+    public static Command Create()
+    {
+        var command = new Command("eval", "Measure how well questions are answered.")
+        {
+            Files, Split, Kind, ContentOptions.Corpus, ContentOptions.Engine, Top, Misses, Json,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        var named = parsed.GetValue(Files) ?? [];
+        var questions = Chosen(parsed, QuestionFiles.Read(QuestionFiles.Find(named.Length > 0 ? named : [DefaultFolder()])));
+        var settings = ProgramSettings.Read();
+        var (release, wording) = ContentOptions.Load(parsed, parsed.GetValue(Top));
+        using (release)
+        {
+            Check(questions, new PassageNames(release.Passages));
+            var results = new Evaluator(new Asker(release.Turns, new PlainText(wording))).Measure(questions);
+            var run = new Run(TimeProvider.System.GetUtcNow(), parsed.GetValue(ContentOptions.Corpus)?.FullName ?? settings.CorpusPath, settings.Threshold, parsed.GetValue(Top), results);
+            var summaries = SplitSummary.Of(results, new Bootstrap());
+            ConsoleReport.Write(summaries, parsed.GetValue(Misses));
+            if (parsed.GetValue(Json) is { } json) RunFile.Write(json.FullName, run, summaries);
+        }
+        return 0;
+    }
+
+    private static string DefaultFolder() => Path.Combine(ProgramRoot.Find(), "tests", "questions") is var folder && Directory.Exists(folder)
+        ? folder
+        : throw new SettingsException("Name a file of questions: eval questions.csv. Only in a checkout of the repository there are some to begin with.");
+
+    private static List<TestQuestion> Chosen(ParseResult parsed, IReadOnlyList<TestQuestion> all)
+    {
+        var (split, kind) = (parsed.GetValue(Split), parsed.GetValue(Kind));
+        List<TestQuestion> chosen = [.. all.Where(question => (split ?? question.Split) == question.Split && (kind ?? question.Kind) == question.Kind)];
+        return chosen.Count > 0
+            ? chosen
+            : throw new SettingsException($"None of the {all.Count} questions is left. Their splits: {Names(all.Select(question => question.Split))}. Their kinds: {Names(all.Select(question => question.Kind))}.");
+    }
+
+    private static string Names(IEnumerable<string> names) => string.Join(", ", names.Where(name => name.Length > 0).Distinct().Order(StringComparer.Ordinal).DefaultIfEmpty("none"));
+
+    private static void Check(IReadOnlyList<TestQuestion> questions, PassageNames passages)
+    {
+        IReadOnlyList<Problem> problems = [.. questions.SelectMany(question => References.Check(question, passages))];
+        if (problems.Count > 0) throw new ContentException(problems);
+    }
+
+    private static Option<int> AtLeast(string name, int least, int value, string description) => new(name)
+    {
+        Description = description,
+        DefaultValueFactory = _ => value,
+        Validators = { result => { if (result.GetValueOrDefault<int>() < least) result.AddError($"{name} must be {least} or more."); } },
+    };
+}
