@@ -6,7 +6,6 @@ using SupportBot.Core.Retrieval.Words;
 using SupportBot.Core.Routing;
 using SupportBot.Core.SmallTalk;
 using SupportBot.Core.Turns;
-using SupportBot.Ingestion.Yaml;
 using SupportBot.Page;
 
 namespace SupportBot.Composition;
@@ -36,7 +35,7 @@ internal sealed record Talk(
         var talk = new Talk(
             wording!,
             questions!,
-            [.. RouteFiles().Select(file => Read(file, SafetyRoute.Bind)!)],
+            ReadRoutes(),
             Read("helplines.yaml", Core.Routing.Helplines.Bind)!,
             ReadManners(),
             Read("choices.yaml", (root, found) => ChoiceWords.Bind(root, questions ?? QuestionWords.None, found))!,
@@ -64,11 +63,24 @@ internal sealed record Talk(
             {
                 return File.ReadLines(file).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet();
             }
-            catch (IOException exception)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                problems.Add(Unreadable(file, exception));
+                problems.Add(ContentFile.Unreadable(file, exception));
                 return new HashSet<string>();
             }
+        }
+
+        IReadOnlyList<SafetyRoute> ReadRoutes()
+        {
+            List<SafetyRoute> routes = [];
+            Dictionary<string, string> files = [];
+            foreach (var file in RouteFiles())
+            {
+                routes.Add(Read(file, SafetyRoute.Bind)!);
+                if (routes[^1] is not { Route.Id: var id } || files.TryAdd(id, file)) continue;
+                problems.Add(Problem.Error("duplicate-route", new Place(Path.Combine(folder, file)), $"{files[id]} is the route {id} already.", "Put both into one file, or give this one an id of its own."));
+            }
+            return routes;
         }
 
         IEnumerable<string> RouteFiles()
@@ -83,22 +95,7 @@ internal sealed record Talk(
         {
             var file = Path.Combine(folder, name);
             read.Add(name);
-            try
-            {
-                return bind(YamlTree.Parse(File.ReadAllText(file), file), problems);
-            }
-            catch (ContentException exception)
-            {
-                problems.AddRange(exception.Problems);
-            }
-            catch (IOException exception)
-            {
-                problems.Add(Unreadable(file, exception));
-            }
-            return null;
+            return ContentFile.Read(file, bind, problems);
         }
     }
-
-    private static Problem Unreadable(string file, IOException exception) =>
-        Problem.Error("unreadable-file", new Place(file), exception.Message, "See that the file is there and can be read, or correct Dialogs:Path.");
 }

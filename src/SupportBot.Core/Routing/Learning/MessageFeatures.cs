@@ -21,14 +21,16 @@ internal static class MessageFeatures
     public static void Read(MessageText text, List<Feature> found)
     {
         found.Clear();
-        ReadBeginning(text, 0, found);
-        foreach (var end in text.SentenceEnds) ReadBeginning(text, end, found);
-        for (var at = 0; at < text.Count; at++)
-        {
-            ReadWords(text.Hashes[at..], at, found);
-            foreach (var of in text.Classes(at)) ReadClass(text, at, (ulong)of, found);
-            ReadPieces(text.Word(at), at, found);
-        }
+        for (var at = 0; at < text.Count; at++) Read(text, at, found);
+    }
+
+    /// <summary>Those found at one word. They end behind it or later, and begin at it, or where a class follows on other words a little before.</summary>
+    public static void Read(MessageText text, int at, List<Feature> found)
+    {
+        if (text.BeginsSentence(at)) ReadBeginning(text, at, found);
+        ReadWords(text.Hashes[at..], at, found);
+        foreach (var of in text.Classes(at)) ReadClass(text, at, (ulong)of, found);
+        ReadPieces(text.Word(at), at, found);
     }
 
     private static void ReadBeginning(MessageText text, int at, List<Feature> found)

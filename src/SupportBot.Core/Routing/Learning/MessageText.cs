@@ -26,6 +26,8 @@ internal sealed class MessageText(WordClasses classes)
     /// <summary>For each sentence the word behind its last.</summary>
     public IReadOnlyList<int> SentenceEnds => _sentenceEnds;
 
+    public bool BeginsSentence(int at) => at == 0 || _sentenceEnds.BinarySearch(at) >= 0;
+
     public ReadOnlySpan<char> Word(int at) => _letters.AsSpan(_words[at].Start, _words[at].Length);
 
     public ReadOnlySpan<ulong> Hashes => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hashes);
