@@ -1,4 +1,4 @@
-using System.Text;
+using SupportBot.Core.Retrieval.Analysis;
 
 namespace SupportBot.Core.Routing;
 
@@ -8,17 +8,20 @@ namespace SupportBot.Core.Routing;
 /// </summary>
 internal static class MessageWords
 {
-    public static string[] Of(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (char.IsLetterOrDigit(c)) plain.Append(Retrieval.Analysis.Letters.Fold(c));
-            else if (Retrieval.Analysis.Letters.Punctuation(c) != '\'') plain.Append(' ');
-        }
-        return plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-    }
+    private const int MostOnStack = 512;
+
+    public static string[] Of(string text) => Joined(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The words with one space between: texts that differ in case and punctuation alone are equal.</summary>
-    public static string Joined(string text) => string.Join(' ', Of(text));
+    public static string Joined(string text)
+    {
+        var plain = text.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c)) plain[length++] = Letters.Fold(c);
+            else if (length > 0 && plain[length - 1] != ' ' && Letters.Punctuation(c) != '\'') plain[length++] = ' ';
+        }
+        return plain[..length].TrimEnd(' ').ToString();
+    }
 }

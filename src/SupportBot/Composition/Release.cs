@@ -54,7 +54,7 @@ internal sealed class Release : IDisposable
     /// <param name="learnt">What the safety routes learnt from their examples; null where phrases must do.</param>
     /// <param name="dialogsBefore">Those of the release before, for dialogs that are broken now.</param>
     public static Release Build(
-        LoadedCorpus corpus, ContentNode? lexicon, Talk talk, Lazy<RouteModel>? learnt, PassageIndexBuilder buildIndex, AnswerOptions options, string? place, KeepingTimes times,
+        LoadedCorpus corpus, ContentNode? lexicon, Talk talk, Lazy<RouteModel?>? learnt, PassageIndexBuilder buildIndex, AnswerOptions options, string? place, KeepingTimes times,
         IReadOnlyList<Dialog>? dialogsBefore = null)
     {
         List<Problem> problems = [.. corpus.Problems];

@@ -2,7 +2,6 @@ using SupportBot.Composition.Learning;
 using SupportBot.Core.Answers;
 using SupportBot.Core.Content;
 using SupportBot.Core.Retrieval.Index;
-using SupportBot.Core.Routing.Learning;
 using SupportBot.Ingestion.Loading;
 using SupportBot.Ingestion.Yaml;
 using SupportBot.Settings;
@@ -17,7 +16,6 @@ internal sealed class ReleaseSource
     private readonly PassageIndexBuilder _buildIndex;
     private readonly ContentNode? _shippedLexicon;
     private string _talkHash;
-    private Lazy<RouteModel> _learnt;
 
     /// <exception cref="ContentException">The dialogs' folder can't be used.</exception>
     /// <exception cref="SettingsException">There is no corpus folder, or the engine asked for was not compiled in.</exception>
@@ -29,7 +27,7 @@ internal sealed class ReleaseSource
         _buildIndex = PassageIndexes.Choose(settings.Engine, settings.DataPath, OptionalAdapters.Compiled);
         _talkHash = TalkFolder.Hash(settings.DialogsPath);
         Talk = Talk.Load(settings.DialogsPath);
-        _learnt = Learn(Talk);
+        Learnt = Learn(Talk);
         if (!Directory.Exists(Folder.Path))
             throw new SettingsException($"There is no folder {Folder.Path}. Set Corpus:Path (or --corpus) to the folder with the documents.");
         _shippedLexicon = ShippedLexicon();
@@ -42,6 +40,8 @@ internal sealed class ReleaseSource
     /// <summary>What is said, as it was when it was last read without error.</summary>
     public Talk Talk { get; private set; }
 
+    public LearntRoutes Learnt { get; private set; }
+
     public AnswerOptions Options => new() { Threshold = _settings.Threshold };
 
     public Release Load(AnswerOptions? options = null) => Build(_loader.Load(), options);
@@ -50,23 +50,27 @@ internal sealed class ReleaseSource
     /// <param name="previous">As it was before: what did not change is not read again, and of what broke the last good version stays.</param>
     public LoadedCorpus Reread(LoadedCorpus previous, CancellationToken cancellation) => _loader.Load(previous, cancellation: cancellation);
 
-    /// <summary>Reads the dialogs' folder again where it is another than before.</summary>
+    /// <summary>Reads the dialogs' folder again where it is another than before. The talk goes on as it was until the routes are learnt, so that no turn waits for it.</summary>
+    /// <returns>What kept the routes from being learnt again; null where nothing did.</returns>
     /// <exception cref="ContentException">It can't be used now; <see cref="Talk"/> is as before.</exception>
-    public void RereadTalk()
+    public async Task<Problem?> RereadTalkAsync()
     {
         var hash = TalkFolder.Hash(_settings.DialogsPath);
-        if (hash == _talkHash) return;
+        if (hash == _talkHash) return null;
         _talkHash = hash;
         var talk = Talk.Load(_settings.DialogsPath);
-        _learnt = Learn(talk);
-        Talk = talk;
+        var learnt = Learn(talk);
+        var trouble = await learnt.TroubleAsync();
+        (Talk, Learnt) = (talk, learnt);
+        return trouble;
     }
 
     /// <param name="before">The release that is served until now; of a dialog that broke, its version stays.</param>
     public Release Build(LoadedCorpus corpus, AnswerOptions? options = null, Release? before = null) =>
-        Release.Build(corpus, _shippedLexicon, Talk, _learnt, _buildIndex, options ?? Options, _settings.Place, _settings.Times, before?.Dialogs);
+        Release.Build(corpus, _shippedLexicon, Talk, Learnt.Model, _buildIndex, options ?? Options, _settings.Place, _settings.Times, before?.Dialogs);
 
-    private Lazy<RouteModel> Learn(Talk talk) => LearntRoutes.Start(new LessonFiles(_settings.DialogsPath, talk.Routes), new ModelCache(Path.Combine(_settings.DataPath, "routes")));
+    private LearntRoutes Learn(Talk talk) =>
+        LearntRoutes.Start(new LessonFiles(_settings.DialogsPath, talk.Routes), new ModelCache(Path.Combine(_settings.DataPath, "routes")), before: Learnt);
 
     /// <summary>The lexicon that comes with the program, for a corpus that brings none.</summary>
     private ContentNode? ShippedLexicon()

@@ -35,7 +35,7 @@ internal sealed record Talk(
         var talk = new Talk(
             wording!,
             questions!,
-            [.. RouteFiles().Select(file => Read(file, SafetyRoute.Bind)!)],
+            ReadRoutes(),
             Read("helplines.yaml", Core.Routing.Helplines.Bind)!,
             ReadManners(),
             Read("choices.yaml", (root, found) => ChoiceWords.Bind(root, questions ?? QuestionWords.None, found))!,
@@ -56,8 +56,37 @@ internal sealed record Talk(
             Redaction = (Read("redaction.yaml", RedactionWords.Bind) ?? RedactionWords.None) with { Ordinary = Words("ordinary-words.txt") },
         };
 
+<<<<<<< HEAD
         IReadOnlySet<string> Words(string name) =>
             ContentFile.ReadText(Path.Combine(folder, name), WordsOf, problems) ?? [];
+=======
+        IReadOnlySet<string> Words(string name)
+        {
+            var file = Path.Combine(folder, name);
+            try
+            {
+                return File.ReadLines(file).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet();
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                problems.Add(ContentFile.Unreadable(file, exception));
+                return new HashSet<string>();
+            }
+        }
+>>>>>>> start
+
+        IReadOnlyList<SafetyRoute> ReadRoutes()
+        {
+            List<SafetyRoute> routes = [];
+            Dictionary<string, string> files = [];
+            foreach (var file in RouteFiles())
+            {
+                routes.Add(Read(file, SafetyRoute.Bind)!);
+                if (routes[^1] is not { Route.Id: var id } || files.TryAdd(id, file)) continue;
+                problems.Add(Problem.Error("duplicate-route", new Place(Path.Combine(folder, file)), $"{files[id]} is the route {id} already.", "Put both into one file, or give this one an id of its own."));
+            }
+            return routes;
+        }
 
         IEnumerable<string> RouteFiles()
         {
@@ -70,6 +99,7 @@ internal sealed record Talk(
         T? Read<T>(string name, Func<ContentNode, List<Problem>, T> bind) where T : class
         {
             read.Add(name);
+<<<<<<< HEAD
             return ContentFile.Read(Path.Combine(folder, name), bind, problems);
         }
     }
@@ -77,4 +107,9 @@ internal sealed record Talk(
     /// <summary>A line that begins with # is a remark.</summary>
     private static HashSet<string> WordsOf(string text) =>
         [.. text.Split('\n').Where(line => !line.StartsWith('#')).SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
+=======
+            return ContentFile.Read(file, bind, problems);
+        }
+    }
+>>>>>>> start
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using SupportBot.Channels;
 using SupportBot.Channels.DirectLine;
 using SupportBot.Composition;
+using SupportBot.Composition.Learning;
 using SupportBot.Core.Turns;
 using SupportBot.Page;
 using SupportBot.Serving.Health;
@@ -50,6 +51,7 @@ internal static partial class BotServer
         app.MapHealth();
         app.MapChatPage(source.Talk, settings);
         Report(app, live.Current, transport);
+        _ = ReportTroubleAsync(app.Logger, source.Learnt);
         return app;
     }
 
@@ -85,6 +87,12 @@ internal static partial class BotServer
         var (contacts, numbers) = (people.Count(person => person.Checked is null), release.Talk.Helplines.Count(helpline => helpline.Checked is null));
         if (contacts + numbers > 0) LogUnchecked(app.Logger, contacts, numbers);
         LogInUse(app.Logger, release.Engine, transport.Name, release.Corpus.Documents.Count, release.Passages.Count, release.Dialogs.Count);
+    }
+
+    /// <summary>The safety routes are learnt while the program serves.</summary>
+    private static async Task ReportTroubleAsync(ILogger logger, LearntRoutes learnt)
+    {
+        if (await learnt.TroubleAsync() is { } trouble) LogProblem(logger, trouble.ToString());
     }
 
     [LoggerMessage(LogLevel.Error, "{Problem}")]

@@ -43,9 +43,9 @@ internal sealed partial class CorpusRefresher(ReleaseSource source, LiveRelease 
         try
         {
             _corpus = source.Reread(_corpus, cancellation);
-            var dialogProblems = RereadTalk();
+            var dialogProblems = await RereadTalkAsync();
             var current = live.Current;
-            if (_corpus.ContentHash != current.Corpus.ContentHash || !ReferenceEquals(source.Talk, current.Talk)) await SwapAsync(source.Build(_corpus, before: current), cancellation);
+            if (_corpus.ContentHash != current.Corpus.ContentHash || !ReferenceEquals(source.Talk, current.Talk)) await SwapAsync(source.Build(_corpus, before: current), dialogProblems, cancellation);
             else Report([.. _corpus.Problems, .. dialogProblems, .. current.DialogProblems]);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -58,13 +58,12 @@ internal sealed partial class CorpusRefresher(ReleaseSource source, LiveRelease 
         }
     }
 
-    /// <summary>What keeps the changed files around the dialogs from being taken over; the ones from before are still in use then.</summary>
-    private IReadOnlyList<Problem> RereadTalk()
+    /// <summary>What keeps the changed files around the dialogs, or what is learnt of them, from being taken over; the ones from before are still in use then.</summary>
+    private async Task<IReadOnlyList<Problem>> RereadTalkAsync()
     {
         try
         {
-            source.RereadTalk();
-            return [];
+            return await source.RereadTalkAsync() is { } trouble ? [trouble] : [];
         }
         catch (ContentException exception)
         {
@@ -78,9 +77,9 @@ internal sealed partial class CorpusRefresher(ReleaseSource source, LiveRelease 
         base.Dispose();
     }
 
-    private async Task SwapAsync(Release next, CancellationToken cancellation)
+    private async Task SwapAsync(Release next, IReadOnlyList<Problem> dialogProblems, CancellationToken cancellation)
     {
-        Report(next.Problems);
+        Report([.. next.Problems, .. dialogProblems]);
         using var old = live.Swap(next);
         LogServed(next.Corpus.Documents.Count, next.Passages.Count, next.Dialogs.Count);
         await Task.Delay(LongestTurn, clock, cancellation);

@@ -54,7 +54,7 @@ internal static class TaughtRoutes
 
     public static Lessons Lessons { get; } = Lessons.Of(Examples, WordClasses.None);
 
-    public static Lazy<RouteModel> Model { get; } = new(() => RouteLearning.Fit(Lessons));
+    public static Lazy<RouteModel?> Model { get; } = new(() => RouteLearning.Fit(Lessons));
 
     /// <summary>How likely a message is one for a route, 0 to 1.</summary>
     public static float Score(RouteModel model, string route, string message)

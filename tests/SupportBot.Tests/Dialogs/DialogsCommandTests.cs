@@ -66,6 +66,22 @@ public sealed class DialogsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_wrong_with_the_routes_and_with_what_they_learn_from_is_told()
+    {
+        _folder.Write("en/routes/fear.yaml", File.ReadAllText(Path.Combine(_folder.Path, "en", "routes", "crisis.yaml")));
+        _folder.Write("en/routes/learning/fear.yaml", "route: fear\nexamples: [a made up example]\n");
+        _folder.Write("en/routes/learning/crisis.more.yaml", "route: crisis\nexample: [another]\n");
+
+        var (exit, output, _) = await CommandLine.RunAsync("dialogs", "check", "--dialogs", _folder.Path);
+
+        Assert.Equal(1, exit);
+        Assert.Contains("fear.yaml: error duplicate-route: routes/crisis.yaml is the route crisis already.", output.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains("fear.yaml: error unknown-route: There is no route \"fear\". Write one of: ", output, StringComparison.Ordinal);
+        Assert.Contains("crisis.more.yaml:2: error unknown-key: \"example\" is not known here.", output, StringComparison.Ordinal);
+        Assert.Contains("3 errors, ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_hard_to_read_and_what_is_lost_from_a_sentence_is_told()
     {
         _folder.Write("en/walk.yaml", $$"""

@@ -11,9 +11,9 @@ public static class ExampleChecks
 
     private const float HardlyItsOwn = 0.1f;
 
-    /// <summary>Texts that stand twice, and phrases that hear harmless ones.</summary>
+    /// <summary>Hints without examples, texts that stand twice, and phrases that hear harmless ones.</summary>
     public static IEnumerable<Problem> Check(IReadOnlyList<SafetyRoute> routes, IReadOnlyList<RouteExamples> files) =>
-        [.. TwoRoutes(files), .. Duplicates(files), .. routes.SelectMany(route => HeardByPhrase(route, files))];
+        [.. HintsAlone(files), .. TwoRoutes(files), .. Duplicates(files), .. routes.SelectMany(route => HeardByPhrase(route, files))];
 
     public static IEnumerable<Problem> CheckReading(IReadOnlyList<HeldOutLesson> heldOut) =>
         from lesson in heldOut
@@ -22,6 +22,11 @@ public static class ExampleChecks
         where other.Key != lesson.Route && other.Value >= SurelyAnother && lesson.Scores[lesson.Route!] <= HardlyItsOwn
         select Problem.Warning(
             "reads-like-another", lesson.Text.Place, $"This example of {lesson.Route} reads like {other.Key}.", "See which it is; if it is right where it stands, add a few more like it.");
+
+    private static IEnumerable<Problem> HintsAlone(IReadOnlyList<RouteExamples> files) =>
+        from file in files
+        where file.Hints.Count > 0 && !files.Any(other => other.Route == file.Route && other.Examples.Count > 0)
+        select Problem.Warning("hints-alone", file.Hints[0].Place, $"{file.Route} has hints and no examples, so nothing is learnt of it.", "Add examples that mean it.");
 
     private static IEnumerable<Problem> TwoRoutes(IReadOnlyList<RouteExamples> files)
     {

@@ -9,20 +9,20 @@ public static class CrossValidation
     public static IReadOnlyList<HeldOutLesson> Run(Lessons lessons, int folds = Folds)
     {
         var options = new FitOptions();
-        var vectors = LessonVectors.Of(lessons.All, lessons.Classes, options.Seen);
+        int[] foldOf = [.. lessons.All.Select(lesson => FoldOf(lesson.Text))];
         var numbers = Enumerable.Range(0, lessons.All.Count);
         return
         [
             .. Enumerable.Range(0, folds).AsParallel().AsOrdered().SelectMany(fold =>
             {
-                var model = RouteLearning.Fit(lessons, vectors, numbers.Where(number => FoldOf(lessons, number) != fold), options);
-                return numbers.Where(number => FoldOf(lessons, number) == fold).Select(number => Score(lessons, number, model));
+                var model = RouteLearning.Fit(lessons, [.. numbers.Where(number => foldOf[number] != fold)], options);
+                return numbers.Where(number => foldOf[number] == fold).Select(number => Score(lessons, number, model));
             }),
         ];
     }
 
     /// <summary>The same text is always in the same fold.</summary>
-    private static int FoldOf(Lessons lessons, int number) => (int)(Hash.Of(MessageWords.Joined(lessons.All[number].Text)) % Folds);
+    private static int FoldOf(string text) => (int)(Hash.Of(MessageWords.Joined(text)) % Folds);
 
     private static HeldOutLesson Score(Lessons lessons, int number, RouteModel model)
     {

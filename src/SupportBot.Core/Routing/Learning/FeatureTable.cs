@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace SupportBot.Core.Routing.Learning;
 
-/// <summary>Gives each feature a row, in the order in which they are added. Open addressing in one array.</summary>
+/// <summary>Gives each feature a row, in the order in which they are added. Open addressing in one array, where 0 is free and so no feature.</summary>
 internal sealed class FeatureTable
 {
     private ulong[] _features;

@@ -6,18 +6,32 @@ namespace SupportBot.Core.Routing.Learning;
 /// </summary>
 internal sealed class LessonVectors
 {
+    /// <summary>Lessons to a slice: enough slices for all processors.</summary>
+    private const int SliceLength = 256;
+
     private readonly int[] _starts;
     private readonly int[] _rows;
     private readonly float[] _values;
-    private readonly LessonPart[] _parts;
+    private readonly (int Lesson, bool IsSentence)[] _sources;
 
-    private LessonVectors(FeatureTable table, float[] rarity, LessonPart[] parts)
+    private LessonVectors(LessonFeatures features, LessonSlice[] slices)
     {
-        (Table, Rarity, _parts) = (table, rarity, parts);
-        _starts = new int[parts.Length + 1];
-        _rows = new int[parts.Sum(part => part.Features.Length)];
-        _values = new float[_rows.Length];
-        for (var at = 0; at < parts.Length; at++) _starts[at + 1] = Fill(_starts[at], parts[at].Features);
+        (Table, Rarity) = (features.Table, features.Rarity);
+        _sources = new (int, bool)[slices.Sum(slice => slice.Parts.Length)];
+        _starts = new int[_sources.Length + 1];
+        _rows = new int[features.Met];
+        _values = new float[features.Met];
+        var vector = 0;
+        foreach (var slice in slices)
+        {
+            var start = 0;
+            foreach (var part in slice.Parts)
+            {
+                _sources[vector] = (part.Lesson, part.IsSentence);
+                _starts[vector + 1] = Fill(_starts[vector], slice.Numbers.AsSpan(start..part.End), features);
+                (vector, start) = (vector + 1, part.End);
+            }
+        }
     }
 
     /// <summary>The features that are learnt.</summary>
@@ -26,80 +40,46 @@ internal sealed class LessonVectors
     /// <summary>By row: log(1 + vectors / vectors with the feature).</summary>
     public float[] Rarity { get; }
 
-    public int Count => _parts.Length;
+    public int Count => _sources.Length;
 
-    public static LessonVectors Of(IReadOnlyList<Lesson> lessons, WordClasses classes, int seen)
+    public static LessonVectors Of(IReadOnlyList<Lesson> lessons, IReadOnlyList<int> chosen, WordClasses classes, int seen)
     {
-        var parts = ReadAll(lessons, classes);
-        var (counts, all) = CountFeatures(parts);
-        var (table, rarity) = Keep(all, counts, seen, parts.Length);
-        return new LessonVectors(table, rarity, parts);
+        var slices = ReadAll(lessons, chosen, classes);
+        return new LessonVectors(LessonFeatures.Of(slices, seen), slices);
     }
 
     /// <summary>The lesson that a vector is of, and whether it is only a sentence of it.</summary>
-    public (int Lesson, bool IsSentence) Source(int vector) => (_parts[vector].Lesson, _parts[vector].IsSentence);
+    public (int Lesson, bool IsSentence) Source(int vector) => _sources[vector];
 
     public ReadOnlySpan<int> Rows(int vector) => _rows.AsSpan(_starts[vector].._starts[vector + 1]);
 
     public ReadOnlySpan<float> Values(int vector) => _values.AsSpan(_starts[vector].._starts[vector + 1]);
 
     /// <returns>Where the next vector begins.</returns>
-    private int Fill(int start, ulong[] features)
+    private int Fill(int start, ReadOnlySpan<int> numbers, LessonFeatures features)
     {
         var (end, square) = (start, 0f);
-        foreach (var feature in features)
+        foreach (var number in numbers)
         {
-            if (Table.Find(feature) is not (>= 0 and var row)) continue;
+            if (features.Row(number) is not (>= 0 and var row)) continue;
             _rows[end] = row;
             _values[end++] = Rarity[row];
             square += Rarity[row] * Rarity[row];
         }
-        for (var at = start; at < end; at++) _values[at] /= MathF.Sqrt(square);
+        var length = MathF.Sqrt(square);
+        for (var at = start; at < end; at++) _values[at] /= length;
         return end;
     }
 
-    private static LessonPart[] ReadAll(IReadOnlyList<Lesson> lessons, WordClasses classes)
+    private static LessonSlice[] ReadAll(IReadOnlyList<Lesson> lessons, IReadOnlyList<int> chosen, WordClasses classes)
     {
-        var read = new List<LessonPart>[lessons.Count];
-        Parallel.For(
-            0,
-            lessons.Count,
-            () => new LessonReader(classes),
-            (at, _, reader) =>
-            {
-                read[at] = reader.Read(at, lessons[at]);
-                return reader;
-            },
-            _ => { });
-        return [.. read.SelectMany(parts => parts)];
-    }
-
-    private static (List<int> Counts, FeatureTable All) CountFeatures(LessonPart[] parts)
-    {
-        var all = new FeatureTable(1 << 20);
-        List<int> counts = [];
-        foreach (var part in parts)
+        var slices = new LessonSlice[(chosen.Count + SliceLength - 1) / SliceLength];
+        Parallel.For(0, slices.Length, at =>
         {
-            foreach (var feature in part.Features)
-            {
-                var row = all.Add(feature);
-                if (row == counts.Count) counts.Add(1);
-                else counts[row]++;
-            }
-        }
-        return (counts, all);
-    }
-
-    private static (FeatureTable Table, float[] Rarity) Keep(FeatureTable all, List<int> counts, int seen, int vectors)
-    {
-        var table = new FeatureTable(counts.Count(count => count >= seen));
-        List<float> rarity = [];
-        foreach (var (feature, row) in all.InOrder())
-        {
-            if (counts[row] < seen) continue;
-            table.Add(feature);
-            rarity.Add(MathF.Log(1 + ((float)vectors / counts[row])));
-        }
-        return (table, [.. rarity]);
+            var reader = new LessonReader(classes);
+            slices[at] = new LessonSlice();
+            foreach (var number in chosen.Skip(at * SliceLength).Take(SliceLength)) reader.Read(number, lessons[number], slices[at]);
+        });
+        return slices;
     }
 }

@@ -26,24 +26,22 @@ public sealed class Lessons
     {
         string[] routes = [.. files.Where(file => file.Examples.Count > 0).Select(file => file.Route).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
         var lessons = new Lessons(routes, classes);
-        HashSet<(string, int)> known = [];
+        HashSet<string>[] known = [.. Enumerable.Range(0, routes.Length + 1).Select(_ => new HashSet<string>())];
         foreach (var file in files)
         {
-            lessons.Add(file.Examples, lessons.Label(file.Route), 1, known);
-            lessons.Add(file.Hints, lessons.Label(file.Route), HintWeight, known);
+            if (Array.IndexOf(routes, file.Route) + 1 is not (> 0 and var label)) continue;
+            lessons.Add(file.Examples, label, 1, known[label].Add);
+            lessons.Add(file.Hints, label, HintWeight, known[label].Add);
         }
-        var meant = known.Select(entry => entry.Item1).ToHashSet();
-        foreach (var file in files) lessons.Add(file.Harmless.Where(text => !meant.Contains(MessageWords.Joined(text.Text))), label: 0, 1, known);
+        foreach (var file in files) lessons.Add(file.Harmless, label: 0, 1, words => !known.Any(meant => meant.Contains(words)) && known[0].Add(words));
         return lessons;
     }
 
-    private int Label(string? route) => Array.IndexOf((string[])Routes, route) + 1;
-
-    private void Add(IEnumerable<LocatedText> texts, int label, float weight, HashSet<(string, int)> known)
+    private void Add(IEnumerable<LocatedText> texts, int label, float weight, Func<string, bool> isNew)
     {
         foreach (var text in texts)
         {
-            if (!known.Add((MessageWords.Joined(text.Text), label))) continue;
+            if (!isNew(MessageWords.Joined(text.Text))) continue;
             _lessons.Add(new Lesson(text.Text, label, weight));
             _texts.Add(text);
         }

@@ -21,14 +21,16 @@ internal static class MessageFeatures
     public static void Read(MessageText text, List<Feature> found)
     {
         found.Clear();
-        ReadBeginning(text, 0, found);
-        foreach (var end in text.SentenceEnds) ReadBeginning(text, end, found);
-        for (var at = 0; at < text.Count; at++)
-        {
-            ReadWords(text.Hashes[at..], at, found);
-            foreach (var of in text.Classes(at)) ReadClass(text, at, (ulong)of, found);
-            ReadPieces(text.Word(at), at, found);
-        }
+        for (var at = 0; at < text.Count; at++) Read(text, at, found);
+    }
+
+    /// <summary>Those found at one word. They end behind it or later, and begin at it, or where a class follows on other words a little before.</summary>
+    public static void Read(MessageText text, int at, List<Feature> found)
+    {
+        if (text.BeginsSentence(at)) ReadBeginning(text, at, found);
+        ReadWords(text.Hashes[at..], at, found);
+        foreach (var of in text.Classes(at)) ReadClass(text, at, (ulong)of, found);
+        ReadPieces(text.Word(at), at, found);
     }
 
     private static void ReadBeginning(MessageText text, int at, List<Feature> found)
@@ -68,7 +70,7 @@ internal static class MessageFeatures
         framed[0] = framed[^1] = '_';
         for (var start = 0; start + ShortestPiece <= framed.Length; start++)
         {
-            var id = (ulong)Kind.Piece;
+            var id = Start(Kind.Piece);
             for (var end = start; end < framed.Length && end < start + LongestPiece; end++)
             {
                 id = Hash.With(id, framed[end]);
@@ -77,7 +79,10 @@ internal static class MessageFeatures
         }
     }
 
-    private static ulong Of(Kind kind, ulong a) => Hash.With((ulong)kind, a);
+    /// <summary>Far from the numbers of classes: a kind and the class of its number would give 0, which is no feature.</summary>
+    private static ulong Start(Kind kind) => (ulong)kind << 32;
+
+    private static ulong Of(Kind kind, ulong a) => Hash.With(Start(kind), a);
 
     private static ulong Of(Kind kind, ulong a, ulong b) => Hash.With(Of(kind, a), b);
 

@@ -26,6 +26,8 @@ internal sealed class MessageText(WordClasses classes)
     /// <summary>For each sentence the word behind its last.</summary>
     public IReadOnlyList<int> SentenceEnds => _sentenceEnds;
 
+    public bool BeginsSentence(int at) => at == 0 || _sentenceEnds.BinarySearch(at) >= 0;
+
     public ReadOnlySpan<char> Word(int at) => _letters.AsSpan(_words[at].Start, _words[at].Length);
 
     public ReadOnlySpan<ulong> Hashes => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hashes);
@@ -108,10 +110,13 @@ internal sealed class MessageText(WordClasses classes)
         for (var at = 0; at < Count; at++)
         {
             foreach (var of in classes.Of(_hashes[at])) _classes.Add(of);
-            if (double.TryParse(Word(at), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && classes.Of(number) is > 0 and var size) _classes.Add(size);
+            if (Number(Word(at)) is { } number && classes.Of(number) is > 0 and var size) _classes.Add(size);
             foreach (var saying in classes.SayingsFrom(_hashes[at]))
                 if (saying.Follows(Hashes[(at + 1)..])) _classes.Add(saying.Class);
             _classEnds.Add(_classes.Count);
         }
     }
+
+    private static double? Number(ReadOnlySpan<char> word) =>
+        char.IsAsciiDigit(word[0]) && double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

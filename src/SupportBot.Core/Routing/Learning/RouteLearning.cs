@@ -4,19 +4,16 @@ namespace SupportBot.Core.Routing.Learning;
 public static class RouteLearning
 {
     /// <summary>Rises when other features are read or the fit goes another way, so that what was fitted before isn't used.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The model of all lessons. The same lessons give the same model.</summary>
-    public static RouteModel Fit(Lessons lessons)
-    {
-        var options = new FitOptions();
-        var vectors = LessonVectors.Of(lessons.All, lessons.Classes, options.Seen);
-        return Fit(lessons, vectors, Enumerable.Range(0, lessons.All.Count), options);
-    }
+    public static RouteModel Fit(Lessons lessons) => Fit(lessons, [.. Enumerable.Range(0, lessons.All.Count)], new FitOptions());
 
-    internal static RouteModel Fit(Lessons lessons, LessonVectors vectors, IEnumerable<int> chosen, FitOptions options)
+    /// <param name="chosen">The numbers of the lessons to learn from.</param>
+    internal static RouteModel Fit(Lessons lessons, IReadOnlyList<int> chosen, FitOptions options)
     {
-        var weights = ModelFit.Weights(vectors, lessons.All, chosen, lessons.Routes.Count + 1, options);
+        var vectors = LessonVectors.Of(lessons.All, chosen, lessons.Classes, options.Seen);
+        var weights = ModelFit.Weights(vectors, lessons.All, lessons.Routes.Count + 1, options);
         for (var row = 0; row < vectors.Rarity.Length; row++) weights[(row * RouteModel.Stride) + RouteModel.Stride - 1] = vectors.Rarity[row];
         return new RouteModel([.. lessons.Routes], lessons.Classes, vectors.Table, weights, options.Bias);
     }

@@ -44,7 +44,7 @@ public sealed class RouteModel
     {
         var (sum, square) = (Vector256<float>.Zero, 0f);
         room.BeginPart();
-        foreach (var (row, feature) in room.Known)
+        foreach (var (row, feature) in room.KnownAt(from, to))
         {
             if (!feature.IsIn(from, to) || !room.IsNew(row)) continue;
             var weights = Vector256.LoadUnsafe(ref _weights[row * Stride]);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using SupportBot.Composition;
 using SupportBot.Composition.Learning;
-using SupportBot.Core.Content;
 using SupportBot.Core.Routing.Checks;
 using SupportBot.Core.Routing.Learning;
 using SupportBot.Settings;
@@ -31,17 +30,6 @@ internal static class CheckCommand
         var heldOut = CrossValidation.Run(Lessons.Of(examples, classes));
 
         foreach (var route in routes.OrderByDescending(route => route.Priority)) RouteReport.Write(Console.Out, route, new RouteCurve(route, heldOut), all);
-        return Report([.. ExampleChecks.Check(routes, examples), .. ExampleChecks.CheckReading(heldOut)]);
+        return ProblemReport.Write([.. ExampleChecks.Check(routes, examples), .. ExampleChecks.CheckReading(heldOut)]);
     }
-
-    private static int Report(IReadOnlyList<Problem> problems)
-    {
-        foreach (var problem in problems) Console.WriteLine(problem);
-        if (problems.Count > 0) Console.WriteLine();
-        var errors = problems.Count(problem => problem.Severity == Severity.Error);
-        Console.WriteLine($"{Count(errors, "error")}, {Count(problems.Count - errors, "warning")}.");
-        return errors == 0 ? 0 : 1;
-    }
-
-    private static string Count(int count, string thing) => $"{count} {thing}{(count == 1 ? "" : "s")}";
 }

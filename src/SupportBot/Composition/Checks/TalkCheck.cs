@@ -1,3 +1,4 @@
+using SupportBot.Composition.Learning;
 using SupportBot.Core.Content;
 using SupportBot.Core.Corpus;
 using SupportBot.Core.Dialogs;
@@ -20,6 +21,7 @@ internal static class TalkCheck
         List<Dialog> dialogs = [.. talk.Dialogs.Select(file => file.Dialog).OfType<Dialog>()];
 
         problems.AddRange(talk.Dialogs.SelectMany(file => file.Problems));
+        if (talk.Routes.All(route => route is not null)) problems.AddRange(LessonProblems(new LessonFiles(folder, talk.Routes)));
         problems.AddRange(DialogCheck.Run(dialogs, new PassageNames([.. documents.SelectMany(PassageSplitter.Split)])));
         problems.AddRange(Grades(dialogs, documents));
         if (isRead) problems.AddRange(SpokenCheck.Run(talk, folder));
@@ -30,6 +32,19 @@ internal static class TalkCheck
                 .OrderBy(problem => problem.Place.File, StringComparer.Ordinal)
                 .ThenBy(problem => problem.Place.Line),
         ];
+    }
+
+    private static IReadOnlyList<Problem> LessonProblems(LessonFiles files)
+    {
+        try
+        {
+            files.ReadExamples();
+            return [];
+        }
+        catch (ContentException exception)
+        {
+            return exception.Problems;
+        }
     }
 
     private static IEnumerable<Problem> Grades(IEnumerable<Dialog> dialogs, IReadOnlyList<Document> documents)

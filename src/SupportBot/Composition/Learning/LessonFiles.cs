@@ -14,9 +14,10 @@ internal sealed class LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> rou
     /// <summary>As many as a model has room for.</summary>
     private const int MostRoutes = 6;
 
-    private string Learning => Path.Combine(dialogs, "routes", "learning");
+    public string Folder => Path.Combine(dialogs, "routes", "learning");
 
     /// <summary>Changes with any of the files and with the way of learning.</summary>
+    /// <exception cref="ContentException">A file can't be read.</exception>
     public string Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -24,9 +25,21 @@ internal sealed class LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> rou
         foreach (var file in Files())
         {
             hash.AppendData(System.Text.Encoding.UTF8.GetBytes(Path.GetFileName(file)));
-            hash.AppendData(File.ReadAllBytes(file));
+            hash.AppendData(Bytes(file));
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
+    }
+
+    private static byte[] Bytes(string file)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ContentException([ContentFile.Unreadable(file, exception)]);
+        }
     }
 
     /// <exception cref="ContentException">A file doesn't fit; names every problem in all of them.</exception>
@@ -42,15 +55,30 @@ internal sealed class LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> rou
     {
         List<Problem> problems = [];
         List<RouteExamples> examples = [];
+<<<<<<< HEAD
         foreach (var file in Files().Where(file => Path.GetFileName(file) != ClassesFile))
             if (ContentFile.Read(file, RouteExamples.Bind, problems) is { } more) Add(examples, more, file, problems);
         var classesFile = Path.Combine(Learning, ClassesFile);
+=======
+        foreach (var (file, more, found) in Files().Where(file => Path.GetFileName(file) != ClassesFile).AsParallel().AsOrdered().Select(ReadOne))
+        {
+            problems.AddRange(found);
+            if (more is not null) Add(examples, more, file, problems);
+        }
+        var classesFile = Path.Combine(Folder, ClassesFile);
+>>>>>>> start
         var classes = File.Exists(classesFile) ? ContentFile.Read(classesFile, WordClasses.Bind, problems) : null;
 
         var learnt = examples.Where(file => file.Examples.Count > 0).Select(file => file.Route).Distinct().Count();
         if (learnt > MostRoutes)
-            problems.Add(Problem.Error("too-many-routes", new Place(Learning), $"{learnt} routes have examples.", $"Leave at most {MostRoutes} with examples; others may have phrases."));
+            problems.Add(Problem.Error("too-many-routes", new Place(Folder), $"{learnt} routes have examples.", $"Leave at most {MostRoutes} with examples; others may have phrases."));
         return problems.Count == 0 ? (examples, classes ?? WordClasses.None) : throw new ContentException(problems);
+    }
+
+    private static (string File, RouteExamples? Examples, List<Problem> Problems) ReadOne(string file)
+    {
+        List<Problem> problems = [];
+        return (file, ContentFile.Read(file, RouteExamples.Bind, problems), problems);
     }
 
     private void Add(List<RouteExamples> examples, RouteExamples more, string file, List<Problem> problems)
@@ -61,7 +89,7 @@ internal sealed class LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> rou
 
     /// <summary>A route's first file (<c>crisis.yaml</c>) before those that add to it (<c>crisis.hinted.yaml</c>): in those a text is said to stand twice.</summary>
     private IEnumerable<string> Files() =>
-        Directory.Exists(Learning)
-            ? Directory.EnumerateFiles(Learning, "*.yaml").OrderBy(file => Path.GetFileNameWithoutExtension(file).Contains('.')).ThenBy(file => file, StringComparer.Ordinal)
+        Directory.Exists(Folder)
+            ? Directory.EnumerateFiles(Folder, "*.yaml").OrderBy(file => Path.GetFileNameWithoutExtension(file).Contains('.')).ThenBy(file => file, StringComparer.Ordinal)
             : [];
 }

@@ -31,6 +31,21 @@ public sealed class ExampleChecksTests
     }
 
     [Fact]
+    public void Hints_without_an_example_of_their_route_are_told()
+    {
+        RouteExamples[] files =
+        [
+            new("crisis", [], [new("faint", new Place("a.yaml", 3))], []),
+            new("abuse", [], [new("faint too", new Place("b.yaml", 3))], []),
+            new("abuse", [new("plain", new Place("c.yaml", 3))], [], []),
+        ];
+
+        Assert.Equal(
+            ["a.yaml:3: warning hints-alone: crisis has hints and no examples, so nothing is learnt of it. Add examples that mean it."],
+            ExampleChecks.Check([], files).Select(problem => problem.ToString()));
+    }
+
+    [Fact]
     public void An_example_that_reads_like_another_route_is_told()
     {
         var problems = ExampleChecks.CheckReading([HeldOut("crisis", 0.05f, 0.95f), HeldOut("crisis", 0.2f, 0.95f), HeldOut("crisis", 0.05f, 0.8f), HeldOut(null, 0, 0.99f)]);

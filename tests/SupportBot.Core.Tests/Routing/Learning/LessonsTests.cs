@@ -23,6 +23,14 @@ public sealed class LessonsTests
     }
 
     [Fact]
+    public void Hints_of_a_route_without_examples_are_not_harmless()
+    {
+        var lessons = Lessons.Of([Bind(("route", "crisis"), ("examples", Tree.List("a"))), Bind(("route", "abuse"), ("hints", Tree.List("b")), ("counterexamples", Tree.List("c")))], WordClasses.None);
+
+        Assert.Equal(["1 a", "0 c"], lessons.All.Select(lesson => $"{lesson.Label} {lesson.Text}"));
+    }
+
+    [Fact]
     public void A_file_of_examples_names_its_route_unless_it_is_harmless_for_all()
     {
         List<Problem> problems = [];

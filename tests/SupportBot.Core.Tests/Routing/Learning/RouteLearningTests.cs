@@ -5,7 +5,7 @@ namespace SupportBot.Core.Tests.Routing.Learning;
 
 public sealed class RouteLearningTests
 {
-    private static readonly RouteModel Model = TaughtRoutes.Model.Value;
+    private static readonly RouteModel Model = TaughtRoutes.Model.Value!;
 
     [Theory]
     [InlineData("the kids are better off without me", "crisis", "medication")]
@@ -32,6 +32,14 @@ public sealed class RouteLearningTests
         var alone = Score("crisis", "they are better off without me");
 
         Assert.True(Score("crisis", "The weather is nice. They are better off without me. What is letrozole?") >= 0.9 * alone);
+    }
+
+    [Fact]
+    public void A_sentence_is_heard_in_a_message_of_hundreds()
+    {
+        var others = string.Concat(Enumerable.Range(0, 100).Select(at => $"Tea. What is tablet {at}? "));
+
+        Assert.True(Score("crisis", $"{others}They are better off without me. {others}") >= Score("crisis", "they are better off without me"));
     }
 
     [Fact]

@@ -54,4 +54,19 @@ public sealed class LessonFilesTests : IDisposable
 
         Assert.Equal(["a made up example", "another"], examples.SelectMany(file => file.Examples).Select(example => example.Text));
     }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_told_with_its_name()
+    {
+        _dialogs.Write("routes/learning/crisis.yaml", "route: crisis\nexamples: [a made up example]");
+        var file = Path.Combine(_dialogs.Path, "routes", "learning", "crisis.yaml");
+        var files = new LessonFiles(_dialogs.Path, Routes);
+
+        using var held = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        Assert.Equal([("unreadable-file", file)], Problems(() => files.Fingerprint()));
+        Assert.Equal([("unreadable-file", file)], Problems(() => files.Read()));
+
+        static IEnumerable<(string, string)> Problems(Action read) => Assert.Throws<ContentException>(read).Problems.Select(problem => (problem.Rule, problem.Place.File));
+    }
 }
