@@ -2,7 +2,7 @@ using SupportBot.Core.Content;
 
 namespace SupportBot.Core.Routing;
 
-/// <summary>Messages that a route is learnt from. They stand in its own file, and more of them in files under <c>routes/examples</c>.</summary>
+/// <summary>Messages that a route is learnt from: a file under <c>routes/learning</c>, of which a route may have any number.</summary>
 /// <param name="Route">The route's id; null of messages that are harmless for all.</param>
 /// <param name="Hints">Faint ones, that may mean it or not.</param>
 /// <param name="Harmless">Sound like it and are not: <c>counterexamples</c>.</param>
@@ -14,12 +14,10 @@ public sealed record RouteExamples(string? Route, IReadOnlyList<LocatedText> Exa
         var binder = new ContentBinder(problems);
         var map = binder.Map(root, "route", "examples", "hints", "counterexamples", "harmless");
         if (map["harmless"] is not null) return new RouteExamples(null, [], [], LocatedText.List(binder, map, "harmless"));
-        return Of(binder.Text(map, "route"), binder, map);
+        return new RouteExamples(
+            binder.Text(map, "route"),
+            LocatedText.List(binder, map, "examples"),
+            LocatedText.List(binder, map, "hints"),
+            LocatedText.List(binder, map, "counterexamples"));
     }
-
-    internal static RouteExamples Of(string route, ContentBinder binder, MapNode map) => new(
-        route,
-        LocatedText.List(binder, map, "examples"),
-        LocatedText.List(binder, map, "hints"),
-        LocatedText.List(binder, map, "counterexamples"));
 }

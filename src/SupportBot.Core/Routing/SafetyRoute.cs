@@ -42,7 +42,6 @@ public sealed class SafetyRoute
         SureFrom = Percent(binder, map, "sure-from");
         HintFrom = Percent(binder, map, "hint-from");
         Stay = Stay.Bind(binder, map);
-        Examples = RouteExamples.Of(Route.Id, binder, map);
         _tongues = map["languages"] is null ? [] : [.. binder.List(map, "languages").Select(tongue => RouteTongue.Bind(binder, tongue))];
 
         if (map["emergency"] is not { } emergency) (_emergencies, _emergencyReply) = (new PhraseList([]), null);
@@ -79,16 +78,13 @@ public sealed class SafetyRoute
 
     public Stay? Stay { get; }
 
-    public RouteExamples Examples { get; }
-
     /// <summary>Binds the tree of a route's file.</summary>
     public static SafetyRoute Bind(ContentNode root, List<Problem> problems)
     {
         var binder = new ContentBinder(problems);
         return new SafetyRoute(binder, binder.Map(
             root,
-            "id", "priority", "reply", "resources", "elsewhere", "people", "then", "quotes", "offers", "sure-from", "hint-from", "hint", "stay", "emergency", "phrases", "except", "languages",
-            "examples", "hints", "counterexamples"));
+            "id", "priority", "reply", "resources", "elsewhere", "people", "then", "quotes", "offers", "sure-from", "hint-from", "hint", "stay", "emergency", "phrases", "except", "languages"));
     }
 
     /// <summary>Whether a phrase says that something was already done.</summary>

@@ -67,7 +67,7 @@ public sealed class SafetyRouterTests
 
         Assert.Equal(
             [
-                "sample.yaml:3: error unknown-key: \"frases\" is not known here. Use one of: id, priority, reply, resources, elsewhere, people, then, quotes, offers, sure-from, hint-from, hint, stay, emergency, phrases, except, languages, examples, hints, counterexamples.",
+                "sample.yaml:3: error unknown-key: \"frases\" is not known here. Use one of: id, priority, reply, resources, elsewhere, people, then, quotes, offers, sure-from, hint-from, hint, stay, emergency, phrases, except, languages.",
                 "sample.yaml:2: error wrong-number: \"priority\" should be a whole number. Write for example \"priority: 80\".",
                 "sample.yaml:1: error missing-key: \"reply\" is missing. Add a line \"reply: …\".",
                 "sample.yaml:5: error missing-key: \"reply\" is missing. Add a line \"reply: …\".",

@@ -17,10 +17,7 @@ internal static class TaughtRoutes
                 Tree.Map(("phrases", Tree.List("my * is here")), ("reply", "Good. Stay together."), ("again", "Good.")),
                 Tree.Map(("phrases", Tree.List("not like that")), ("reply", "Thank you for telling me."), ("after-hint", "yes")))))),
         ("languages", Tree.List(Tree.Map(("line", "Llama ahora."), ("phrases", Tree.List("quiero morir"))))),
-        ("phrases", Tree.List("want to die")),
-        ("examples", Tree.List("they are better off without me", "everyone is better off without me", "you are all better off without me", "the family is better off without me")),
-        ("hints", Tree.List("what is the point")),
-        ("counterexamples", Tree.List("the soup is better without salt", "my wig is off", "everyone is well"))));
+        ("phrases", Tree.List("want to die"))));
 
     /// <summary>Hears hints only.</summary>
     public static SafetyRoute Abuse { get; } = SampleRoutes.Bind(Tree.Map(
@@ -28,8 +25,7 @@ internal static class TaughtRoutes
         ("priority", "95"),
         ("reply", "You deserve to be safe."),
         ("hint-from", "30"),
-        ("hint", "These people listen."),
-        ("examples", Tree.List("what is Kadcyla", "Kadcyla", "he takes my Kadcyla", "Kadcyla is gone"))));
+        ("hint", "These people listen.")));
 
     public static SafetyRoute Medication { get; } = SampleRoutes.Bind(Tree.Map(
         ("id", "medication"),
@@ -38,16 +34,25 @@ internal static class TaughtRoutes
         ("resources", "none"),
         ("then", "answer"),
         ("offers", Tree.List("Help me cope")),
-        ("sure-from", "60"),
-        ("examples", Tree.List("can I stop taking Ibrance", "should I stop taking letrozole", "may I stop taking it", "I stop taking the tablets", "what is Verzenio", "Verzenio", "stop Verzenio")),
-        ("counterexamples", Tree.List("when is Ibrance stopped", "is it ok to take the bus"))));
+        ("sure-from", "60")));
 
     public static IReadOnlyList<SafetyRoute> All { get; } = [Medication, Crisis, Abuse];
 
-    public static RouteExamples Harmless { get; } = new(
-        null, [], [], [new("what is Ibrance", default), new("what are its side effects", default), new("the weather is nice. what is letrozole?", default), new("thanks for all", default)]);
+    private static RouteExamples[] Examples { get; } =
+    [
+        new("crisis",
+            Texts("they are better off without me", "everyone is better off without me", "you are all better off without me", "the family is better off without me"),
+            Texts("what is the point"),
+            Texts("the soup is better without salt", "my wig is off", "everyone is well")),
+        new("abuse", Texts("what is Kadcyla", "Kadcyla", "he takes my Kadcyla", "Kadcyla is gone"), [], []),
+        new("medication",
+            Texts("can I stop taking Ibrance", "should I stop taking letrozole", "may I stop taking it", "I stop taking the tablets", "what is Verzenio", "Verzenio", "stop Verzenio"),
+            [],
+            Texts("when is Ibrance stopped", "is it ok to take the bus")),
+        new(null, [], [], Texts("what is Ibrance", "what are its side effects", "the weather is nice. what is letrozole?", "thanks for all")),
+    ];
 
-    public static Lessons Lessons { get; } = Lessons.Of([Crisis.Examples, Abuse.Examples, Medication.Examples, Harmless], WordClasses.None);
+    public static Lessons Lessons { get; } = Lessons.Of(Examples, WordClasses.None);
 
     public static Lazy<RouteModel> Model { get; } = new(() => RouteLearning.Fit(Lessons));
 
@@ -58,4 +63,6 @@ internal static class TaughtRoutes
         model.Score(message, scores);
         return scores[model.Label(route)];
     }
+
+    private static LocatedText[] Texts(params string[] texts) => [.. texts.Select(text => new LocatedText(text, default))];
 }

@@ -6,7 +6,7 @@ using SupportBot.Ingestion.Yaml;
 
 namespace SupportBot.Composition.Learning;
 
-/// <summary>The files that safety routes are learnt from: each route's own, and those under <c>routes/learning</c>.</summary>
+/// <summary>The files that safety routes are learnt from, under <c>routes/learning</c>. They are only read where a model must be fitted; for the rest their bytes do.</summary>
 /// <param name="dialogs">The folder of the language.</param>
 internal sealed class LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> routes)
 {
@@ -22,7 +22,7 @@ internal sealed class LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> rou
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(BitConverter.GetBytes(RouteLearning.Version));
-        foreach (var file in Files(Path.Combine(dialogs, "routes")).Concat(Files(Learning)))
+        foreach (var file in Files())
         {
             hash.AppendData(System.Text.Encoding.UTF8.GetBytes(Path.GetFileName(file)));
             hash.AppendData(File.ReadAllBytes(file));
@@ -42,8 +42,8 @@ internal sealed class LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> rou
     public (IReadOnlyList<RouteExamples> Examples, WordClasses Classes) ReadExamples()
     {
         List<Problem> problems = [];
-        List<RouteExamples> examples = [.. routes.Select(route => route.Examples)];
-        foreach (var file in Files(Learning).Where(file => Path.GetFileName(file) != ClassesFile))
+        List<RouteExamples> examples = [];
+        foreach (var file in Files().Where(file => Path.GetFileName(file) != ClassesFile))
             if (Read(file, RouteExamples.Bind, problems) is { } more) Add(examples, more, file, problems);
         var classesFile = Path.Combine(Learning, ClassesFile);
         var classes = File.Exists(classesFile) ? Read(classesFile, WordClasses.Bind, problems) : null;
@@ -73,6 +73,9 @@ internal sealed class LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> rou
         }
     }
 
-    private static IEnumerable<string> Files(string folder) =>
-        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
+    /// <summary>A route's first file (<c>crisis.yaml</c>) before those that add to it (<c>crisis.hinted.yaml</c>): in those a text is said to stand twice.</summary>
+    private IEnumerable<string> Files() =>
+        Directory.Exists(Learning)
+            ? Directory.EnumerateFiles(Learning, "*.yaml").OrderBy(file => Path.GetFileNameWithoutExtension(file).Contains('.')).ThenBy(file => file, StringComparer.Ordinal)
+            : [];
 }

@@ -20,7 +20,7 @@ public sealed class LessonFilesTests : IDisposable
     {
         var files = new LessonFiles(_dialogs.Path, Routes);
         List<string> fingerprints = [files.Fingerprint()];
-        foreach (var file in new[] { "routes/crisis.yaml", "routes/learning/more.yaml", "routes/learning/word-classes.yaml" })
+        foreach (var file in new[] { "routes/learning/more.yaml", "routes/learning/word-classes.yaml" })
         {
             _dialogs.Write(file, "a: b");
             fingerprints.Add(files.Fingerprint());
@@ -45,13 +45,13 @@ public sealed class LessonFilesTests : IDisposable
     }
 
     [Fact]
-    public void More_examples_are_learnt_from_beside_those_of_the_route()
+    public void A_route_is_learnt_from_all_its_files_the_one_with_its_name_first()
     {
-        _dialogs.Write("routes/learning/more.yaml", "route: crisis\nexamples: [a made up example]");
+        _dialogs.Write("routes/learning/crisis.hinted.yaml", "route: crisis\nexamples: [another]");
+        _dialogs.Write("routes/learning/crisis.yaml", "route: crisis\nexamples: [a made up example]");
 
         var (examples, _) = new LessonFiles(_dialogs.Path, Routes).ReadExamples();
 
-        Assert.Equal(Routes.Count + 1, examples.Count);
-        Assert.Equal("a made up example", Assert.Single(examples[^1].Examples).Text);
+        Assert.Equal(["a made up example", "another"], examples.SelectMany(file => file.Examples).Select(example => example.Text));
     }
 }
