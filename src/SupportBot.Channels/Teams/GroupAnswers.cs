@@ -21,7 +21,7 @@ internal sealed class GroupAnswers(ReplyFormatters formatters, Wording wording, 
         var asker = CardButton.Read(asked.Value)?.Asker;
         if (asker is not null) return asker == asked.From?.Id ? null : [TextOnly(wording.GroupNotYours)];
         if (!options.Value.IsPrivate || !IsPersonal(result, before, warning)) return null;
-        return warning is null ? [Offer(asked)] : [.. formatters.Format(warning with { Suggestions = [] }, asked), Offer(asked)];
+        return warning is null ? [Offer(result, asked)] : [.. formatters.Format(warning with { Suggestions = [] }, asked), Offer(result, asked)];
     }
 
     /// <summary>Whether there is more in the reply than safety says, and it is about someone's health or in their own words.</summary>
@@ -34,14 +34,18 @@ internal sealed class GroupAnswers(ReplyFormatters formatters, Wording wording, 
         return reply.Route == Route.Answer || reply.Route == Route.NoAnswer || reply.Parts.Any(part => part is QuotedPart) || result.State.Offer is { Kind: OfferKind.Send };
     }
 
-    private Activity Offer(Activity asked)
+    private Activity Offer(TurnResult result, Activity asked)
     {
         var question = MessageText.Of(asked);
         return AdaptiveCard.Message(
             wording.GroupOffer,
-            AdaptiveCard.Action.Open(wording.GroupPrivately, PrivateChat.Link(asked.Recipient?.Id ?? "", question)),
+            AdaptiveCard.Action.Open(wording.GroupPrivately, PrivateChat.Link(asked.Recipient?.Id ?? "", WithTopic(question, result))),
             AdaptiveCard.Action.Submit(wording.GroupHere, new CardButton(question, asked.From?.Id ?? "")));
     }
+
+    /// <summary>With what it goes on from: the private chat doesn't know what was talked about here.</summary>
+    private static string WithTopic(string question, TurnResult result) =>
+        result.Answer?.Question.FromConversation is { Count: > 0 } topic ? $"{question} ({string.Join(", ", topic)})" : question;
 
     private static Activity TextOnly(string words) => new() { Type = ActivityTypes.Message, TextFormat = "plain", Text = words };
 }

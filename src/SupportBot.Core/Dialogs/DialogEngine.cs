@@ -18,6 +18,10 @@ internal sealed class DialogEngine(DialogSet dialogs, Answerer answerer, DialogW
     public AskStep? Waiting(DialogState state) =>
         state.Now.Places is [.., var place] && dialogs[place.Dialog] is { } dialog && dialog.Version == place.Version ? dialog[place.Step] as AskStep : null;
 
+    /// <summary>All words that pick something at the prompt that waits; none where it waits for later.</summary>
+    public IEnumerable<string> OfferedNow(ConversationState state) =>
+        state.Dialog.IsUnderWay && Waiting(state.Dialog) is { } step ? step.Choices.SelectMany(choice => choice.Also.Prepend(choice.Text)).Select(words => words.Text) : [];
+
     public TurnResult Begin(ConversationState state, Dialog dialog) => Do(state, run =>
     {
         if (state.Dialog.IsBegun) run.LeaveTrail();

@@ -6,6 +6,9 @@ namespace SupportBot.Core.Routing;
 /// <param name="Parts">Words and numbers of the content files.</param>
 internal sealed record Alarm(SafetyRoute Route, AlarmKind Kind, IReadOnlyList<ReplyPart> Parts)
 {
+    /// <summary>In characters.</summary>
+    private const int LongestWhole = 600;
+
     /// <summary>Routes of which only a line was added.</summary>
     public IReadOnlyList<Route> Also { get; init; } = [];
 
@@ -28,6 +31,7 @@ internal sealed record Alarm(SafetyRoute Route, AlarmKind Kind, IReadOnlyList<Re
     {
         AlarmKind.Hint => reply with { Parts = [.. Parts, .. reply.Parts], Also = [.. Also, Route.Route] },
         _ when reply.Route == Turns.Route.NoAnswer || reply.Route == Turns.Route.SmallTalk => Alone with { Passages = reply.Passages, Confidence = reply.Confidence },
+        _ when Route.Quotes is { } quotes && reply.Route == Turns.Route.Answer => OnlyQuoting(quotes, reply),
         _ => reply with
         {
             Route = Route.Route,
@@ -36,4 +40,23 @@ internal sealed record Alarm(SafetyRoute Route, AlarmKind Kind, IReadOnlyList<Re
             Suggestions = Route.Offers.Count > 0 ? Route.Offers : reply.Suggestions,
         },
     };
+
+    /// <summary>Alone, or with what the documents say about such a thing; nothing points to what else they say.</summary>
+    private Reply OnlyQuoting(PhraseList quotes, Reply reply)
+    {
+        var fitting = reply.Parts.OfType<QuotedPart>().Select(part => part.Quotation).Where(quotation => Fits(quotation.Text)).ToList();
+        if (fitting.Count == 0) fitting.AddRange(reply.Passages.Where(found => IsNear(found, reply) && Fits(found.Passage.Body)).Take(1).Select(found => new Quotation(found.Passage, found.Passage.Body)));
+        return Alone with
+        {
+            Parts = [.. Parts, .. fitting.Select(quotation => new QuotedPart(quotation))],
+            Passages = [.. reply.Passages.Select(found => found with { Quoted = fitting.Find(quotation => ReferenceEquals(quotation.Passage, found.Passage))?.Text })],
+            Confidence = reply.Confidence,
+        };
+
+        bool Fits(string text) => quotes.Matches(MessageWords.Of(text)).Any();
+    }
+
+    /// <summary>Whether a passage is nearly as good as the one that was quoted, and short enough to stand as a whole.</summary>
+    private static bool IsNear(FoundPassage found, Reply reply) =>
+        found.Score >= AnswerReply.NearlyAsGood * reply.Passages[0].Score && found.Passage.Body.Length <= LongestWhole;
 }

@@ -19,6 +19,9 @@ internal sealed class PhraseList
         }
     }
 
+    /// <summary>All words of the phrases; some may repeat.</summary>
+    public IEnumerable<string> AllWords => _byFirst.SelectMany(entry => entry.Value.SelectMany(rest => rest).Prepend(entry.Key)).Where(word => word != AnyWord);
+
     /// <summary>The places in the message that a phrase covers, from left to right.</summary>
     public IEnumerable<Range> Matches(string[] message)
     {
@@ -29,6 +32,20 @@ internal sealed class PhraseList
                 if (BeginsWith(message.AsSpan(start + 1), rest)) yield return start..(start + 1 + rest.Length);
         }
     }
+
+    /// <summary>Whether a phrase is in the message that shares no word with an exception.</summary>
+    public bool Covers(string[] message, PhraseList exceptions)
+    {
+        List<Range>? excepted = null;
+        foreach (var match in Matches(message))
+        {
+            excepted ??= [.. exceptions.Matches(message)];
+            if (!excepted.Exists(range => Overlap(match, range))) return true;
+        }
+        return false;
+    }
+
+    private static bool Overlap(Range a, Range b) => a.Start.Value < b.End.Value && b.Start.Value < a.End.Value;
 
     private static string[] Words(string phrase) =>
         [.. phrase.Split(AnyWord).SelectMany((part, at) => at == 0 ? MessageWords.Of(part) : [AnyWord, .. MessageWords.Of(part)])];

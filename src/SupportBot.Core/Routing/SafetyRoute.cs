@@ -15,7 +15,9 @@ public sealed class SafetyRoute
     private readonly string? _emergencyReply;
     private readonly IReadOnlyList<RouteTongue> _tongues;
     private readonly string _reply;
-    private readonly bool _showsNumbers;
+    private readonly string[] _resources;
+    private readonly string? _elsewhere;
+    private readonly IReadOnlyList<PersonLine> _people;
 
     private SafetyRoute(ContentBinder binder, MapNode map)
     {
@@ -24,10 +26,18 @@ public sealed class SafetyRoute
         _phrases = Phrases(binder, map, "phrases");
         _exceptions = Phrases(binder, map, "except");
         _reply = binder.Text(map, "reply").Trim();
-        _showsNumbers = binder.Choice(map, "resources", "by-place", "none") == "by-place";
+        _resources = binder.Choice(map, "resources", "by-place", "by-place-and-emergency", "none") switch
+        {
+            "by-place" => [Route.Id],
+            "by-place-and-emergency" => [Route.Id, EmergencyResources],
+            _ => [],
+        };
+        _elsewhere = binder.OptionalText(map, "elsewhere")?.Trim();
+        _people = map["people"] is null ? [] : [.. binder.List(map, "people").Select(person => PersonLine.Bind(binder, person))];
 
         StopsAll = binder.Choice(map, "then", "stop", "answer") == "stop";
         Offers = binder.Texts(map, "offers");
+        Quotes = map["quotes"] is null ? null : Phrases(binder, map, "quotes");
         Hint = binder.OptionalText(map, "hint")?.Trim();
         SureFrom = Percent(binder, map, "sure-from");
         HintFrom = Percent(binder, map, "hint-from");
@@ -54,6 +64,9 @@ public sealed class SafetyRoute
     /// <summary>What the member may say next.</summary>
     public IReadOnlyList<string> Offers { get; }
 
+    /// <summary>Of what the documents say only what has such a phrase may follow the reply; null where anything may.</summary>
+    internal PhraseList? Quotes { get; }
+
     /// <summary>The line said before an answer where the route is only hinted at; null where the route hears no hints.</summary>
     public string? Hint { get; }
 
@@ -71,7 +84,7 @@ public sealed class SafetyRoute
         var binder = new ContentBinder(problems);
         return new SafetyRoute(binder, binder.Map(
             root,
-            "id", "priority", "reply", "resources", "then", "offers", "sure-from", "hint-from", "hint", "stay", "emergency", "phrases", "except", "languages"));
+            "id", "priority", "reply", "resources", "elsewhere", "people", "then", "quotes", "offers", "sure-from", "hint-from", "hint", "stay", "emergency", "phrases", "except", "languages"));
     }
 
     /// <summary>Whether a phrase says that something was already done.</summary>
@@ -83,33 +96,42 @@ public sealed class SafetyRoute
     /// <summary>Whether a phrase of either kind is in the text.</summary>
     internal bool HasAnyPhrase(string text) => MessageWords.Of(text) is var message && (IsEmergency(message) || HasPhrase(message));
 
+    /// <summary>The words of the message without those of exceptions; null where it has none.</summary>
+    internal string[]? WithoutExceptions(string[] message)
+    {
+        List<Range> excepted = [.. _exceptions.Matches(message)];
+        return excepted.Count == 0 ? null : [.. message.Where((_, at) => !excepted.Exists(range => range.Start.Value <= at && at < range.End.Value))];
+    }
+
+    /// <summary>The words of all phrases.</summary>
+    internal IEnumerable<string> PhraseWords => _phrases.AllWords.Concat(_emergencies.AllWords).Concat(_tongues.SelectMany(tongue => tongue.Phrases.AllWords));
+
     /// <param name="message">Where it is in another language, a line in that comes first.</param>
     /// <param name="numbers">Gives the helplines for resources by name.</param>
     internal IReadOnlyList<ReplyPart> Reply(string[] message, bool isEmergency, Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> numbers)
     {
-        if (isEmergency) return _emergencyReply!.With(numbers([EmergencyResources, Route.Id]));
-        var reply = Say(_reply, numbers);
+        if (isEmergency) return _emergencyReply!.With(Numbers([EmergencyResources, Route.Id], numbers));
+        var person = _people.FirstOrDefault(person => person.IsFor(message));
+        var reply = _reply.With([.. Numbers(_resources, numbers), .. person is null ? Array.Empty<ReplyPart>() : [new SaidPart(person.Line)]]);
         return TongueOf(message) is { } tongue ? [new SaidPart(tongue.Line), .. reply] : reply;
     }
 
-    /// <summary>Another of the route's texts, with its numbers.</summary>
-    internal IReadOnlyList<ReplyPart> Say(string text, Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> numbers) =>
-        text.With(_showsNumbers ? numbers([Route.Id]) : []);
+    /// <summary>A line that stays with the person, with the route's numbers.</summary>
+    internal IReadOnlyList<ReplyPart> Say(string text, Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> numbers) => text.With(Numbers(_resources, numbers));
+
+    /// <summary>The line of a mere hint, with the numbers of people who listen.</summary>
+    internal IReadOnlyList<ReplyPart> SayHint(Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> numbers) => Hint!.With(Numbers([.. _resources.Take(1)], numbers));
+
+    /// <summary>The helplines, and a line for those who live where none of them is.</summary>
+    private ReplyPart[] Numbers(string[] resources, Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> numbers)
+    {
+        if (resources.Length == 0 || numbers(resources) is not { Count: > 0 } found) return [];
+        return _elsewhere is null ? [new HelplinesPart(found)] : [new HelplinesPart(found), new SaidPart(_elsewhere)];
+    }
 
     private RouteTongue? TongueOf(string[] message) => _tongues.FirstOrDefault(tongue => tongue.Phrases.Matches(message).Any());
 
-    private bool Covers(PhraseList phrases, string[] message)
-    {
-        List<Range>? excepted = null;
-        foreach (var match in phrases.Matches(message))
-        {
-            excepted ??= [.. _exceptions.Matches(message)];
-            if (!excepted.Exists(range => Overlap(match, range))) return true;
-        }
-        return false;
-    }
-
-    private static bool Overlap(Range a, Range b) => a.Start.Value < b.End.Value && b.Start.Value < a.End.Value;
+    private bool Covers(PhraseList phrases, string[] message) => phrases.Covers(message, _exceptions);
 
     private static PhraseList Phrases(ContentBinder binder, MapNode map, string key) =>
         new(binder.Texts(map, key));

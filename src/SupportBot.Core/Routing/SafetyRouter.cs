@@ -15,6 +15,8 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n…");
 
+    private static readonly char[] ClauseEnds = ['.', '!', '?', '\n', '…', ',', ';', ':', '–', '—', '('];
+
     /// <summary>So few words say little: alone they count only when they are this likely.</summary>
     private const int FewWords = 2;
 
@@ -32,14 +34,18 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
 
     private readonly SafetyRoute[] _routes = [.. routes.OrderByDescending(route => route.Priority)];
 
+    private readonly SpacedLetters _spaced = new(routes.SelectMany(route => route.PhraseWords));
+
     /// <summary>What to say to the message; null where it is harmless.</summary>
-    internal Alarm? Hear(Turn turn)
+    /// <param name="offeredNow">More words that the bot offers at this moment.</param>
+    internal Alarm? Hear(Turn turn, IEnumerable<string>? offeredNow = null)
     {
+        turn = Plain(turn);
         var message = MessageWords.Of(turn.Text);
         if (message.Length == 0) return null;
         Span<float> scores = stackalloc float[_routes.Length];
         scores.Clear();
-        if (_offered.Find(message) is null) Score(turn.Text, scores);
+        if (!IsOffered(message, offeredNow ?? [])) ScoreWithoutExceptions(turn.Text, message, scores);
         if (message.Length <= FewWords) KeepSure(scores);
 
         Alarm? first = null;
@@ -53,7 +59,7 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
     internal TurnResult? StayWith(ConversationState state, Turn turn, bool anyWords)
     {
         if (Staying(state.Care) is not { Stay: { } stay } route) return null;
-        if (!anyWords && !stay.IsAllOf(MessageWords.Of(turn.Text))) return null;
+        if (!anyWords && !stay.IsAllOf(MessageWords.Of(Plain(turn).Text))) return null;
         return Say(route, route.Route, stay.AnyLine(state.Care.Said), state, turn);
     }
 
@@ -61,7 +67,7 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
     internal TurnResult? LineFor(ConversationState state, Turn turn)
     {
         if (RouteOf(state.Care) is not { Stay: { } stay } route) return null;
-        if (stay.LineFor(MessageWords.Of(turn.Text), state.Care.Said) is not { } line) return null;
+        if (stay.LineFor(MessageWords.Of(Plain(turn).Text), state.Care.Said) is not { } line) return null;
         return Say(route, state.Care.Turns == 0 ? Route.SmallTalk : route.Route, line, state, turn);
     }
 
@@ -85,7 +91,7 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
             return higher is null ? alarm : alarm with { Parts = [.. higher.Parts, .. alarm.Parts], Also = [higher.Route.Route] };
         }
         if (route.Hint is null) return null;
-        var line = route.Say(route.Hint, Numbers(turn));
+        var line = route.SayHint(Numbers(turn));
         return higher is null
             ? new Alarm(route, AlarmKind.Hint, line)
             : higher with { Parts = [.. higher.Parts, .. line], Also = [.. higher.Also, route.Route] };
@@ -108,8 +114,13 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
         Span<float> scores = stackalloc float[_routes.Length];
         scores.Clear();
         Score(asked[start..], scores);
-        return scores[Array.IndexOf(_routes, route)] < route.HintFrom && !route.HasAnyPhrase(asked[start..]);
+        return scores[Array.IndexOf(_routes, route)] < route.SureFrom && !route.HasAnyPhrase(asked[start..]);
     }
+
+    private Turn Plain(Turn turn) => turn with { Text = _spaced.Join(turn.Text) };
+
+    private bool IsOffered(string[] message, IEnumerable<string> offeredNow) =>
+        _offered.Find(message) is not null || offeredNow.Any(offer => MessageWords.Of(offer).AsSpan().SequenceEqual(message));
 
     private Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> Numbers(Turn turn) => resources => helplines.For(resources, turn.Locale);
 
@@ -125,6 +136,29 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
         foreach (ref var score in scores)
             if (score < SureFewWords) score = 0;
     }
+
+    /// <summary>Where a route has an exception, what stands around it is looked at.</summary>
+    private void ScoreWithoutExceptions(string text, string[] message, Span<float> scores)
+    {
+        Score(text, scores);
+        Span<float> around = stackalloc float[_routes.Length];
+        for (var at = 0; at < _routes.Length; at++)
+        {
+            if (scores[at] == 0 || _routes[at].WithoutExceptions(message) is null) continue;
+            around.Clear();
+            Score(AroundExceptions(_routes[at], text), around);
+            scores[at] = Math.Min(scores[at], around[at]);
+        }
+    }
+
+    /// <summary>Clause by clause: a few words beside an exception ("I'd like …") belong to it.</summary>
+    private static string AroundExceptions(SafetyRoute route, string text) => string.Join(
+        ". ",
+        text.Split(ClauseEnds)
+            .Select(clause => MessageWords.Of(clause))
+            .Select(clause => route.WithoutExceptions(clause) is not { } rest ? clause : rest.Length > RatherFewWords ? rest : [])
+            .Where(clause => clause.Length > 0)
+            .Select(clause => string.Join(' ', clause)));
 
     /// <summary>How likely the message is one for each of the routes.</summary>
     private void Score(string text, Span<float> scores)

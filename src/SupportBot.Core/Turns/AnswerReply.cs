@@ -9,7 +9,7 @@ namespace SupportBot.Core.Turns;
 internal sealed class AnswerReply(Wording wording, int top)
 {
     /// <summary>A further passage is pointed to when its score comes this near to the best one's.</summary>
-    private const float NearlyAsGood = 0.6f;
+    internal const float NearlyAsGood = 0.6f;
 
     public Reply To(Answer answer)
     {

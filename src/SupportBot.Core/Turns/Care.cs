@@ -5,15 +5,12 @@ namespace SupportBot.Core.Turns;
 /// <param name="Turns">How many ordinary questions it lasts; 0 is over.</param>
 public sealed record Care(string Route, int Turns)
 {
-    /// <summary>Nothing of the route was said just now.</summary>
-    internal const int SaidNothing = 0;
-
     internal const int SaidReply = 1;
 
     internal const int SaidHint = 2;
 
     public static Care None { get; } = new("", 0);
 
-    /// <summary>Which of the route's texts was said just now, by number.</summary>
+    /// <summary>Which of the route's texts was said just now, by number; 0 is none.</summary>
     public int Said { get; init; }
 }

@@ -5,16 +5,17 @@ namespace SupportBot.Core.Turns;
 
 /// <summary>
 /// Safety around a turn. What is heard stops all else, or leads into it. Afterwards the talk stays with the person: what people often say then has lines of
-/// its own, what asks nothing new gets the line that stays, a question is answered without suggestions, and a dialog that the member picks ends it.
+/// its own, what asks nothing new gets the line that stays, a question is answered without suggestions, and a dialog that the member picks begins with that line.
 /// The same is never said twice in a row, but for what was already done.
 /// </summary>
-internal sealed class SafetyFirst(SafetyRouter safety)
+/// <param name="offeredNow">The words that the prompt offers that waits.</param>
+internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, IEnumerable<string>> offeredNow)
 {
     public TurnResult Handle(ConversationState state, Turn turn, Func<ConversationState, Turn, TurnResult> answer)
     {
-        var alarm = safety.Hear(turn);
+        var alarm = safety.Hear(turn, offeredNow(state));
         if (alarm is not { Kind: AlarmKind.Stop } && safety.LineFor(state, turn) is { } line) return line;
-        if (!IsNews(alarm, state) && safety.StayWith(state, turn, anyWords: false) is { } known) return known;
+        if (!IsNews(alarm, state) && !state.Dialog.IsUnderWay && safety.StayWith(state, turn, anyWords: false) is { } known) return known;
         if (alarm is { Kind: AlarmKind.Stop }) return Stop(state, turn, alarm);
         if (state.Care.Turns > 0) return Stay(state, turn, alarm, answer);
 
@@ -25,7 +26,7 @@ internal sealed class SafetyFirst(SafetyRouter safety)
     /// <summary>The same without an answer; null where there is nothing to say.</summary>
     public TurnResult? Hear(ConversationState state, Turn turn)
     {
-        if (safety.Hear(turn) is { } alarm) return new TurnResult(alarm.Alone, alarm.Kind == AlarmKind.Stop ? state with { Care = alarm.Care } : state);
+        if (safety.Hear(turn, offeredNow(state)) is { } alarm) return new TurnResult(alarm.Alone, alarm.Kind == AlarmKind.Stop ? state with { Care = alarm.Care } : state);
         return safety.StayWith(state, turn, anyWords: true);
     }
 
@@ -41,10 +42,14 @@ internal sealed class SafetyFirst(SafetyRouter safety)
 
     private static TurnResult Lead(TurnResult result, Alarm alarm, ConversationState before)
     {
-        if (alarm.Kind != AlarmKind.Hint) return result with { Reply = alarm.Before(result.Reply) };
+        if (alarm.Kind != AlarmKind.Hint) return Led(result with { Reply = alarm.Before(result.Reply) }, before);
         var heard = WasSaid(alarm, before) ? alarm with { Parts = [] } : alarm;
         return result with { Reply = heard.Before(result.Reply), State = result.State with { Care = alarm.Care } };
     }
+
+    /// <summary>Of an answer that wasn't quoted nothing is remembered: "the rest" would quote it.</summary>
+    private static TurnResult Led(TurnResult result, ConversationState before) =>
+        result.Reply.Parts.Any(part => part is QuotedPart or HeadingsPart) ? result : result with { State = result.State with { LastAnswer = before.LastAnswer, Shown = before.Shown } };
 
     /// <summary>Whether the last turn said the same.</summary>
     private static bool WasSaid(Alarm alarm, ConversationState state) =>
@@ -61,12 +66,15 @@ internal sealed class SafetyFirst(SafetyRouter safety)
 
         var result = answer(state, turn);
         if (result.Forgets) return result;
-        if (result.Reply.Route == Route.Dialog) return result with { State = result.State with { Care = Care.None } };
+        if (result.Reply.Route == Route.Dialog) return state.Dialog.IsUnderWay || near is null ? Quiet(result, Less(state.Care)) : After(near, result);
         if (near is not null && !IsAsked(result)) return near;
         if (near is not null && result.Reply.Route == Route.Command && !ShowsNumbers(result.Reply))
-            return Quiet(result with { Reply = result.Reply with { Parts = [.. near.Reply.Parts, .. result.Reply.Parts] } }, near.State.Care);
-        return Quiet(result, Less(state.Care) with { Said = Care.SaidNothing });
+            return After(near, result);
+        return Quiet(result, Less(state.Care));
     }
+
+    private static TurnResult After(TurnResult near, TurnResult result) =>
+        Quiet(result with { Reply = result.Reply with { Parts = [.. near.Reply.Parts, .. result.Reply.Parts] } }, near.State.Care);
 
     private static bool ShowsNumbers(Reply reply) => reply.Parts.Any(part => part is HelplinesPart);
 
@@ -80,5 +88,5 @@ internal sealed class SafetyFirst(SafetyRouter safety)
     private static bool NamesSubject(Question question) =>
         question.Facets.Any(facet => facet is { IsKnown: true, Kind: FacetKind.Concept or FacetKind.Drug } && !question.FromConversation.Contains(facet.Name));
 
-    private static Care Less(Care care) => care.Turns > 1 ? care with { Turns = care.Turns - 1 } : Care.None;
+    private static Care Less(Care care) => care.Turns > 1 ? new Care(care.Route, care.Turns - 1) : Care.None;
 }

@@ -23,9 +23,9 @@ public sealed class TurnHandler : ITurnHandler
     public TurnHandler(
         SafetyRouter safety, Helplines helplines, Manners manners, DialogSet dialogs, SubjectWords subject, Answerer answerer, Wording wording, AnswerOptions options)
     {
-        _safety = new SafetyFirst(safety);
         _wording = wording;
         var engine = new DialogEngine(dialogs, answerer, wording.Dialogs);
+        _safety = new SafetyFirst(safety, engine.OfferedNow);
         _dialogReturn = new DialogReturn(engine, wording);
         var contact = new TalkToSomeoneCommand(manners.Contacts, helplines);
         _picks = new Picks(dialogs.Matcher);

@@ -68,7 +68,7 @@ internal sealed class Release : IDisposable
         var passages = new PassageNames(analyzed.Passages);
         var served = ServedDialogs.Of(talk.Dialogs, passages, dialogsBefore ?? []);
         problems.AddRange(served.Problems);
-        var safety = new SafetyRouter(talk.Routes, helplines, learnt, OfferedWords.Of(talk, served.Dialogs), talk.Manners.Politeness);
+        var safety = new SafetyRouter(talk.Routes, helplines, learnt, OfferedWords.Of(talk, served.Dialogs, analyzed.Passages), talk.Manners.Politeness);
         var dialogs = new DialogSet(served.Dialogs, passages, talk.Choices);
         var turns = new TurnHandler(safety, helplines, talk.Manners with { Times = times }, dialogs, words, answerer, talk.Wording, options);
         return new Release(corpus, talk, analyzed, index, dialogs, turns, problems)

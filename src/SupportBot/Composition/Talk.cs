@@ -56,24 +56,8 @@ internal sealed record Talk(
             Redaction = (Read("redaction.yaml", RedactionWords.Bind) ?? RedactionWords.None) with { Ordinary = Words("ordinary-words.txt") },
         };
 
-<<<<<<< HEAD
         IReadOnlySet<string> Words(string name) =>
             ContentFile.ReadText(Path.Combine(folder, name), WordsOf, problems) ?? [];
-=======
-        IReadOnlySet<string> Words(string name)
-        {
-            var file = Path.Combine(folder, name);
-            try
-            {
-                return File.ReadLines(file).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet();
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                problems.Add(ContentFile.Unreadable(file, exception));
-                return new HashSet<string>();
-            }
-        }
->>>>>>> start
 
         IReadOnlyList<SafetyRoute> ReadRoutes()
         {
@@ -99,7 +83,6 @@ internal sealed record Talk(
         T? Read<T>(string name, Func<ContentNode, List<Problem>, T> bind) where T : class
         {
             read.Add(name);
-<<<<<<< HEAD
             return ContentFile.Read(Path.Combine(folder, name), bind, problems);
         }
     }
@@ -107,9 +90,4 @@ internal sealed record Talk(
     /// <summary>A line that begins with # is a remark.</summary>
     private static HashSet<string> WordsOf(string text) =>
         [.. text.Split('\n').Where(line => !line.StartsWith('#')).SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
-=======
-            return ContentFile.Read(file, bind, problems);
-        }
-    }
->>>>>>> start
 }

@@ -1,15 +1,17 @@
 using System.Text.Json;
+using SupportBot.Core.Routing;
 using SupportBot.Core.Turns;
 using SupportBot.Storage.Retention;
 
 namespace SupportBot.Page;
 
 /// <summary>The page on which members talk to the bot.</summary>
+/// <param name="emergency">The numbers for whoever the bot doesn't answer; none where none are known.</param>
 /// <param name="resume">How long after its last use a conversation can be gone on with.</param>
-internal sealed class ChatPage(PageWording words, Wording wording, WebChatOptions options, RetentionOptions retention, TimeSpan resume, string language, PageAssets assets)
+internal sealed class ChatPage(PageWording words, Wording wording, WebChatOptions options, RetentionOptions retention, TimeSpan resume, string language, PageAssets assets, IReadOnlyList<Helpline> emergency)
 {
     /// <summary>All but the nonce, which is new for every visit.</summary>
-    private readonly string _html = PageTemplate.Fill("chat.html", Values(words, retention, resume, assets, language), Html(words, wording, options, retention, assets));
+    private readonly string _html = PageTemplate.Fill("chat.html", Values(words, retention, resume, assets, language), Html(words, wording, options, retention, assets, Numbers(emergency)));
 
     public string Html(string nonce) => _html.Replace(Nonce, nonce, StringComparison.Ordinal);
 
@@ -27,7 +29,7 @@ internal sealed class ChatPage(PageWording words, Wording wording, WebChatOption
         ["main"] = assets["chat/main.js"],
     };
 
-    private static Dictionary<string, string> Html(PageWording words, Wording wording, WebChatOptions options, RetentionOptions retention, PageAssets assets) => new()
+    private static Dictionary<string, string> Html(PageWording words, Wording wording, WebChatOptions options, RetentionOptions retention, PageAssets assets, string numbers) => new()
     {
         ["nonce"] = Nonce,
         ["modules"] = Json(new Dictionary<string, object> { ["imports"] = assets.Modules.ToDictionary(module => $"/{module}", module => assets[module]) }),
@@ -38,11 +40,15 @@ internal sealed class ChatPage(PageWording words, Wording wording, WebChatOption
         ["leave-note"] = PageTemplate.Paragraphs(words["leave-note"]),
         ["settings"] = Json(new Dictionary<string, object>
         {
-            ["words"] = PageWording.SaidLater.ToDictionary(key => key, key => words[key]),
+            ["words"] = PageWording.SaidLater.ToDictionary(key => key, key => words[key].Replace("{numbers}", numbers, StringComparison.Ordinal)),
             ["exitUrl"] = options.ExitUrl,
             ["byLink"] = options.ByLink,
         }),
     };
+
+    /// <summary>In brackets: " (US 911, GB 999)".</summary>
+    private static string Numbers(IReadOnlyList<Helpline> emergency) =>
+        emergency.Count == 0 ? "" : $" ({string.Join(", ", emergency.Select(helpline => $"{helpline.Place} {helpline.Number}".TrimStart()))})";
 
     private static string Kept(PageWording words, RetentionOptions retention) => string.Join('\n',
         WithHistory(words, "kept", retention),

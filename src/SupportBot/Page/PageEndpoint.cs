@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using SupportBot.Channels.DirectLine;
 using SupportBot.Channels.DirectLine.Access;
 using SupportBot.Composition;
+using SupportBot.Core.Routing;
 using SupportBot.Serving;
 using SupportBot.Settings;
 using SupportBot.Storage.Retention;
@@ -28,7 +29,8 @@ internal static class PageEndpoint
         var options = app.Services.GetRequiredService<IOptions<WebChatOptions>>();
         var page = new Lazy<ChatPage>(() => new ChatPage(
             talk.Page, talk.Wording, options.Value, app.Services.GetRequiredService<IOptions<RetentionOptions>>().Value,
-            Resume(app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value), settings.Language, assets));
+            Resume(app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value), settings.Language, assets,
+            new Helplines(talk.Helplines, settings.Place).For([SafetyRoute.EmergencyResources], locale: null)));
         app.MapGet("/", (HttpContext context, LiveRelease live) => Show(context, options.Value, nonce =>
             assets.HasBundle ? page.Value.Html(nonce) : MissingPage.Html(nonce, live.Current.Corpus.Documents, talk.Wording)));
     }

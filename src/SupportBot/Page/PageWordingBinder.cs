@@ -10,7 +10,7 @@ internal static class PageWordingBinder
     private static readonly Dictionary<string, string> Kept = new()
     {
         ["notice"] = "{history}", ["kept"] = "{history}", ["kept-topic"] = "{state}", ["kept-feedback"] = "{feedback}", ["remember-note"] = "{resume}", ["not-sent"] = "[RETRY]",
-        ["minutes"] = "{n}", ["hours"] = "{n}", ["days"] = "{n}",
+        ["busy"] = "{numbers}", ["unreachable"] = "{numbers}", ["minutes"] = "{n}", ["hours"] = "{n}", ["days"] = "{n}",
     };
 
     public static PageWording Bind(ContentNode root, List<Problem> problems)

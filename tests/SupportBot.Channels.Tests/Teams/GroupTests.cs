@@ -109,6 +109,21 @@ public sealed class GroupTests
     }
 
     [Fact]
+    public async Task What_a_question_goes_on_from_is_told_to_the_private_chat_which_does_not_know_it()
+    {
+        await using var host = await StartAsync();
+        Warn(host, "medication_change");
+        host.Turns.Say = (state, _) => new(
+            new Reply(new("medication_change"), [new SaidPart("You can call."), Samples.Helplines, Samples.Quoted(new Paragraph("Breaks are common."))]), state) { Answer = Samples.Search };
+
+        await PostAsync(host, Group(host, "Una", "q1", "May I skip it?"));
+
+        var actions = host.Channel.Arrivals[1].Activity["attachments"]![0]!["content"]!["actions"]!;
+        Assert.EndsWith("&message=May%20I%20skip%20it%3F%20%28Ibrance%29", (string?)actions[0]!["url"], StringComparison.Ordinal);
+        Assert.Equal("May I skip it?", (string?)actions[1]!["data"]!["say"]);
+    }
+
+    [Fact]
     public async Task A_reply_of_safety_alone_needs_no_offer()
     {
         await using var host = await StartAsync();

@@ -15,6 +15,11 @@ public sealed class SafetyRouterTests
     [InlineData("I want to die")]
     [InlineData("some days I just… WANT TO DIE!!")]
     [InlineData("i have a rope and i will use it")]
+    [InlineData("I ｗａｎｔ　ｔｏ　ＤＩＥ")]
+    [InlineData("i want to d i e")]
+    [InlineData("I want to D.I.E!")]
+    [InlineData("i w-a-n-t t-o d-i-e")]
+    [InlineData("iwant no more i w a n t t o d i e")]
     public void Someone_in_danger_is_answered_with_the_route_s_own_words_and_numbers(string message) => Assert.Equal(CrisisReply, Reply(message));
 
     [Theory]
@@ -62,12 +67,49 @@ public sealed class SafetyRouterTests
 
         Assert.Equal(
             [
-                "sample.yaml:3: error unknown-key: \"frases\" is not known here. Use one of: id, priority, reply, resources, then, offers, sure-from, hint-from, hint, stay, emergency, phrases, except, languages.",
+                "sample.yaml:3: error unknown-key: \"frases\" is not known here. Use one of: id, priority, reply, resources, elsewhere, people, then, quotes, offers, sure-from, hint-from, hint, stay, emergency, phrases, except, languages.",
                 "sample.yaml:2: error wrong-number: \"priority\" should be a whole number. Write for example \"priority: 80\".",
                 "sample.yaml:1: error missing-key: \"reply\" is missing. Add a line \"reply: …\".",
                 "sample.yaml:5: error missing-key: \"reply\" is missing. Add a line \"reply: …\".",
             ],
             problems.Select(problem => problem.ToString()));
+    }
+
+    [Fact]
+    public void A_route_can_show_the_emergency_numbers_too_and_a_line_for_those_who_are_elsewhere()
+    {
+        var route = SampleRoutes.Bind(Tree.Map(
+            ("id", "crisis"),
+            ("priority", "100"),
+            ("reply", "Please call.\n\nYou are not alone."),
+            ("resources", "by-place-and-emergency"),
+            ("elsewhere", "Elsewhere: the emergency number there."),
+            ("phrases", Tree.List("want to die"))));
+        var router = new SafetyRouter([route], new Helplines(SampleRoutes.Helplines, place: "US"));
+
+        Assert.Equal(
+            "Please call.\n\nLifeline: 988\nBefrienders: online\nEmergency services: 911\n\nElsewhere: the emergency number there.\n\nYou are not alone.",
+            Shown.Of(router.Hear(new Turn("I want to die"))!.Alone));
+    }
+
+    [Theory]
+    [InlineData("will my mum die of this", "It is hard.\n\nIf you are young, tell an adult.\n\nAsk them.")]
+    [InlineData("I'm 13, will my mum die of this", "It is hard.\n\nTell an adult.\n\nAsk them.")]
+    [InlineData("will my mother-in-law die of this", "It is hard.\n\nAsk them.")]
+    [InlineData("will I die of this", "It is hard.\n\nAsk them.")]
+    public void Who_asks_gets_a_line_of_their_own(string message, string reply)
+    {
+        var route = SampleRoutes.Bind(Tree.Map(
+            ("id", "prognosis"),
+            ("priority", "60"),
+            ("reply", "It is hard.\n\nAsk them."),
+            ("resources", "none"),
+            ("people", Tree.List(
+                Tree.Map(("phrases", Tree.List("I'm 13")), ("line", "Tell an adult.")),
+                Tree.Map(("phrases", Tree.List("my mum", "my mother")), ("except", Tree.List("my mother in law")), ("line", "If you are young, tell an adult.")))),
+            ("phrases", Tree.List("die of this"))));
+
+        Assert.Equal(reply, Shown.Of(new SafetyRouter([route], new Helplines([], place: null)).Hear(new Turn(message))!.Alone));
     }
 
     /// <summary>The route and the reply; null where no route answers.</summary>

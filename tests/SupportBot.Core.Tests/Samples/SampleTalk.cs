@@ -107,9 +107,12 @@ internal sealed class SampleTalk
     }
 
     /// <summary>The same talk goes on with routes that learnt from examples.</summary>
-    public SampleTalk Taught()
+    public SampleTalk Taught() => Taught(TaughtRoutes.All);
+
+    /// <summary>The same with others of these routes.</summary>
+    public SampleTalk Taught(IReadOnlyList<SafetyRoute> routes)
     {
-        _safety = new SafetyRouter(TaughtRoutes.All, Helplines, TaughtRoutes.Model);
+        _safety = new SafetyRouter(routes, Helplines, TaughtRoutes.Model);
         _turns = Turns([]);
         return this;
     }

@@ -1,3 +1,4 @@
+using SupportBot.Core.Dialogs;
 using SupportBot.Core.Tests.Samples;
 using SupportBot.Core.Turns;
 
@@ -144,6 +145,103 @@ public sealed class CareTests
 
     [Fact]
     public void Sure_phrases_in_another_language_get_a_line_in_it_first() => Assert.Equal("Llama ahora.\n\n" + CrisisReply, Ask("ya quiero morir"));
+
+    [Fact]
+    public void A_dialog_that_is_picked_then_begins_with_the_line_that_stays_and_takes_its_answers()
+    {
+        _talk.With(Walk);
+        Ask("I want to die");
+
+        Assert.Equal(StillHere + "\n\nWhich way?", Ask("country walk"));
+        Assert.Equal(new Care("crisis", 2) { Said = 3 }, _talk.State.Care);
+        Assert.Equal("Left it is.\n\nIs that so?", Ask("left"));
+        Assert.Equal(new Care("crisis", 1), _talk.State.Care);
+        Assert.Equal("Good.", Ask("ok"));
+        Assert.Equal(Care.None, _talk.State.Care);
+    }
+
+    [Fact]
+    public void In_a_dialog_danger_is_heard_as_ever()
+    {
+        _talk.With(Walk);
+        Ask("I want to die");
+        Ask("country walk");
+
+        Assert.Equal(CrisisReply, Ask("I want to die"));
+        Assert.True(_talk.State.Dialog.IsPaused);
+    }
+
+    [Fact]
+    public void What_a_prompt_offers_is_heard_by_examples_only_where_it_does_not_wait()
+    {
+        _talk.With(Walk);
+        Assert.Equal(CrisisReply, Ask("better off without me"));
+
+        var asked = SampleTalk.Over().Taught().With(Walk);
+        asked.Ask("country walk");
+        Assert.Equal("Right it is.", asked.Ask("better off without me", "en-GB"));
+
+        asked.Ask("country walk");
+        Assert.Equal(CrisisReply, asked.Ask("I want to die", "en-GB"));
+    }
+
+    [Theory]
+    [InlineData("the soup is better off without me")]
+    [InlineData("She says that the soup is better off without me!")]
+    public void Nothing_learnt_is_heard_in_an_exception(string message)
+    {
+        var crisis = SampleRoutes.Bind(Tree.Map(
+            ("id", "crisis"), ("priority", "100"), ("reply", "Call."), ("resources", "none"), ("sure-from", "40"), ("phrases", Tree.List("want to die")), ("except", Tree.List("soup is better off without me"))));
+        var talk = SampleTalk.Over().Taught([crisis]);
+
+        Assert.NotEqual("crisis", talk.Hear(message).Route.Id);
+        Assert.Equal("Call.", talk.Ask(message + " Everyone is better off without me."));
+        Assert.Equal("Call.", talk.Ask(message + " I want to die."));
+    }
+
+    [Fact]
+    public void Where_only_some_things_may_be_quoted_nothing_else_is_and_nothing_is_pointed_to()
+    {
+        var medication = SampleRoutes.Bind(Tree.Map(
+            ("id", "medication"), ("priority", "70"), ("reply", "Please don't change anything yet."), ("resources", "none"), ("then", "answer"),
+            ("quotes", Tree.List("twice a day")), ("phrases", Tree.List("what is"))));
+        var talk = SampleTalk.Over().Taught([medication]);
+
+        var silent = talk.Hear("what is Ibrance");
+        Assert.Equal("Please don't change anything yet.", Shown.Of(silent));
+        Assert.All(silent.Passages, passage => Assert.Null(passage.Quoted));
+        Assert.Empty(talk.State.LastAnswer.Quoted);
+        Assert.Empty(talk.State.Shown.Read);
+
+        var quoting = talk.Hear("what is Verzenio");
+        Assert.Equal(
+            "Please don't change anything yet.\n\n[targeted-therapy#verzenio-abemaciclib]\nVerzenio blocks the same enzymes. You take a pill twice a day.", Shown.Of(quoting));
+        Assert.Empty(quoting.Suggestions);
+        Assert.Equal("targeted-therapy#verzenio-abemaciclib", Assert.Single(talk.State.LastAnswer.Quoted));
+    }
+
+    private static Dialog Walk { get; } = SampleDialogs.Of(
+        """
+        id: walk
+        title: Country walk
+        about: Left or right.
+        version: 1
+        start: way
+        steps:
+          way:
+            ask: Which way?
+            choices:
+              - { text: Left, next: left }
+              - { text: Right, next: right, also: [better off without me] }
+          left: { say: Left it is., next: sure }
+          sure:
+            ask: Is that so?
+            choices:
+              - { text: "Yes", next: good, also: [ok] }
+              - { text: "No", next: right }
+          right: { end: Right it is. }
+          good: { end: Good. }
+        """);
 
     private string Ask(string text) => _talk.Ask(text, "en-GB");
 }

@@ -44,16 +44,16 @@ public sealed class ShippedRoutesTests
     public void What_a_route_says_names_no_number_of_its_own(string file)
     {
         var route = Read(file);
-        var said = new[] { route["reply"], route["hint"], (route["stay"] as MapNode)?["reply"], (route["emergency"] as MapNode)?["reply"] }.OfType<TextNode>().ToList();
+        var said = new[] { route["reply"], route["elsewhere"], route["hint"], (route["stay"] as MapNode)?["reply"], (route["emergency"] as MapNode)?["reply"] }.OfType<TextNode>().ToList();
 
         Assert.NotEmpty(said);
         Assert.DoesNotContain(said, text => text.Value!.Replace("24-hour", "").Any(char.IsDigit));
     }
 
     [Theory]
-    [InlineData("crisis", "i want to kill myself", "en-GB", "116 123, 111")]
+    [InlineData("crisis", "i want to kill myself", "en-GB", "116 123, 111, 999")]
     [InlineData("crisis", "i took all my pills", "en-US", "911, 988")]
-    [InlineData("abuse", "he hits me", "en-US", "1-800-799-7233")]
+    [InlineData("abuse", "he hits me", "en-US", "1-800-799-7233, 911")]
     [InlineData("urgent_medical", "i have a fever of 39", "en-GB", "999")]
     [InlineData("medication_change", "should i stop taking ibrance", "en-GB", "")]
     [InlineData("prognosis", "how long have i got", "en-GB", "")]
@@ -64,6 +64,62 @@ public sealed class ShippedRoutesTests
         Assert.Equal(route, reply.Route.Id);
         Assert.IsType<SaidPart>(reply.Parts[0]);
         Assert.Equal(numbers, string.Join(", ", (reply.Parts.ElementAtOrDefault(1) as HelplinesPart)?.Helplines.Select(helpline => helpline.Number) ?? []));
+    }
+
+    [Theory]
+    [InlineData("i want to kill myself", "crisis")]
+    [InlineData("i took all my pills", "crisis")]
+    [InlineData("he hits me", "abuse")]
+    [InlineData("i have a fever of 39", "urgent_medical")]
+    public void Who_is_somewhere_else_is_told_what_to_do_there(string message, string route)
+    {
+        foreach (var turn in new[] { new Turn(message, "en-US"), new Turn("ok", "en-US") })
+        {
+            var before = turn.Text == "ok" ? Shipped.Release.Turns.Handle(ConversationState.New, new Turn(message, "en-US")).State : ConversationState.New;
+            var reply = Shipped.Release.Turns.Handle(before, turn).Reply;
+
+            Assert.Equal(route, reply.Route.Id);
+            Assert.Contains(reply.Parts.OfType<HelplinesPart>().Single().Helplines, helpline => helpline.Number == "911");
+            Assert.Contains(reply.Parts.OfType<SaidPart>(), said => said.Text.Contains("in another country", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("I'd like to die in peace")]
+    [InlineData("I want to die at home")]
+    public void A_wish_for_how_to_die_is_no_crisis(string message)
+    {
+        var reply = Shipped.Release.Turns.Handle(ConversationState.New, new Turn(message)).Reply;
+
+        Assert.NotEqual("crisis", reply.Route.Id);
+        Assert.Empty(reply.Also);
+    }
+
+    [Theory]
+    [InlineData("ｋｉｌｌ ｍｙｓｅｌｆ")]
+    [InlineData("k i l l  m y s e l f")]
+    [InlineData("S U I C I D E")]
+    [InlineData("i want to die at home tonight, i have saved up all my pills")]
+    [InlineData("I want to end my life. anyway, what are the side effects of Kisqali?")]
+    public void However_it_is_written_and_whatever_follows_a_crisis_is_heard(string message) =>
+        Assert.Equal("crisis", Shipped.Release.Turns.Handle(ConversationState.New, new Turn(message)).Reply.Route.Id);
+
+    [Fact]
+    public void A_hint_before_a_question_is_said_and_the_question_answered()
+    {
+        var reply = Shipped.Release.Turns.Handle(ConversationState.New, new Turn("Sometimes I wonder what the point is. anyway, what are the side effects of Kisqali?")).Reply;
+
+        Assert.Equal(Route.Answer, reply.Route);
+        Assert.Equal("crisis", Assert.Single(reply.Also).Id);
+    }
+
+    [Fact]
+    public void Headings_never_alarm()
+    {
+        var alarming = Shipped.Release.Passages.Select(passage => string.Join(": ", passage.Section.Prepend(passage.Document.Title))).Distinct()
+            .Where(heading => Shipped.Release.Turns.Hear(ConversationState.New, new Turn(heading)) is not null);
+
+        Assert.Empty(alarming);
     }
 
     [Fact]

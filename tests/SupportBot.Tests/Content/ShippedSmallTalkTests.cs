@@ -70,6 +70,8 @@ public sealed class ShippedSmallTalkTests
     [InlineData("I don't want to die", "That is a lot to carry.")]
     [InlineData("I'm falling apart", "That is a lot to carry.")]
     [InlineData("I feel empty", "That is a lot to carry.")]
+    [InlineData("my wife has stage 4 and I do everything", "It is hard to stand beside someone you love.")]
+    [InlineData("I'm dead tired", "Being so tired wears anyone down")]
     [InlineData("this cancer is killing me", "That is a lot to carry.")]
     [InlineData("I can't think straight since the diagnosis", "That is a lot to carry.")]
     [InlineData("will it hurt at the end", "It takes courage to say that.")]

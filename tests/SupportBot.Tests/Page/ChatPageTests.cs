@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SupportBot.Core.Routing;
 using SupportBot.Ingestion.Yaml;
 using SupportBot.Page;
 using SupportBot.Storage.Retention;
@@ -56,8 +57,12 @@ public sealed partial class ChatPageTests
     [Theory]
     [InlineData("busy")]
     [InlineData("unreachable")]
-    public void Whoever_cannot_reach_the_bot_is_told_where_to_turn_in_an_emergency(string trouble) =>
+    [InlineData("not-sent")]
+    public void Whoever_cannot_reach_the_bot_is_told_whom_to_call_in_an_emergency(string trouble)
+    {
+        Assert.EndsWith("Call your local emergency number (US 911, GB 999).", Settings(Html(emergency: Numbers)).GetProperty("words").GetProperty(trouble).GetString());
         Assert.EndsWith("Call your local emergency number.", Settings(Html()).GetProperty("words").GetProperty(trouble).GetString());
+    }
 
     [Fact]
     public void It_says_what_ending_the_conversation_leaves_and_what_forgetting_deletes()
@@ -68,12 +73,15 @@ public sealed partial class ChatPageTests
         Assert.Contains("Say \"forget me\" to have everything that the server keeps of this conversation deleted at once, with your thumbs and the questions that you had passed on.", html);
     }
 
-    private static string Html(Func<string, string>? change = null)
+    private static Helpline[] Numbers { get; } =
+        [new("US", ["emergency"], "Emergency services", "911", null, null, null), new("GB", ["emergency"], "Emergency services", "999", null, null, null)];
+
+    private static string Html(Func<string, string>? change = null, params IReadOnlyList<Helpline> emergency)
     {
         var yaml = File.ReadAllText(Repository.Path("dialogs", "en", "page.yaml"));
         var words = PageWordingBinder.Bind(YamlTree.Parse(change?.Invoke(yaml) ?? yaml, "page.yaml"), []);
         var retention = new RetentionOptions { ChatHistory = TimeSpan.FromHours(1), ConversationState = TimeSpan.FromDays(2) };
-        return new ChatPage(words, Shipped.Wording, new WebChatOptions(), retention, TimeSpan.FromHours(25), "en", Assets).Html("n1");
+        return new ChatPage(words, Shipped.Wording, new WebChatOptions(), retention, TimeSpan.FromHours(25), "en", Assets, emergency).Html("n1");
     }
 
     private static JsonElement Settings(string html) => JsonElement.Parse(Island().Match(html).Groups[1].Value);

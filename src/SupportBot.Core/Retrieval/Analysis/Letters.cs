@@ -8,16 +8,23 @@ internal static class Letters
 
     private static readonly char[] Folded = FoldTable();
 
-    public static char Fold(char c) => c < Folded.Length ? Folded[c] : char.ToLowerInvariant(c);
+    public static char Fold(char c)
+    {
+        c = Narrow(c);
+        return c < Folded.Length ? Folded[c] : char.ToLowerInvariant(c);
+    }
 
     /// <summary>Typographic apostrophes and hyphens as the plain ones.</summary>
-    public static char Punctuation(char c) => c switch
+    public static char Punctuation(char c) => Narrow(c) switch
     {
         '’' or '‘' or 'ʼ' or '`' => '\'',
         '‐' or '‑' or '−' => '-',
         '⁺' => '+',
-        _ => c,
+        var narrow => narrow,
     };
+
+    /// <summary>A full-width character, as keyboards for Chinese or Japanese type it, as the plain one.</summary>
+    private static char Narrow(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - '\uFF01' + '!') : c;
 
     /// <summary>Letters and digits mixed, as in <c>L1</c> or <c>DM1</c>.</summary>
     public static bool IsCode(ReadOnlySpan<char> segment)

@@ -55,18 +55,12 @@ internal sealed class LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> rou
     {
         List<Problem> problems = [];
         List<RouteExamples> examples = [];
-<<<<<<< HEAD
-        foreach (var file in Files().Where(file => Path.GetFileName(file) != ClassesFile))
-            if (ContentFile.Read(file, RouteExamples.Bind, problems) is { } more) Add(examples, more, file, problems);
-        var classesFile = Path.Combine(Learning, ClassesFile);
-=======
         foreach (var (file, more, found) in Files().Where(file => Path.GetFileName(file) != ClassesFile).AsParallel().AsOrdered().Select(ReadOne))
         {
             problems.AddRange(found);
             if (more is not null) Add(examples, more, file, problems);
         }
         var classesFile = Path.Combine(Folder, ClassesFile);
->>>>>>> start
         var classes = File.Exists(classesFile) ? ContentFile.Read(classesFile, WordClasses.Bind, problems) : null;
 
         var learnt = examples.Where(file => file.Examples.Count > 0).Select(file => file.Route).Distinct().Count();
