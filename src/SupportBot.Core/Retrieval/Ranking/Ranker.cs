@@ -27,6 +27,9 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
     /// <summary>The impact without idf of a term that stands in title, heading and body, each about once.</summary>
     private const float LexicalCeiling = 4.62f;
 
+    /// <summary>A passage that has what the question can't do without comes first where its score comes this near to the best one's.</summary>
+    private const float NearlyAsGood = 0.8f;
+
     private readonly PassageTerms _terms = corpus.Terms;
 
     /// <summary>All candidates, best first; equal scores keep the corpus's order.</summary>
@@ -43,7 +46,16 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
             hits.Add(new Hit(passage, corpus.Passages[passage], model.Of(values), features, lacks));
         }
         hits.Sort((a, b) => a.Score == b.Score ? a.Number.CompareTo(b.Number) : b.Score.CompareTo(a.Score));
+        var whole = hits.FindIndex(hit => !hit.LacksEssential);
+        if (whole > 0 && hits[whole].Score >= NearlyAsGood * hits[0].Score) hits.Insert(0, Taken(hits, whole));
         return hits;
+    }
+
+    private static Hit Taken(List<Hit> hits, int at)
+    {
+        var hit = hits[at];
+        hits.RemoveAt(at);
+        return hit;
     }
 
     private bool IsOnASide(int passage)
