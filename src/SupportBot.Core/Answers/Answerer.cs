@@ -143,5 +143,5 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
         quoted.Count < 2 ? hits : [.. quoted.Select(quotation => quotation.Hit).Union(hits)];
 
     private static QueryTerm[] QueryTerms(Question question) =>
-        [.. question.Facets.Where(facet => facet.Kind != FacetKind.SoftAspect).SelectMany(facet => facet.Alternatives)];
+        [.. question.Facets.Where(facet => facet.Kind != FacetKind.SoftAspect).SelectMany(facet => facet.Alternatives.Select(alternative => alternative with { Weight = facet.Weight * alternative.Weight }))];
 }
