@@ -18,10 +18,10 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     private readonly QuestionAnalyzer _analyzer = new(corpus);
     private readonly FollowUps _followUps = new(corpus);
     private readonly TopicFit _fit = new(corpus);
-    private readonly Ranker _ranker = new(corpus, Weights(askedIndex, options).Ranking);
+    private readonly Ranker _ranker = new(corpus, Weights(askedIndex).Ranking);
     private readonly QuotationChooser _quotations = new(corpus, options);
-    private readonly AskedIndex _asked = Used(askedIndex, options);
-    private readonly ConfidenceModel _confidence = new(Weights(askedIndex, options).Confidence);
+    private readonly AskedIndex _asked = askedIndex ?? AskedIndex.Empty;
+    private readonly ConfidenceModel _confidence = new(Weights(askedIndex).Confidence);
 
     public AnalyzedCorpus Corpus => corpus;
 
@@ -109,9 +109,7 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
         return new Answer(question, QuotedFirst(hits, quoted), quoted, confidence, after) { Threshold = options.Threshold };
     }
 
-    private static AskedIndex Used(AskedIndex? asked, AnswerOptions options) => options.UsesAsked && asked is not null ? asked : AskedIndex.Empty;
-
-    private static LearntWeights Weights(AskedIndex? asked, AnswerOptions options) => Used(asked, options).IsEmpty ? LearntWeights.WithoutAsked : LearntWeights.WithAsked;
+    private static LearntWeights Weights(AskedIndex? asked) => asked is { IsEmpty: false } ? LearntWeights.WithAsked : LearntWeights.WithoutAsked;
 
     /// <summary>What a conversation is about once these words were said in it.</summary>
     public Topic TopicOf(string text) => _followUps.TopicAfter(_analyzer.Analyze(text), Topic.None);

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using SupportBot.Composition;
 using SupportBot.Core.Content;
+using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Core.Turns;
+using SupportBot.Ingestion.Loading;
 using SupportBot.Settings;
 
 namespace SupportBot.Commands;
@@ -13,22 +15,28 @@ internal static class ContentOptions
 
     public static Option<IndexEngine?> Engine { get; } = new("--engine") { Description = "memory or lucene, instead of what the settings say." };
 
+    /// <summary>What members ask, as it is written down beside the documents.</summary>
+    public static AskedQuestions Asked(ParseResult parsed) => new CorpusLoader(new ReleaseSource(Settings(parsed)).Folder).Load().Asked;
+
     /// <summary>The content of this installation, its errors told on standard error.</summary>
     /// <param name="top">How many passages an answer holds at the most.</param>
-    /// <param name="usesAsked">Whether what members ask is searched too.</param>
-    public static (Release Release, Wording Wording) Load(ParseResult parsed, int top = 3, bool usesAsked = true)
+    /// <param name="asked">What members ask, instead of what is written down beside the documents.</param>
+    public static (Release Release, Wording Wording) Load(ParseResult parsed, int top = 3, AskedQuestions? asked = null)
     {
-        var settings = ProgramSettings.Read();
-        if (parsed.GetValue(Corpus) is { } corpus) settings = settings with { CorpusPath = corpus.FullName };
-        if (parsed.GetValue(Engine) is { } engine) settings = settings with { Engine = engine };
-
-        var source = new ReleaseSource(settings);
-        var release = source.Load(options: source.Options with { Top = top, UsesAsked = usesAsked });
+        var source = new ReleaseSource(Settings(parsed));
+        var release = source.Load(options: source.Options with { Top = top, Asked = asked });
         foreach (var problem in release.Problems.Where(problem => problem.Severity == Severity.Error).Except(release.DialogProblems)) Console.Error.WriteLine(problem);
         // Nothing is lost by waiting: the answer needs it.
         if (source.Learnt.TroubleAsync().GetAwaiter().GetResult() is { } trouble) Console.Error.WriteLine(trouble);
         if (parsed.GetValue(Corpus) is null && source.Talk.Dialogs.Count - release.Dialogs.Count is var broken and > 0)
             Console.Error.WriteLine($"{broken} of {source.Talk.Dialogs.Count} dialogs can't be used with these documents. See: dialogs check");
         return (release, source.Talk.Wording);
+    }
+
+    private static ProgramSettings Settings(ParseResult parsed)
+    {
+        var settings = ProgramSettings.Read();
+        if (parsed.GetValue(Corpus) is { } corpus) settings = settings with { CorpusPath = corpus.FullName };
+        return parsed.GetValue(Engine) is { } engine ? settings with { Engine = engine } : settings;
     }
 }

@@ -64,7 +64,7 @@ internal sealed class Release : IDisposable
         var analyzed = CorpusAnalyzer.Analyze(corpus.Documents, words);
         var index = buildIndex(analyzed.Terms);
         var helplines = new Helplines(talk.Helplines, place);
-        var answerer = new Answerer(analyzed, index, options, new AskedIndex(corpus.Asked, analyzed.Passages));
+        var answerer = new Answerer(analyzed, index, options, new AskedIndex(options.Asked ?? corpus.Asked, analyzed.Passages));
         var passages = new PassageNames(analyzed.Passages);
         var served = ServedDialogs.Of(talk.Dialogs, passages, dialogsBefore ?? []);
         problems.AddRange(served.Problems);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Core.Retrieval.Ranking;
 using SupportBot.Evaluation.Learning;
 using SupportBot.Evaluation.Questions;
@@ -33,15 +34,22 @@ internal static class LearnCommand
             .Where(question => question.Split != "held-out")
             .ToList();
         var file = parsed.GetValue(Out)?.FullName ?? Path.Combine(ProgramRoot.Find(), Shipped);
-        File.WriteAllText(file, LearntWeights.Write(Learn(parsed, questions, usesAsked: true), Learn(parsed, questions, usesAsked: false)));
-        Console.WriteLine($"Learnt from {questions.Count} questions. Written to {file}: build again to use it.");
+        var asked = ContentOptions.Asked(parsed);
+        List<Lesson> with = [.. Lessons(parsed, questions, asked), .. AskedFolds.Of(asked).SelectMany(fold => Lessons(parsed, fold.Asked, fold.Known))];
+        var without = Lessons(parsed, questions, AskedQuestions.None);
+        File.WriteAllText(file, LearntWeights.Write(Learn(with), Learn(without)));
+        Console.WriteLine($"Learnt from {with.Count} questions, and {without.Count} for documents alone. Written to {file}: build again to use it.");
         return 0;
     }
 
-    private static LearntWeights Learn(ParseResult parsed, List<TestQuestion> questions, bool usesAsked)
+    private static IReadOnlyList<Lesson> Lessons(ParseResult parsed, IReadOnlyList<TestQuestion> questions, AskedQuestions asked)
     {
-        using var release = ContentOptions.Load(parsed, usesAsked: usesAsked).Release;
-        var lessons = Lessons.Of(release, questions);
+        using var release = ContentOptions.Load(parsed, asked: asked).Release;
+        return SupportBot.Evaluation.Learning.Lessons.Of(release, questions);
+    }
+
+    private static LearntWeights Learn(IReadOnlyList<Lesson> lessons)
+    {
         var ranking = RankingFit.Of(lessons);
         return new LearntWeights(ranking, ConfidenceFit.Of(lessons.Select(lesson => lesson.RankedBy(ranking))));
     }

@@ -10,17 +10,22 @@ internal sealed class ConfidenceFit : GradientDescent
 {
     private const double Shrink = 0.002;
 
-    private readonly List<(double[] Values, bool IsRight)> _examples;
+    /// <summary>Of ten questions that members ask, so many are answered by the documents: the confidence is right where that is so.</summary>
+    private const double Answerable = 0.65;
+
+    private readonly List<(double[] Values, bool IsRight, double Weight)> _examples;
     private readonly double[] _means;
     private readonly double[] _deviations;
 
     /// <param name="lessons">Questions with an answer and without one, ranked.</param>
     private ConfidenceFit(IEnumerable<Lesson> lessons)
     {
-        var raw = lessons.Select(lesson => (Values: Values(lesson), IsRight: lesson.Right[0])).ToList();
+        var raw = lessons.Select(lesson => (Values: Values(lesson), IsRight: lesson.Right[0], lesson.IsAnswerable)).ToList();
+        var answerable = raw.Count(example => example.IsAnswerable);
+        var (one, other) = (Answerable / answerable, (1 - Answerable) / (raw.Count - answerable));
         _means = [.. Enumerable.Range(0, Evidence.Names.Count).Select(at => raw.Average(example => example.Values[at]))];
         _deviations = [.. _means.Select((mean, at) => Math.Sqrt(raw.Average(example => Math.Pow(example.Values[at] - mean, 2))))];
-        _examples = raw.ConvertAll(example => ((double[])[1, .. example.Values.Select(Standard)], example.IsRight));
+        _examples = raw.ConvertAll(example => ((double[])[1, .. example.Values.Select(Standard)], example.IsRight, example.IsAnswerable ? one : other));
     }
 
     public static LinearModel Of(IEnumerable<Lesson> lessons)
@@ -33,10 +38,10 @@ internal sealed class ConfidenceFit : GradientDescent
 
     protected override void AddGradient(ReadOnlySpan<double> weights, Span<double> gradient)
     {
-        foreach (var (values, isRight) in _examples)
+        foreach (var (values, isRight, weight) in _examples)
         {
             var error = 1 / (1 + Math.Exp(-Sum(weights, values))) - (isRight ? 1 : 0);
-            for (var at = 0; at < gradient.Length; at++) gradient[at] += error * values[at] / _examples.Count;
+            for (var at = 0; at < gradient.Length; at++) gradient[at] += weight * error * values[at];
         }
         for (var at = 1; at < gradient.Length; at++) gradient[at] += 2 * Shrink * weights[at];
     }

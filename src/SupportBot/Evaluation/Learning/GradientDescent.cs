@@ -6,7 +6,7 @@ namespace SupportBot.Evaluation.Learning;
 /// </summary>
 internal abstract class GradientDescent
 {
-    private const int Steps = 3000;
+    private const int Steps = 1500;
 
     private const double Momentum = 0.9, Rate = 0.02;
 

@@ -4,9 +4,9 @@ using SupportBot.Core.Retrieval.Ranking;
 namespace SupportBot.Evaluation.Learning;
 
 /// <summary>A question, the passages that were found for it, and which of them are right.</summary>
-/// <param name="Hits">The first <paramref name="Right"/> of them or not, in the same order.</param>
+/// <param name="Right">For each of the hits, whether it answers.</param>
 /// <param name="Question">As it was understood.</param>
-internal sealed record Lesson(Question Question, IReadOnlyList<Hit> Hits, IReadOnlyList<bool> Right)
+internal sealed record Lesson(Question Question, IReadOnlyList<Hit> Hits, IReadOnlyList<bool> Right, bool IsAnswerable)
 {
     /// <summary>The same, best first by these weights.</summary>
     public Lesson RankedBy(LinearModel model)

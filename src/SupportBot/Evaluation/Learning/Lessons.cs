@@ -25,7 +25,7 @@ internal static class Lessons
         var state = ConversationState.New;
         foreach (var earlier in question.History) state = release.Turns.Handle(state, new Turn(earlier)).State;
         if (release.Turns.Handle(state, new Turn(question.Text)).Answer is not { Hits.Count: > 0 } answer) return null;
-        return new Lesson(answer.Question, answer.Hits, [.. answer.Hits.Select(hit => IsRight(new FoundPassage(hit.Passage, null, hit.Score)))]);
+        return new Lesson(answer.Question, answer.Hits, [.. answer.Hits.Select(hit => IsRight(new FoundPassage(hit.Passage, null, hit.Score)))], question.IsAnswerable);
 
         bool IsRight(FoundPassage found) => Sides(question).Any(side => judge.On(side, new Reply(Route.NoAnswer, []) { Passages = [found] }).Rank == 1);
     }

@@ -13,10 +13,13 @@ internal sealed class RankingFit : GradientDescent
 
     private const float Shrink = 0.02f;
 
+    /// <summary>Of a list only the first are learnt from, and those that are right: others are far behind.</summary>
+    private const int Most = 20;
+
     private readonly List<(float[][] Values, bool[] Right)> _lists;
 
     private RankingFit(IEnumerable<Lesson> lessons) =>
-        _lists = [.. lessons.Where(lesson => lesson.Right.Contains(true) && lesson.Right.Contains(false)).Select(lesson => (Values(lesson), lesson.Right.ToArray()))];
+        _lists = [.. lessons.Where(lesson => lesson.Right.Contains(true) && lesson.Right.Contains(false)).Select(List)];
 
     public static LinearModel Of(IEnumerable<Lesson> lessons) =>
         new(PassageFeatures.Names, [.. new RankingFit(lessons).Run(PassageFeatures.Names.Count).Select(weight => (float)weight)]);
@@ -41,10 +44,16 @@ internal sealed class RankingFit : GradientDescent
         }
     }
 
-    private static float[][] Values(Lesson lesson) => [.. lesson.Hits.Select(hit =>
+    private static (float[][] Values, bool[] Right) List(Lesson lesson)
+    {
+        var used = Enumerable.Range(0, lesson.Hits.Count).Where(at => at < Most || lesson.Right[at]).ToList();
+        return ([.. used.Select(at => Values(lesson.Hits[at]))], [.. used.Select(at => lesson.Right[at])]);
+    }
+
+    private static float[] Values(Hit hit)
     {
         var values = new float[PassageFeatures.Names.Count];
         hit.Features.CopyTo(values);
         return values;
-    })];
+    }
 }
