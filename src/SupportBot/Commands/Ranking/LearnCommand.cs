@@ -2,6 +2,7 @@ using System.CommandLine;
 using SupportBot.Core.Retrieval.Ranking;
 using SupportBot.Evaluation.Learning;
 using SupportBot.Evaluation.Questions;
+using SupportBot.Evaluation.Summaries;
 using SupportBot.Settings;
 
 namespace SupportBot.Commands.Ranking;
@@ -30,18 +31,24 @@ internal static class LearnCommand
     {
         var named = parsed.GetValue(Files) ?? [];
         var questions = QuestionFiles.Read(QuestionFiles.Find(named.Length > 0 ? named : [Path.Combine(ProgramRoot.Find(), "tests", "questions")]))
-            .Where(question => question.Split != "held-out")
+            .Where(question => question.Split != QuestionSplits.HeldOut)
             .ToList();
         var file = parsed.GetValue(Out)?.FullName ?? Path.Combine(ProgramRoot.Find(), Shipped);
-        File.WriteAllText(file, LearntWeights.Write(Learn(parsed, questions, usesAsked: true), Learn(parsed, questions, usesAsked: false)));
-        Console.WriteLine($"Learnt from {questions.Count} questions. Written to {file}: build again to use it.");
+        if (Learn(parsed, questions, usesAsked: true) is not { } withAsked || Learn(parsed, questions, usesAsked: false) is not { } withoutAsked)
+        {
+            Console.Error.WriteLine("There is nothing to learn from: it takes a question that finds passages of which some answer and some don't. Nothing is written.");
+            return 1;
+        }
+        File.WriteAllText(file, LearntWeights.Write(withAsked, withoutAsked));
+        Console.WriteLine($"Learnt from {Shown.Questions(questions.Count)}. Written to {file}: build again to use it.");
         return 0;
     }
 
-    private static LearntWeights Learn(ParseResult parsed, List<TestQuestion> questions, bool usesAsked)
+    private static LearntWeights? Learn(ParseResult parsed, List<TestQuestion> questions, bool usesAsked)
     {
         using var release = ContentOptions.Load(parsed, usesAsked: usesAsked).Release;
         var lessons = Lessons.Of(release, questions);
+        if (!lessons.Any(lesson => lesson.TellsApart)) return null;
         var ranking = RankingFit.Of(lessons);
         return new LearntWeights(ranking, ConfidenceFit.Of(lessons.Select(lesson => lesson.RankedBy(ranking))));
     }

@@ -16,8 +16,9 @@ internal sealed class RankingFit : GradientDescent
     private readonly List<(float[][] Values, bool[] Right)> _lists;
 
     private RankingFit(IEnumerable<Lesson> lessons) =>
-        _lists = [.. lessons.Where(lesson => lesson.Right.Contains(true) && lesson.Right.Contains(false)).Select(lesson => (Values(lesson), lesson.Right.ToArray()))];
+        _lists = [.. lessons.Where(lesson => lesson.TellsApart).Select(lesson => (Values(lesson), lesson.Right.ToArray()))];
 
+    /// <param name="lessons">At least one tells right from wrong.</param>
     public static LinearModel Of(IEnumerable<Lesson> lessons) =>
         new(PassageFeatures.Names, [.. new RankingFit(lessons).Run(PassageFeatures.Names.Count).Select(weight => (float)weight)]);
 
