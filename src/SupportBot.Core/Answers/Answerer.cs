@@ -122,9 +122,21 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
         var terms = QueryTerms(question);
         HashSet<int> passages = [];
         foreach (var candidate in candidates[..index.Search(terms, candidates)]) passages.Add(candidate.Passage);
-        var match = _asked.Match(question.FromConversation.Count == 0 ? question.Text : $"{question.Text} {string.Join(' ', question.FromConversation)}");
+        var match = OnlyNames(question) ? AskedMatch.None : _asked.Match(InFull(question));
         _asked.AddBest(match, AskedCount, passages);
         return _ranker.Rank(question, passages, match);
+    }
+
+    /// <summary>Whether it names things and asks nothing of them, or what they are: then it isn't worded like any question.</summary>
+    private bool OnlyNames(Question question) =>
+        (!question.IsAsked || question.AsksWhatItIs) && question.Facets.Count > 0 && question.Facets.All(facet => facet.Kind == FacetKind.SoftAspect || corpus.Words.IsSubject(facet));
+
+    /// <summary>The message, with what it leaves to be understood and what it misspells.</summary>
+    private static string InFull(Question question)
+    {
+        IEnumerable<string> understood = question.Respelled.Select(word => word.Understood);
+        if (question.FromConversation.Count > 0) understood = [.. understood, .. question.FromConversation, .. question.Facets.Where(facet => facet.Kind == FacetKind.Aspect).Select(facet => facet.Name)];
+        return string.Join(' ', understood.Prepend(question.Text));
     }
 
     private static List<Hit> QuotedFirst(List<Hit> hits, IReadOnlyList<QuotedHit> quoted) =>

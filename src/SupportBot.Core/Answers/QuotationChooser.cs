@@ -19,13 +19,21 @@ internal sealed class QuotationChooser(AnalyzedCorpus corpus, AnswerOptions opti
     {
         var subjects = question.Facets.Concat(alsoMeant).Where(corpus.Words.IsSubject).ToList();
         var sides = Sides(question, subjects);
-        List<Hit> chosen = [hits[0]];
+        var chosen = OneForEach(sides, hits, question) ?? [hits[0]];
         foreach (var side in sides)
         {
             if (chosen.Count == options.Top || chosen.Exists(hit => TellsOf(side, hit.Number, sides))) continue;
             if (hits.FirstOrDefault(hit => IsOn(side, hit, question) && hit.Score >= NearlyAsGood * hits[0].Score) is { } other) chosen.Add(other);
         }
         return [.. chosen.Select(hit => Quote(question, hit, chosen.Count == 1 ? subjects : SubjectsOf(hit, chosen, subjects, sides)))];
+    }
+
+    /// <summary>Where the best passage only mentions the sides, those that are about them; null where it is on one, or one has none.</summary>
+    private List<Hit>? OneForEach(List<Facet> sides, IReadOnlyList<Hit> hits, Question question)
+    {
+        if (sides.Count == 0 || sides.Count > options.Top || sides.Exists(side => IsOn(side, hits[0], question))) return null;
+        var own = sides.ConvertAll(side => hits.FirstOrDefault(hit => IsOn(side, hit, question) && hit.Score >= NearlyAsGood * hits[0].Score));
+        return own.Contains(null) ? null : [.. own.OfType<Hit>().Distinct()];
     }
 
     private QuotedHit Quote(Question question, Hit hit, IEnumerable<Facet> subjects)

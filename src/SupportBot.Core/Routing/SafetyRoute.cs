@@ -35,7 +35,8 @@ public sealed class SafetyRoute
         _elsewhere = binder.OptionalText(map, "elsewhere")?.Trim();
         _people = map["people"] is null ? [] : [.. binder.List(map, "people").Select(person => PersonLine.Bind(binder, person))];
 
-        StopsAll = binder.Choice(map, "then", "stop", "answer") == "stop";
+        var then = binder.Choice(map, "then", "stop", "find", "answer");
+        (StopsAll, Finds) = (then != "answer", then == "find");
         Offers = binder.Texts(map, "offers");
         Quotes = map["quotes"] is null ? null : Phrases(binder, map, "quotes");
         Hint = binder.OptionalText(map, "hint")?.Trim();
@@ -60,6 +61,9 @@ public sealed class SafetyRoute
 
     /// <summary>Whether nothing else is answered; otherwise what the documents say may follow.</summary>
     public bool StopsAll { get; }
+
+    /// <summary>Whether what the documents have is searched for and not told: whoever tests the bot sees it.</summary>
+    public bool Finds { get; }
 
     /// <summary>What the member may say next.</summary>
     public IReadOnlyList<string> Offers { get; }

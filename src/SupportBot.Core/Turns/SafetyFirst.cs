@@ -16,7 +16,7 @@ internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, I
         var alarm = safety.Hear(turn, offeredNow(state));
         if (alarm is not { Kind: AlarmKind.Stop } && safety.LineFor(state, turn) is { } line) return line;
         if (!IsNews(alarm, state) && !state.Dialog.IsUnderWay && safety.StayWith(state, turn, anyWords: false) is { } known) return known;
-        if (alarm is { Kind: AlarmKind.Stop }) return Stop(state, turn, alarm);
+        if (alarm is { Kind: AlarmKind.Stop }) return Found(Stop(state, turn, alarm), alarm, () => answer(state, turn).Reply);
         if (state.Care.Turns > 0) return Stay(state, turn, alarm, answer);
 
         var result = Over(answer(state, turn), state);
@@ -38,6 +38,14 @@ internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, I
     {
         var isSaid = !alarm.IsEmergency && WasSaid(alarm, state);
         return isSaid && safety.StayWith(state, turn, anyWords: true) is { } stay ? stay : new TurnResult(alarm.Alone, state with { Care = alarm.Care }) { StopsAll = true };
+    }
+
+    /// <summary>With what was found and isn't told.</summary>
+    private static TurnResult Found(TurnResult result, Alarm alarm, Func<Reply> answer)
+    {
+        if (!alarm.Route.Finds) return result;
+        var found = answer();
+        return result with { Reply = result.Reply with { Passages = [.. found.Passages.Select(passage => passage with { Quoted = null })], Confidence = found.Confidence } };
     }
 
     private static TurnResult Lead(TurnResult result, Alarm alarm, ConversationState before)

@@ -16,24 +16,26 @@ public sealed class SpellingCorrector
     private const int LeftOut = 2, ShortestShortened = 5;
 
     private readonly Vocabulary _vocabulary;
-    private readonly List<Entry> _entries = [];
+    /// <summary>The words that may be meant, by their length.</summary>
+    private readonly Entry[][] _entries;
 
     public SpellingCorrector(AnalyzedCorpus corpus)
     {
         _vocabulary = corpus.Words.Vocabulary;
+        var byLength = new List<Entry>[TokenReader.LongestTerm + 1];
         for (var term = 0; term < _vocabulary.Count; term++)
         {
             var text = _vocabulary[term];
             if (text.Length < ShortestWord || !char.IsLetter(text[0]) || (term >= corpus.Words.LikelyWords && !corpus.Terms.Has(term))) continue;
-            _entries.Add(new Entry(
+            (byLength[Math.Min(text.Length, TokenReader.LongestTerm)] ??= []).Add(new Entry(
                 term,
-                text.Length,
                 LettersOf(text),
                 IsName: term < corpus.Words.ConceptWords,
                 IsLikely: term < corpus.Words.LikelyWords,
                 IsStopWord: corpus.Words.IsStopWord(term),
                 corpus.Terms.DocumentFrequencies[term]));
         }
+        _entries = Array.ConvertAll(byLength, entries => entries?.ToArray() ?? []);
     }
 
     /// <summary>The term that the word most likely stands for, or -1 where nothing is close enough.</summary>
@@ -44,17 +46,28 @@ public sealed class SpellingCorrector
 
         var letters = LettersOf(word);
         var (best, bestRank) = (-1, double.MaxValue);
-        foreach (var entry in _entries)
+        var longest = Math.Min(_entries.Length - 1, word.Length + Math.Max(limit, LeftOut));
+        for (var length = Math.Max(ShortestWord, word.Length - limit); length <= longest; length++)
         {
-            var mayLeaveOut = word.Length >= ShortestShortened && entry.Length - word.Length == LeftOut;
-            if ((Math.Abs(entry.Length - word.Length) > limit && !mayLeaveOut) || BitOperations.PopCount(letters ^ entry.Letters) > 2 * limit) continue;
-            var text = _vocabulary[entry.Term];
-            var distance = mayLeaveOut && LeavesOut(word, text) ? LeftOut : EditDistance.Between(word, text, limit);
-            if (distance > Math.Max(limit, mayLeaveOut ? LeftOut : 0) || IsDoubtful(word, text, distance, entry)) continue;
-            var rank = Rank(word, text, distance, entry);
-            if (rank < bestRank) (best, bestRank) = (entry.Term, rank);
+            var mayLeaveOut = word.Length >= ShortestShortened && length - word.Length == LeftOut;
+            if (length - word.Length > limit && !mayLeaveOut) continue;
+            foreach (ref readonly var entry in _entries[length].AsSpan())
+            {
+                if (BitOperations.PopCount(letters ^ entry.Letters) > 2 * limit) continue;
+                var rank = Rank(word, entry, limit, mayLeaveOut);
+                if (rank < bestRank || (rank == bestRank && entry.Term < best)) (best, bestRank) = (entry.Term, rank);
+            }
         }
         return best;
+    }
+
+    /// <summary>Infinite where the word is too far away.</summary>
+    private double Rank(ReadOnlySpan<char> word, in Entry entry, int limit, bool mayLeaveOut)
+    {
+        var text = _vocabulary[entry.Term];
+        var distance = mayLeaveOut && LeavesOut(word, text) ? LeftOut : EditDistance.Between(word, text, limit);
+        var isTooFar = distance > Math.Max(limit, mayLeaveOut ? LeftOut : 0) || IsDoubtful(word, text, distance, entry);
+        return isTooFar ? double.PositiveInfinity : Rank(word, text, distance, entry);
     }
 
     /// <summary>Whether the word is the text but for letters that are left out.</summary>
@@ -102,5 +115,5 @@ public sealed class SpellingCorrector
         return letters;
     }
 
-    private readonly record struct Entry(int Term, int Length, uint Letters, bool IsName, bool IsLikely, bool IsStopWord, int Frequency);
+    private readonly record struct Entry(int Term, uint Letters, bool IsName, bool IsLikely, bool IsStopWord, int Frequency);
 }

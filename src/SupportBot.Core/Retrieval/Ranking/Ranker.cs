@@ -27,6 +27,9 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
     /// <summary>The impact without idf of a term that stands in title, heading and body, each about once.</summary>
     private const float LexicalCeiling = 4.62f;
 
+    /// <summary>A passage that has what the question can't do without comes first where its score comes this near to the best one's.</summary>
+    private const float NearlyAsGood = 0.8f;
+
     private readonly PassageTerms _terms = corpus.Terms;
 
     /// <summary>All candidates, best first; equal scores keep the corpus's order.</summary>
@@ -34,16 +37,26 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
     {
         Span<float> values = stackalloc float[PassageFeatures.Names.Count];
         var hits = new List<Hit>(candidates.Count);
+        var named = Named(question);
         var asksWhatItIs = question.AsksWhatItIs && !question.Facets.Any(facet => facet.Kind == FacetKind.Aspect);
         foreach (var passage in candidates)
         {
             var lacks = LacksEssential(question, passage);
-            var features = Features(question, passage, asked) with { LacksEssential = lacks ? 1 : 0, OtherSide = asksWhatItIs && IsOnASide(passage) ? 1 : 0 };
+            var features = Features(question, named, passage, asked) with { LacksEssential = lacks ? 1 : 0, OtherSide = asksWhatItIs && IsOnASide(passage) ? 1 : 0 };
             features.CopyTo(values);
             hits.Add(new Hit(passage, corpus.Passages[passage], model.Of(values), features, lacks));
         }
         hits.Sort((a, b) => a.Score == b.Score ? a.Number.CompareTo(b.Number) : b.Score.CompareTo(a.Score));
+        var whole = hits.FindIndex(hit => !hit.LacksEssential);
+        if (whole > 0 && hits[whole].Score >= NearlyAsGood * hits[0].Score) hits.Insert(0, Taken(hits, whole));
         return hits;
+    }
+
+    private static Hit Taken(List<Hit> hits, int at)
+    {
+        var hit = hits[at];
+        hits.RemoveAt(at);
+        return hit;
     }
 
     private bool IsOnASide(int passage)
@@ -53,7 +66,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
         return false;
     }
 
-    private PassageFeatures Features(Question question, int passage, AskedMatch asked)
+    private PassageFeatures Features(Question question, Dictionary<int, float> named, int passage, AskedMatch asked)
     {
         var aspect = AspectFit(question, passage);
         var scope = aspect >= 1 ? ScopeUnderAspect : ScopeElsewhere;
@@ -76,9 +89,9 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
             Coverage = Coverage(question, covered, total, aspect),
             Rest = rest == 0 ? 0 : restCovered / rest,
             Focus = total == 0 ? 0 : focused / total,
-            Specificity = Specificity(question, corpus.HeadingUnits(passage)),
-            TitleSpecificity = Specificity(question, corpus.TitleUnits(passage)),
-            Opening = Opening(question, passage),
+            Specificity = Specificity(named, corpus.HeadingUnits(passage)),
+            TitleSpecificity = Specificity(named, corpus.TitleUnits(passage)),
+            Opening = Opening(question, named, passage),
             List = question.AsksForList && corpus.Passages[passage].Blocks.Any(block => block is ItemList) ? 1 : 0,
             Asked = asked.Share(passage),
             AskedFit = asked.Fit(passage),
@@ -155,41 +168,41 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
     private bool IsTreatment(Facet facet) => facet is { IsKnown: true, IsCircumstance: false } && corpus.Words.ConceptOf(facet.Alternatives[0].Term)?.Kind == ConceptKind.Treatment;
 
     /// <summary>Where nothing in particular is asked: the section that is headed by just the thing, or that says what it is.</summary>
-    private float Opening(Question question, int passage)
+    private float Opening(Question question, Dictionary<int, float> named, int passage)
     {
         if (question.Facets.Any(facet => facet.Kind == FacetKind.Aspect) || AsksOfEffect(question)) return 0;
         var units = corpus.HeadingUnits(passage);
         if (units.IsEmpty) units = corpus.TitleUnits(passage);
         var soft = question.Facets.FirstOrDefault(facet => facet.Kind == FacetKind.SoftAspect);
         var saysWhatItIs = soft is { IsKnown: true } && _terms.Counts(passage, soft.Alternatives[0].Term)[Field.Heading] > 0;
-        var isOnlyOnIt = Specificity(question, corpus.TitleUnits(passage)) >= AllNamed;
+        var isOnlyOnIt = Specificity(named, corpus.TitleUnits(passage)) >= AllNamed;
         if (saysWhatItIs) return isOnlyOnIt ? 1 : SaysWhatItIs;
-        if (Specificity(question, units) < AllNamed) return 0;
+        if (Specificity(named, units) < AllNamed) return 0;
         return isOnlyOnIt && soft is not null && corpus.Passages[passage].Section.Count > 0 ? SaysItsName : 1;
     }
 
     /// <summary>Whether it asks what something does to somebody: "does Verzenio cause diarrhea".</summary>
     private bool AsksOfEffect(Question question) => question.Facets.Any(facet => facet.IsSymptom) && question.Facets.Any(corpus.Words.IsSubject);
 
-    private float Specificity(Question question, ReadOnlySpan<int> units)
+    private float Specificity(Dictionary<int, float> named, ReadOnlySpan<int> units)
     {
-        var (total, named) = (0f, 0f);
+        var (all, covered) = (0f, 0f);
         foreach (var unit in units)
         {
             var idf = _terms.Idf(unit);
-            total += idf;
-            named += idf * Named(question, unit);
+            all += idf;
+            covered += idf * named.GetValueOrDefault(unit);
         }
-        return total == 0 ? 0 : named / total;
+        return all == 0 ? 0 : covered / all;
     }
 
-    /// <summary>How well the question names the unit: the weight of the alternative that is it.</summary>
-    private static float Named(Question question, int unit)
+    /// <summary>How well the question names each term: the best weight of an alternative that is it.</summary>
+    private static Dictionary<int, float> Named(Question question)
     {
-        var named = 0f;
+        Dictionary<int, float> named = [];
         foreach (var facet in question.Facets)
             foreach (var (term, weight) in facet.Alternatives)
-                if (term == unit) named = MathF.Max(named, weight);
+                named[term] = MathF.Max(weight, named.GetValueOrDefault(term));
         return named;
     }
 }
