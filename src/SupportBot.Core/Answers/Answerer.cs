@@ -122,14 +122,15 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
         var terms = QueryTerms(question);
         HashSet<int> passages = [];
         foreach (var candidate in candidates[..index.Search(terms, candidates)]) passages.Add(candidate.Passage);
-        var match = OnlyNames(question) ? AskedMatch.None : _asked.Match(InFull(question));
+        var match = IsPlain(question) ? AskedMatch.None : _asked.Match(InFull(question));
         _asked.AddBest(match, AskedCount, passages);
         return _ranker.Rank(question, passages, match);
     }
 
-    /// <summary>Whether it names things and asks nothing of them, or what they are: then it isn't worded like any question.</summary>
-    private bool OnlyNames(Question question) =>
-        (!question.IsAsked || question.AsksWhatItIs) && question.Facets.Count > 0 && question.Facets.All(facet => facet.Kind == FacetKind.SoftAspect || corpus.Words.IsSubject(facet));
+    /// <summary>Whether it is nothing but a thing and a side of it ("Arimidex side effects"): then no question is worded more like it than another.</summary>
+    private bool IsPlain(Question question) =>
+        (!question.IsAsked || question.AsksWhatItIs || question.IsBare)
+        && question.Facets.Any(corpus.Words.IsSubject) && question.Facets.All(facet => facet.IsAspect || corpus.Words.IsSubject(facet));
 
     /// <summary>The message, with what it leaves to be understood and what it misspells.</summary>
     private static string InFull(Question question)
@@ -143,5 +144,5 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
         quoted.Count < 2 ? hits : [.. quoted.Select(quotation => quotation.Hit).Union(hits)];
 
     private static QueryTerm[] QueryTerms(Question question) =>
-        [.. question.Facets.Where(facet => facet.Kind != FacetKind.SoftAspect).SelectMany(facet => facet.Alternatives)];
+        [.. question.Facets.Where(facet => facet.Kind != FacetKind.SoftAspect).SelectMany(facet => facet.Alternatives.Select(alternative => alternative with { Weight = facet.Weight * alternative.Weight }))];
 }

@@ -14,6 +14,9 @@ public sealed record Facet(FacetKind Kind, string Name, IReadOnlyList<QueryTerm>
     /// <summary>Whether it is only told beside the question.</summary>
     public bool IsTold { get; init; }
 
+    /// <summary>What it counts for, 0 to 1: less than 1 where it is only told.</summary>
+    public float Weight { get; init; } = 1;
+
     /// <summary>Whether it only says when: "work during chemo" is asked of work.</summary>
     public bool IsCircumstance { get; init; }
 
@@ -21,7 +24,7 @@ public sealed record Facet(FacetKind Kind, string Name, IReadOnlyList<QueryTerm>
     public bool IsSymptom { get; init; }
 
     /// <summary>The same facet, counting for less where it is only told.</summary>
-    public Facet Weighted(float weight) => weight < 1 ? this with { Idf = weight * Idf, IsTold = true } : this;
+    public Facet Weighted(float weight) => weight < 1 ? this with { Idf = weight * Idf, Weight = weight * Weight, IsTold = true } : this;
 
     /// <summary>Adds it, or lets it take the place of the same facet where that counts for less.</summary>
     public void AddTo(List<Facet> facets)
