@@ -18,7 +18,9 @@ internal static class AskedCheck
             "unknown-section",
             source.Place,
             $"There is no section {source.Group.Name}, so these questions lead nowhere.",
-            names.Beside(source.Group.Name).ToList() is { Count: > 0 } beside ? $"The document has: {string.Join(", ", beside)}." : "See the names of sections: SupportBot -- corpus show ID."));
+            names.Beside(source.Group.Name).ToList() is { Count: > 0 } beside
+                ? $"The document has: {string.Join(", ", beside)}."
+                : "See the names of sections: SupportBot -- corpus show ID."));
     }
 
     /// <summary>Questions that two sections are said to answer, or one and none: they speak for neither.</summary>
@@ -31,7 +33,8 @@ internal static class AskedCheck
             var letters = string.Concat(question.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
             if (seen.TryAdd(letters, (section, place)) || seen[letters].Section == section) continue;
             yield return Problem.Warning("asked-twice", place,
-                $"\"{question}\" stands in {seen[letters].Place} too, under {seen[letters].Section}.", "Keep it where the better answer is, and remove it from the other.");
+                $"\"{question}\" stands in {seen[letters].Place} too, under {seen[letters].Section}.",
+                "Keep it where the better answer is, and remove it from the other.");
         }
     }
 
@@ -42,10 +45,11 @@ internal static class AskedCheck
         var known = asked.Answered.Where(source => source.Group.Questions.Count > 0).Select(source => source.Group.Name).ToHashSet();
         foreach (var document in documents)
         {
-            var sections = PassageSplitter.Split(document).Select(passage => passage.Reference).Distinct().Where(section => !known.Contains(section)).ToList();
-            if (sections.Count > 0)
-                yield return Problem.Warning("not-asked", new Place(document.File),
-                    $"Nobody has written down what members ask of {string.Join(", ", sections)}.", $"Write questions in their words into {FolderListing.Asked}/{document.Id}.txt.");
+            var sections = PassageSplitter.Split(document).Select(passage => passage.Reference).Where(section => !known.Contains(section)).Distinct().ToList();
+            if (sections.Count == 0) continue;
+            yield return Problem.Warning("not-asked", new Place(document.File),
+                $"Nobody has written down what members ask of {string.Join(", ", sections)}.",
+                $"Write questions in their words into {FolderListing.Asked}/{document.Id}.txt.");
         }
     }
 

@@ -33,9 +33,11 @@ internal static class AskedText
         return groups;
     }
 
-    private static Problem NoSection(Place place) =>
-        Problem.Error("no-section", place, "This question stands before any section.", "Name the section above it, in brackets: [chemotherapy#side-effects].");
+    private static Problem NoSection(Place place) => Problem.Error("no-section", place,
+        "This question stands before any section.",
+        "Name the section above it, in brackets: [chemotherapy#side-effects].");
 
-    private static Problem NoName(Place place) =>
-        Problem.Error("no-section", place, "No section is named here, so the questions below it are left out.", "Name it between the brackets: [chemotherapy#side-effects].");
+    private static Problem NoName(Place place) => Problem.Error("no-section", place,
+        "No section is named here, so the questions below it are left out.",
+        "Name it between the brackets: [chemotherapy#side-effects].");
 }

@@ -22,7 +22,10 @@ internal static class LearnCommand
 
     public static Command Create()
     {
-        var command = new Command("learn", "Learn what each feature counts for in ranking and in the confidence.") { Files, Out, ContentOptions.Corpus, ContentOptions.Engine };
+        var command = new Command("learn", "Learn what each feature counts for in ranking and in the confidence.")
+        {
+            Files, Out, ContentOptions.Corpus, ContentOptions.Engine,
+        };
         command.SetAction(Run);
         return command;
     }
@@ -36,7 +39,8 @@ internal static class LearnCommand
         var file = parsed.GetValue(Out)?.FullName ?? Path.Combine(ProgramRoot.Find(), Shipped);
         if (Learn(parsed, questions, usesAsked: true) is not { } withAsked || Learn(parsed, questions, usesAsked: false) is not { } withoutAsked)
         {
-            Console.Error.WriteLine("There is nothing to learn from: it takes a question that finds passages of which some answer and some don't. Nothing is written.");
+            Console.Error.WriteLine(
+                "There is nothing to learn from: it takes a question that finds passages of which some answer and some don't. Nothing is written.");
             return 1;
         }
         File.WriteAllText(file, LearntWeights.Write(withAsked, withoutAsked));
