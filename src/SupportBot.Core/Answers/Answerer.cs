@@ -127,7 +127,7 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
 
     /// <summary>Whether it is nothing but a thing and a side of it ("Arimidex side effects"): then no question is worded more like it than another.</summary>
     private bool IsPlain(Question question) =>
-        (!question.IsAsked || question.AsksWhatItIs || question.IsBare)
+        (!question.IsAsked || question.AsksWhatItIs || question.FromConversation.Count > 0)
         && question.Facets.Any(corpus.Words.IsSubject) && question.Facets.All(facet => facet.IsAspect || corpus.Words.IsSubject(facet));
 
     /// <summary>The message, with what it leaves to be understood and what it misspells.</summary>

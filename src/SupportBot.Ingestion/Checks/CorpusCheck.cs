@@ -13,6 +13,7 @@ public static class CorpusCheck
         var corpus = new CorpusLoader(folder, [.. CorpusRules.WhenLoading, .. CorpusRules.OfText]).Load(progress: progress, cancellation: cancellation);
         CorpusFile[] files = [.. corpus.Files.Values.Where(file => file.Document is not null).OrderBy(file => file.Name, StringComparer.Ordinal)];
         List<Problem> problems = [.. corpus.Problems, .. CorpusRules.AcrossDocuments.SelectMany(rule => rule.Check(files, folder.Path))];
+        problems.AddRange([.. AskedCheck.Twice(corpus.AskedFiles), .. AskedCheck.Never(corpus.AskedFiles, corpus.Documents)]);
         if (corpus.Lexicon is { } lexicon) LexiconBinder.Bind(lexicon, problems);
         return ProblemOrder.Sort(problems);
     }

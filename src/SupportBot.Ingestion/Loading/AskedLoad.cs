@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using SupportBot.Core.Content;
-using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Ingestion.Checks.Rules;
 using SupportBot.Ingestion.Reading;
 
@@ -18,7 +17,7 @@ internal sealed class AskedLoad(CorpusFolder folder)
         var path = Path.Combine(folder.Path, FolderListing.Asked);
         try
         {
-            var files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.txt").Order(StringComparer.Ordinal).Select(Source).ToList() : [];
+            var files = Directory.Exists(path) ? Names(path).Select(Source).ToList() : [];
             var asked = files.Count == 0 ? AskedFiles.None : Read(files, known);
             return (asked, asked.Problems);
         }
@@ -29,30 +28,31 @@ internal sealed class AskedLoad(CorpusFolder folder)
         }
     }
 
+    /// <summary>Without those that begin with a dot: editors put them beside a file that is open.</summary>
+    private static IEnumerable<string> Names(string path) =>
+        Directory.EnumerateFiles(path, "*.txt").Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal);
+
     private static SourceFile Source(string path) => new($"{FolderListing.Asked}/{Path.GetFileName(path)}", File.ReadAllBytes(path));
 
     private static AskedFiles Read(List<SourceFile> files, AskedFiles? known)
     {
         var hash = Hash(files);
         if (known?.Hash == hash) return known;
-        List<AskedGroup> answered = [], unanswered = [];
-        List<(string, Place)> places = [];
+        List<AskedSource> answered = [], unanswered = [];
         List<Problem> problems = [];
         foreach (var file in files)
-        {
-            if (file.Text is not { } text)
-            {
-                problems.Add(new BadEncoding().Of(file.Name, file.Bytes.Span));
-                continue;
-            }
-            var isUnanswered = Path.GetFileName(file.Name) == Unanswered;
-            foreach (var (group, place) in AskedText.Read(file.Name, text, problems))
-            {
-                (isUnanswered ? unanswered : answered).Add(group);
-                if (!isUnanswered) places.Add((group.Name, place));
-            }
-        }
-        return new AskedFiles(hash, new AskedQuestions(answered, unanswered), places, problems);
+            (Path.GetFileName(file.Name) == Unanswered ? unanswered : answered).AddRange(Read(file, known, problems));
+        return new AskedFiles(hash, answered, unanswered, problems);
+    }
+
+    /// <summary>What stands in the file; what stood in it, where its letters can't be read now.</summary>
+    private static IEnumerable<AskedSource> Read(SourceFile file, AskedFiles? known, List<Problem> problems)
+    {
+        if (file.Text is { } text) return AskedText.Read(file.Name, text, problems);
+        Problem[] garbled = [new BadEncoding().Of(file.Name, file.Bytes.Span)];
+        var before = known is null ? [] : known.Answered.Concat(known.Unanswered).Where(source => source.Place.File == file.Name).ToList();
+        problems.AddRange(before.Count == 0 ? garbled : FileTrouble.LastGoodStays(garbled));
+        return before;
     }
 
     private static string Hash(List<SourceFile> files)

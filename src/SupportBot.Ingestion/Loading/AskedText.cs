@@ -8,24 +8,36 @@ namespace SupportBot.Ingestion.Loading;
 /// </summary>
 internal static class AskedText
 {
-    public static List<(AskedGroup Group, Place Place)> Read(string file, string text, List<Problem> problems)
+    public static IReadOnlyList<AskedSource> Read(string file, string text, List<Problem> problems)
     {
-        List<(AskedGroup Group, Place Place)> groups = [];
-        List<string>? questions = null;
-        var number = 0;
+        List<AskedSource> groups = [];
+        var (questions, lines, isOpen, number) = (new List<string>(), new List<int>(), false, 0);
         foreach (var written in text.AsSpan().EnumerateLines())
         {
-            number++;
             var line = written.Trim();
+            var place = new Place(file, ++number);
             if (line.IsEmpty || line[0] == '#') continue;
-            if (line[0] == '[' && line[^1] == ']')
+            if (line is ['[', .. var name, ']'])
             {
-                questions = [];
-                groups.Add((new AskedGroup(line[1..^1].Trim().ToString(), questions), new Place(file, number)));
+                (questions, lines, isOpen) = ([], [], true);
+                if (name.IsWhiteSpace()) problems.Add(NoName(place));
+                else groups.Add(new AskedSource(new AskedGroup(name.Trim().ToString(), questions), place, lines));
             }
-            else if (questions is not null) questions.Add(line.ToString());
-            else problems.Add(Problem.Error("no-section", new Place(file, number), "This question stands before any section.", "Name the section above it, in brackets: [chemotherapy#side-effects]."));
+            else if (isOpen)
+            {
+                questions.Add(line.ToString());
+                lines.Add(number);
+            }
+            else problems.Add(NoSection(place));
         }
         return groups;
     }
+
+    private static Problem NoSection(Place place) => Problem.Error("no-section", place,
+        "This question stands before any section.",
+        "Name the section above it, in brackets: [chemotherapy#side-effects].");
+
+    private static Problem NoName(Place place) => Problem.Error("no-section", place,
+        "No section is named here, so the questions below it are left out.",
+        "Name it between the brackets: [chemotherapy#side-effects].");
 }

@@ -72,7 +72,7 @@ public sealed class CorpusLoader
             else all.Add(DuplicateId.Of(document, owner));
         }
         List<Document> documents = [.. served.Select(file => file.Document!)];
-        all.AddRange(AskedCheck.Run(asked, documents));
+        all.AddRange(AskedCheck.Astray(asked, documents));
         return new LoadedCorpus(documents, lexicon?.Tree, ProblemOrder.Sort(all), Hash(served, lexicon, asked))
         {
             Files = files.ToDictionary(file => file.Name),

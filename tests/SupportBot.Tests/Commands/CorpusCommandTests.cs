@@ -80,6 +80,45 @@ public sealed class CorpusCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_list_tells_how_many_questions_a_document_has()
+    {
+        _corpus.Write("parking.md", Parking);
+        _corpus.Write("wigs.md", Parking.Replace("parking", "wigs").Replace("Parking", "Wigs"));
+        _corpus.Write("asked/parking.txt", "[parking#where-to-park]\nwhere can I leave my car\nis there space for a van\n");
+
+        var run = await CommandLine.RunAsync("corpus", "list", "--corpus", _corpus.Path);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            ["Id Title Date Reviewed Passages Asked", "parking Parking 2026-01-31 not yet 1 2", "wigs Wigs 2026-01-31 not yet 1 0"],
+            run.Output.Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).Where(line => line.Any(char.IsLetter)));
+    }
+
+    [Fact]
+    public async Task Sections_that_nobody_has_questions_for_are_told()
+    {
+        _corpus.Write("parking.md", Parking);
+        _corpus.Write("wigs.md", Parking.Replace("parking", "wigs").Replace("Parking", "Wigs").Replace("behind", "before"));
+        _corpus.Write("asked/parking.txt", "where is it\n[parking#where-to-park]\nwhere can I leave my car\n");
+
+        var run = await CommandLine.RunAsync("corpus", "check", "--corpus", _corpus.Path);
+
+        Assert.Equal(
+            new CommandRun(
+                1,
+                """
+                asked/parking.txt:1: error no-section: This question stands before any section. Name the section above it, in brackets: [chemotherapy#side-effects].
+
+                wigs.md: warning not-asked: Nobody has written down what members ask of wigs#where-to-park. Write questions in their words into asked/wigs.txt.
+
+                1 error, 1 warning.
+
+                """.ReplaceLineEndings("\n"),
+                ""),
+            run);
+    }
+
+    [Fact]
     public async Task A_document_that_is_not_there_is_told()
     {
         _corpus.Write("parking.md", Parking);

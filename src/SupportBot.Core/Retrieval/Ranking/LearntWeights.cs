@@ -9,7 +9,7 @@ public sealed record LearntWeights(LinearModel Ranking, LinearModel Confidence)
 {
     private const string Bias = "Bias";
 
-    private static readonly Lazy<(LearntWeights With, LearntWeights Without)> Compiled = new(Read);
+    private static readonly Lazy<(LearntWeights With, LearntWeights Without)> Compiled = new(ReadCompiled);
 
     /// <summary>For documents whose group has written down what members ask.</summary>
     public static LearntWeights WithAsked => Compiled.Value.With;
@@ -28,10 +28,9 @@ public sealed record LearntWeights(LinearModel Ranking, LinearModel Confidence)
     private static string Section(string name, LinearModel model) => string.Create(CultureInfo.InvariantCulture,
         $"\n[{name}]\n{Bias} {model.Bias:0.####}\n{string.Concat(model.Names.Zip(model.Weights, (feature, weight) => string.Create(CultureInfo.InvariantCulture, $"{feature} {weight:0.####}\n")))}");
 
-    private static (LearntWeights With, LearntWeights Without) Read()
+    /// <summary>What <see cref="Write"/> wrote.</summary>
+    internal static (LearntWeights With, LearntWeights Without) Read(TextReader reader)
     {
-        using var stream = typeof(LearntWeights).Assembly.GetManifestResourceStream("learnt-weights.txt")!;
-        using var reader = new StreamReader(stream);
         Dictionary<string, Dictionary<string, float>> sections = [];
         Dictionary<string, float> section = [];
         while (reader.ReadLine() is { } line)
@@ -40,6 +39,13 @@ public sealed record LearntWeights(LinearModel Ranking, LinearModel Confidence)
             else if (line.Split(' ') is [var feature, var weight] && feature != "#") section[feature] = float.Parse(weight, CultureInfo.InvariantCulture);
         }
         return (Of(sections, ", with what members ask"), Of(sections, ""));
+    }
+
+    private static (LearntWeights With, LearntWeights Without) ReadCompiled()
+    {
+        using var stream = typeof(LearntWeights).Assembly.GetManifestResourceStream("learnt-weights.txt")!;
+        using var reader = new StreamReader(stream);
+        return Read(reader);
     }
 
     private static LearntWeights Of(Dictionary<string, Dictionary<string, float>> sections, string which) =>

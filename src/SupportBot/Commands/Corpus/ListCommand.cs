@@ -22,20 +22,23 @@ internal static class ListCommand
     {
         var loader = new CorpusLoader(CorpusCommand.Folder(parsed));
         var corpus = LoadingBar.Show(progress => loader.Load(progress: progress));
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Id", "Title", "Date", "Reviewed", "Passages");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Id", "Title", "Date", "Reviewed", "Passages", "Asked");
+        var asked = corpus.Asked.Answered.ToLookup(group => group.Name.Split('#')[0], group => group.Questions.Count);
         foreach (var document in corpus.Documents)
-            table.AddRow(Cells(document).Select(Markup.Escape).ToArray());
+            table.AddRow(Cells(document, asked[document.Id].Sum()).Select(Markup.Escape).ToArray());
         if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = WidthInFiles;
         AnsiConsole.Write(table);
         return 0;
     }
 
-    private static IEnumerable<string> Cells(Document document) =>
+    /// <param name="asked">How many questions are written down that its sections answer.</param>
+    private static IEnumerable<string> Cells(Document document, int asked) =>
     [
         document.Id,
         document.Title,
         document.DateText,
         document.Reviewed ?? "not yet",
         PassageSplitter.Split(document).Count().ToString(),
+        asked.ToString(),
     ];
 }

@@ -3,6 +3,7 @@ using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Core.Retrieval.Ranking;
 using SupportBot.Evaluation.Learning;
 using SupportBot.Evaluation.Questions;
+using SupportBot.Evaluation.Summaries;
 using SupportBot.Settings;
 
 namespace SupportBot.Commands.Ranking;
@@ -22,7 +23,10 @@ internal static class LearnCommand
 
     public static Command Create()
     {
-        var command = new Command("learn", "Learn what each feature counts for in ranking and in the confidence.") { Files, Out, ContentOptions.Corpus, ContentOptions.Engine };
+        var command = new Command("learn", "Learn what each feature counts for in ranking and in the confidence.")
+        {
+            Files, Out, ContentOptions.Corpus, ContentOptions.Engine,
+        };
         command.SetAction(Run);
         return command;
     }
@@ -31,21 +35,27 @@ internal static class LearnCommand
     {
         var named = parsed.GetValue(Files) ?? [];
         var questions = QuestionFiles.Read(QuestionFiles.Find(named.Length > 0 ? named : [Path.Combine(ProgramRoot.Find(), "tests", "questions")]))
-            .Where(question => question.Split != "held-out")
+            .Where(question => question.Split != QuestionSplits.HeldOut)
             .ToList();
         var file = parsed.GetValue(Out)?.FullName ?? Path.Combine(ProgramRoot.Find(), Shipped);
         var asked = ContentOptions.Asked(parsed);
-        List<Lesson> with = [.. Lessons(parsed, questions, asked), .. AskedFolds.Of(asked).SelectMany(fold => Lessons(parsed, fold.Asked, fold.Known))];
-        var without = Lessons(parsed, questions, AskedQuestions.None);
+        List<Lesson> with = [.. Ask(parsed, questions, asked), .. AskedFolds.Of(asked).SelectMany(fold => Ask(parsed, fold.Asked, fold.Known))];
+        var without = Ask(parsed, questions, AskedQuestions.None);
+        if (!with.Exists(lesson => lesson.TellsApart) || !without.Any(lesson => lesson.TellsApart))
+        {
+            Console.Error.WriteLine(
+                "There is nothing to learn from: it takes a question that finds passages of which some answer and some don't. Nothing is written.");
+            return 1;
+        }
         File.WriteAllText(file, LearntWeights.Write(Learn(with), Learn(without)));
-        Console.WriteLine($"Learnt from {with.Count} questions, and {without.Count} for documents alone. Written to {file}: build again to use it.");
+        Console.WriteLine($"Learnt from {Shown.Questions(with.Count)}, and {without.Count} for documents alone. Written to {file}: build again to use it.");
         return 0;
     }
 
-    private static IReadOnlyList<Lesson> Lessons(ParseResult parsed, IReadOnlyList<TestQuestion> questions, AskedQuestions asked)
+    private static IReadOnlyList<Lesson> Ask(ParseResult parsed, IReadOnlyList<TestQuestion> questions, AskedQuestions asked)
     {
         using var release = ContentOptions.Load(parsed, asked: asked).Release;
-        return SupportBot.Evaluation.Learning.Lessons.Of(release, questions);
+        return Lessons.Of(release, questions);
     }
 
     private static LearntWeights Learn(IReadOnlyList<Lesson> lessons)

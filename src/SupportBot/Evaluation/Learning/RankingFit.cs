@@ -19,8 +19,9 @@ internal sealed class RankingFit : GradientDescent
     private readonly List<(float[][] Values, bool[] Right)> _lists;
 
     private RankingFit(IEnumerable<Lesson> lessons) =>
-        _lists = [.. lessons.Where(lesson => lesson.Right.Contains(true) && lesson.Right.Contains(false)).Select(List)];
+        _lists = [.. lessons.Where(lesson => lesson.TellsApart).Select(List)];
 
+    /// <param name="lessons">At least one tells right from wrong.</param>
     public static LinearModel Of(IEnumerable<Lesson> lessons) =>
         new(PassageFeatures.Names, [.. new RankingFit(lessons).Run(PassageFeatures.Names.Count).Select(weight => (float)weight)]);
 

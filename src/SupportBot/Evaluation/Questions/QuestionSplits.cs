@@ -3,7 +3,9 @@ namespace SupportBot.Evaluation.Questions;
 /// <summary>What questions are for.</summary>
 internal static class QuestionSplits
 {
-    private static readonly string[] All = ["tune", "held-out", ""];
+    public const string Tune = "tune", HeldOut = "held-out";
+
+    private static readonly string[] All = [Tune, HeldOut, ""];
 
     public static bool IsKnown(string split) => All.Contains(split);
 

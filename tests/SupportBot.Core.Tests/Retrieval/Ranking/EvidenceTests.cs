@@ -1,0 +1,67 @@
+using SupportBot.Core.Answers;
+using SupportBot.Core.Retrieval.Index;
+using SupportBot.Core.Retrieval.Ranking;
+using SupportBot.Core.Retrieval.Questions;
+using SupportBot.Core.Tests.Samples;
+using SupportBot.Core.Turns;
+
+namespace SupportBot.Core.Tests.Retrieval.Ranking;
+
+public sealed class EvidenceTests
+{
+    private static readonly Answerer Answerer = new(SampleCorpus.Analyzed, new ImpactIndex(SampleCorpus.Analyzed.Terms), new AnswerOptions());
+
+    [Fact]
+    public void The_margin_is_what_the_best_passage_is_ahead_of_the_next_section()
+    {
+        var question = Ask("side effects of Ibrance");
+
+        Assert.Equal(0.25f, Evidence.Of(question, [Hit("a#one", 2), Hit("a#one", 1.9f), Hit("a#two", 1.5f), Hit("b#one", 1)]).Margin);
+        Assert.Equal(1, Evidence.Of(question, [Hit("a#one", 2), Hit("a#one", 1.9f)]).Margin);
+        Assert.Equal(1, Evidence.Of(question, [Hit("a#one", 2), Hit("a#two", -1)]).Margin);
+        Assert.Equal(0, Evidence.Of(question, [Hit("a#one", -0.5f), Hit("a#two", -1)]).Margin);
+    }
+
+    [Fact]
+    public void What_no_document_has_is_told_from_what_they_have()
+    {
+        var evidence = Evidence.Of(Ask("Ibrance airport refund"), [Hit("a#one", 1)]);
+
+        Assert.Equal((2 / 3f, 0.1f), (evidence.Unknown, evidence.Known));
+    }
+
+    [Fact]
+    public void The_length_is_that_of_the_message()
+    {
+        Assert.Equal(MathF.Log(2) / 5, Evidence.Of(Ask("Ibrance"), [Hit("a#one", 1)]).Length);
+        Assert.Equal(MathF.Log(5) / 5, Evidence.Of(Ask("side effects of Ibrance"), [Hit("a#one", 1)]).Length);
+    }
+
+    [Fact]
+    public void Every_value_stands_in_the_place_of_its_name()
+    {
+        var best = new PassageFeatures { Lexical = 1, Coverage = 2, Rest = 3, Focus = 4, Specificity = 5, TitleSpecificity = 6, Opening = 7, List = 8 } with
+        {
+            Asked = 9, AskedFit = 10, Unanswered = 11, LacksEssential = 12, OtherSide = 13,
+        };
+        var values = new float[Evidence.Names.Count];
+
+        new Evidence(best, Margin: 14, Unknown: 15, Known: 16, Length: 17).CopyTo(values);
+
+        Assert.Equal(
+            [
+                "Lexical 1", "Coverage 2", "Rest 3", "Focus 4", "Specificity 5", "TitleSpecificity 6", "Opening 7", "List 8", "Asked 9", "AskedFit 10", "Unanswered 11",
+                "LacksEssential 12", "OtherSide 13", "Margin 14", "Unknown 15", "Known 16", "Length 17",
+            ],
+            Evidence.Names.Zip(values, (name, value) => $"{name} {value}"));
+    }
+
+    private static Question Ask(string question) => Answerer.Answer(question, Topic.None).Question;
+
+    private static Hit Hit(string reference, float score)
+    {
+        var (id, heading) = (reference.Split('#')[0], reference.Split('#')[1]);
+        var passage = Core.Corpus.PassageSplitter.Split(Documents.Of(id, $"# {id}\n## {heading}\nText.")).Single();
+        return new Hit(0, passage, score, default, LacksEssential: false);
+    }
+}

@@ -1,0 +1,64 @@
+using SupportBot.Core.Retrieval.Ranking;
+using SupportBot.Testing.Files;
+using SupportBot.Tests.Samples;
+
+namespace SupportBot.Tests.Commands;
+
+/// <summary>How what speaks for a passage is learnt anew.</summary>
+[Collection(Alone.Name)]
+public sealed class RankingCommandTests : IDisposable
+{
+    private const string Tune = """{"question": "side effects of tamoxifen", "split": "tune", "passages": ["hormone-therapy#side-effects"]}""";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Every_feature_gets_a_weight_with_and_without_what_members_ask()
+    {
+        var (run, weights) = await LearnAsync(Tune);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal($"Learnt from 1 question. Written to {Path.Combine(_folder.Path, "weights.txt")}: build again to use it.\n", run.Output);
+        Assert.Equal(
+            [
+                "[ranking, with what members ask]", "Bias", .. PassageFeatures.Names, "[confidence, with what members ask]", "Bias", .. Evidence.Names,
+                "[ranking]", "Bias", .. PassageFeatures.Names, "[confidence]", "Bias", .. Evidence.Names,
+            ],
+            weights.Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line[0] == '[' ? line : line.Split(' ')[0]));
+        Assert.DoesNotContain("NaN", weights, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Held_out_questions_are_left_alone()
+    {
+        const string HeldOut = """{"question": "side effects of Ibrance", "split": "held-out", "passages": ["coping#fear"]}""";
+
+        var (_, alone) = await LearnAsync(Tune);
+        var (run, beside) = await LearnAsync($"{Tune}\n{HeldOut}");
+        var (_, heard) = await LearnAsync($"{Tune}\n{HeldOut.Replace("held-out", "tune")}");
+
+        Assert.StartsWith("Learnt from 1 question. ", run.Output, StringComparison.Ordinal);
+        Assert.Equal(alone, beside);
+        Assert.NotEqual(alone, heard);
+    }
+
+    [Fact]
+    public async Task Where_no_question_tells_right_from_wrong_nothing_is_written()
+    {
+        var (run, weights) = await LearnAsync("""{"question": "how do I cook rice", "split": "tune"}""");
+
+        Assert.Equal(
+            new CommandRun(1, "", "There is nothing to learn from: it takes a question that finds passages of which some answer and some don't. Nothing is written.\n"), run);
+        Assert.Equal("", weights);
+    }
+
+    private async Task<(CommandRun Run, string Weights)> LearnAsync(string questions)
+    {
+        var (file, weights) = (_folder.Write("questions.jsonl", questions), Path.Combine(_folder.Path, "weights.txt"));
+        File.Delete(weights);
+        var run = await CommandLine.RunAsync("ranking", "learn", file, "--out", weights);
+        return (run, File.Exists(weights) ? await File.ReadAllTextAsync(weights) : "");
+    }
+}
