@@ -26,8 +26,9 @@ internal static class ListCommand
         var asked = corpus.Asked.Answered.ToLookup(group => group.Name.Split('#')[0], group => group.Questions.Count);
         foreach (var document in corpus.Documents)
             table.AddRow(Cells(document, asked[document.Id].Sum()).Select(Markup.Escape).ToArray());
-        if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = WidthInFiles;
-        AnsiConsole.Write(table);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
+        if (Console.IsOutputRedirected) console.Profile.Width = WidthInFiles;
+        console.Write(table);
         return 0;
     }
 
