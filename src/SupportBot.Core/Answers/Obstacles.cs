@@ -9,12 +9,15 @@ internal static class Obstacles
     /// <summary>What people say around a question is a question only where a heading has most of it: "questions to ask my doctor".</summary>
     private const float HeadedTalk = 0.6f;
 
+    /// <summary>Words that no document has are a question all the same where members ask in just such words.</summary>
+    private const float AskedLikeThat = 0.4f;
+
     /// <summary>The first one; null where nothing stands in the way.</summary>
     public static Obstacle? Of(Question question, IReadOnlyList<Hit> hits) =>
         hits.Count == 0 ? Obstacle.NothingFound
         : question.UnknownDrug is not null ? Obstacle.UnknownDrug
         : question.IsOnlyTalk && hits[0].Features.Focus < HeadedTalk ? Obstacle.NothingKnown
-        : question.IsAboutNothingKnown ? Obstacle.NothingKnown
+        : question.IsAboutNothingKnown && hits[0].Features.AskedFit < AskedLikeThat ? Obstacle.NothingKnown
         : hits[0].LacksEssential ? Obstacle.EssentialMissing
         : null;
 }

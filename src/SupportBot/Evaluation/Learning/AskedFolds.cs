@@ -1,4 +1,3 @@
-using SupportBot.Core.Content;
 using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Evaluation.Questions;
 
