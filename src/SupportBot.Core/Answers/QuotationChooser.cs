@@ -9,7 +9,7 @@ namespace SupportBot.Core.Answers;
 internal sealed class QuotationChooser(AnalyzedCorpus corpus, AnswerOptions options)
 {
     /// <summary>A passage on another of the things is quoted when its score comes this near to the best one's.</summary>
-    private const float NearlyAsGood = 0.5f;
+    private const float NearlyAsGood = 0.3f;
 
     private readonly QuotationSelector _selector = new(corpus);
     private readonly ShortfallFinder _shortfalls = new(corpus);

@@ -28,7 +28,7 @@ public sealed class BatchAnswererTests
     public async Task A_passage_says_where_it_stands_what_is_quoted_and_whose_words_they_are()
     {
         var (line, _) = await AnswerOne($$"""{"id":"q7","question":"{{Known.Question}}"}""");
-        var passage = Assert.Single(line.GetProperty("passages").EnumerateArray());
+        var passage = line.GetProperty("passages")[0];
 
         Assert.Equal(["document", "section", "text", "quoted", "citation", "score"], Names(passage));
         Assert.Equal("support-and-counselling", passage.GetProperty("document").GetString());

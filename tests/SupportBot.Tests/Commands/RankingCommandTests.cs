@@ -8,7 +8,7 @@ namespace SupportBot.Tests.Commands;
 [Collection(Alone.Name)]
 public sealed class RankingCommandTests : IDisposable
 {
-    private const string Tune = """{"question": "side effects of tamoxifen", "split": "tune", "passages": ["hormone-therapy#side-effects"]}""";
+    private const string Tune = """{"question": "how do I clean the espresso machine", "split": "tune", "passages": ["espresso-machine#how-to-clean-it"]}""";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -20,7 +20,7 @@ public sealed class RankingCommandTests : IDisposable
         var (run, weights) = await LearnAsync(Tune);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal($"Learnt from 1 question. Written to {Path.Combine(_folder.Path, "weights.txt")}: build again to use it.\n", run.Output);
+        Assert.Equal($"Learnt from 1 question, and 1 for documents alone. Written to {Path.Combine(_folder.Path, "weights.txt")}: build again to use it.\n", run.Output);
         Assert.Equal(
             [
                 "[ranking, with what members ask]", "Bias", .. PassageFeatures.Names, "[confidence, with what members ask]", "Bias", .. Evidence.Names,
@@ -33,13 +33,13 @@ public sealed class RankingCommandTests : IDisposable
     [Fact]
     public async Task Held_out_questions_are_left_alone()
     {
-        const string HeldOut = """{"question": "side effects of Ibrance", "split": "held-out", "passages": ["coping#fear"]}""";
+        const string HeldOut = """{"question": "what is a filter machine", "split": "held-out", "passages": ["espresso-machine#the-boiler"]}""";
 
         var (_, alone) = await LearnAsync(Tune);
         var (run, beside) = await LearnAsync($"{Tune}\n{HeldOut}");
         var (_, heard) = await LearnAsync($"{Tune}\n{HeldOut.Replace("held-out", "tune")}");
 
-        Assert.StartsWith("Learnt from 1 question. ", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Learnt from 1 question, and 1 for documents alone. ", run.Output, StringComparison.Ordinal);
         Assert.Equal(alone, beside);
         Assert.NotEqual(alone, heard);
     }
@@ -54,11 +54,24 @@ public sealed class RankingCommandTests : IDisposable
         Assert.Equal("", weights);
     }
 
+    /// <summary>Each of the five is asked once, of a bot that has the other four.</summary>
+    [Fact]
+    public async Task What_members_ask_teaches_too()
+    {
+        _folder.Write("corpus/asked/espresso-machine.txt", "[espresso-machine#the-boiler]\nwhat heats it up\nwhere does the heat come from\nhot part\nwhat makes the water warm\nheating element\n");
+
+        var (run, _) = await LearnAsync(Tune);
+
+        Assert.StartsWith("Learnt from 6 questions, and 1 for documents alone. ", run.Output, StringComparison.Ordinal);
+    }
+
     private async Task<(CommandRun Run, string Weights)> LearnAsync(string questions)
     {
+        foreach (var document in Directory.GetFiles(Repository.Path("tests", "scenarios", "basics", "corpus")))
+            _folder.Write($"corpus/{Path.GetFileName(document)}", await File.ReadAllTextAsync(document));
         var (file, weights) = (_folder.Write("questions.jsonl", questions), Path.Combine(_folder.Path, "weights.txt"));
         File.Delete(weights);
-        var run = await CommandLine.RunAsync("ranking", "learn", file, "--out", weights);
+        var run = await CommandLine.RunAsync("ranking", "learn", file, "--out", weights, "--corpus", Path.Combine(_folder.Path, "corpus"));
         return (run, File.Exists(weights) ? await File.ReadAllTextAsync(weights) : "");
     }
 }

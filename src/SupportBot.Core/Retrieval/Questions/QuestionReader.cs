@@ -37,7 +37,7 @@ internal sealed class QuestionReader(SubjectWords words, SpellingCorrector spell
     private bool HasSubjectLine(List<QuestionWord> read)
     {
         var length = read.FindIndex(word => word.Sentence > 0);
-        return length is > 0 and <= LongestSubject && !words.IsStopWord(read[0].Term);
+        return length is > 0 and <= LongestSubject && !read.Take(length).Any(word => words.IsStopWord(word.Term));
     }
 
     private QuestionWord Word(string written, ReadOnlySpan<char> read, int term, int sentence)

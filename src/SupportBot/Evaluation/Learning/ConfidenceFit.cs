@@ -22,7 +22,9 @@ internal sealed class ConfidenceFit : GradientDescent
     {
         var raw = lessons.Select(lesson => (Values: Values(lesson), IsRight: lesson.Right[0], lesson.IsAnswerable)).ToList();
         var answerable = raw.Count(example => example.IsAnswerable);
-        var (one, other) = (Answerable / answerable, (1 - Answerable) / (raw.Count - answerable));
+        var (one, other) = answerable == 0 || answerable == raw.Count
+            ? (1.0 / raw.Count, 1.0 / raw.Count)
+            : (Answerable / answerable, (1 - Answerable) / (raw.Count - answerable));
         _means = [.. Enumerable.Range(0, Evidence.Names.Count).Select(at => raw.Average(example => example.Values[at]))];
         _deviations = [.. _means.Select((mean, at) => Math.Sqrt(raw.Average(example => Math.Pow(example.Values[at] - mean, 2))))];
         _examples = raw.ConvertAll(example => ((double[])[1, .. example.Values.Select(Standard)], example.IsRight, example.IsAnswerable ? one : other));

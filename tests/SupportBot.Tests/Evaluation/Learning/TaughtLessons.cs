@@ -15,7 +15,8 @@ internal static class TaughtLessons
     public static Lesson Of(params IReadOnlyList<(bool IsRight, PassageFeatures Features)> found) => new(
         Question,
         [.. found.Select((passage, number) => new Hit(number, Passage(number), 1, passage.Features, LacksEssential: false))],
-        [.. found.Select(passage => passage.IsRight)]);
+        [.. found.Select(passage => passage.IsRight)],
+        IsAnswerable: true);
 
     private static Passage Passage(int number) => PassageSplitter.Split(new Document(
         $"d{number}", $"d{number}.md", $"D{number}", "en", new Source("S"), new Section($"D{number}", [new Paragraph("Text.")], []))).Single();
