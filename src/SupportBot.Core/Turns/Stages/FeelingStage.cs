@@ -6,7 +6,7 @@ namespace SupportBot.Core.Turns.Stages;
 
 /// <summary>
 /// Does it tell how someone feels? Then that is acknowledged first. What is asked is answered as ever; to someone who only tells, the documents
-/// are quoted where they are about that, and nobody is told that "the documents don't say".
+/// are quoted where they are about that, and nobody is told that "the documents don't say". What is named on the way is the topic from then on.
 /// </summary>
 internal sealed class FeelingStage(ITurnStage answering, IReadOnlyList<Feeling> feelings, SubjectWords subject) : ITurnStage
 {
@@ -20,7 +20,7 @@ internal sealed class FeelingStage(ITurnStage answering, IReadOnlyList<Feeling> 
         var line = new SaidPart(feeling.Line);
         return IsFor(feeling, result, turn)
             ? result with { Reply = result.Reply with { Parts = [line, .. result.Reply.Parts], Suggestions = [.. feeling.Suggestions.Concat(result.Reply.Suggestions).Distinct()] } }
-            : new(new Reply(Route.SmallTalk, [line]) { Suggestions = feeling.Suggestions }, state);
+            : new(new Reply(Route.SmallTalk, [line]) { Suggestions = feeling.Suggestions }, state with { Topic = result.State.Topic });
     }
 
     private Feeling? Felt(Turn turn)
