@@ -108,6 +108,7 @@ public sealed class ConformanceTests : IAsyncLifetime
         await client.TellsOfAsync("socket", 2);
         await talk.SayAsync("While away");
         await client.TellsOfAsync("socket", 3);
+        await client.HasTextsAsync(5); // The reply, too: "Back" doesn't overtake it.
         await talk.SayAsync("Back");
 
         await client.HasTextsAsync(7);
