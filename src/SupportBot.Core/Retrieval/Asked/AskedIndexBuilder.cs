@@ -10,7 +10,7 @@ internal sealed class AskedIndexBuilder
     private readonly FeatureTable _features = new(1 << 16);
     private readonly WordingReader _reader = new();
 
-    /// <summary>One group's count of one feature, in the order of groups; <c>Before</c> is the feature's count in an earlier group, or -1.</summary>
+    /// <summary>How often a group has a feature, in the order of groups.</summary>
     private readonly List<(int Row, int Group, int Count)> _counts = [];
 
     /// <summary>By feature, where its newest count stands.</summary>
