@@ -4,6 +4,7 @@ using SupportBot.Channels.Bot;
 using SupportBot.Channels.DirectLine.Conversations;
 using SupportBot.Core.Conversations;
 using SupportBot.Testing.Conversations;
+using SupportBot.Testing.Transports;
 
 namespace SupportBot.Channels.Tests.DirectLine;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.WebSockets;
 using SupportBot.Channels.DirectLine.Streams;
+using SupportBot.Testing.Transports;
 
 namespace SupportBot.Channels.Tests.DirectLine;
 

@@ -5,7 +5,6 @@ using SupportBot.Channels.Activities;
 using SupportBot.Channels.Connector;
 using SupportBot.Channels.Delivery;
 using SupportBot.Channels.Teams;
-using SupportBot.Channels.Tests.DirectLine;
 using SupportBot.Testing.Transports;
 
 namespace SupportBot.Channels.Tests.Teams;

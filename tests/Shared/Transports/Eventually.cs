@@ -1,7 +1,7 @@
-namespace SupportBot.Channels.Tests.DirectLine;
+namespace SupportBot.Testing.Transports;
 
 /// <summary>For what becomes true soon, by itself.</summary>
-internal static class Eventually
+public static class Eventually
 {
     public static async Task Async(Func<bool> isTrue)
     {
