@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using SupportBot.Composition;
 using SupportBot.Core.Content;
 using SupportBot.Settings;
 using SupportBot.Storage;
@@ -12,6 +13,7 @@ internal static class SupportBotCommand
     /// <returns>The exit code: 0, or 1 where something is wrong that the user was told of.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
+        HeadStart.Begin();
         Console.OutputEncoding = Encoding.UTF8;
         var root = new RootCommand("Answers questions from a support group's own documents, word for word and with the source.")
         {

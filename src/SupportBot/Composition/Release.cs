@@ -62,14 +62,16 @@ internal sealed class Release : IDisposable
             problems.Add(Problem.Error("no-documents", new Place("corpus"), "There is no document, so every question gets \"the documents don't say\".", "Put documents into the folder, or correct Corpus:Path."));
         var words = new SubjectWords((corpus.Lexicon ?? lexicon) is { } tree ? LexiconBinder.Bind(tree, problems) : Lexicon.Empty, talk.Questions);
         var analyzed = CorpusAnalyzer.Analyze(corpus.Documents, words);
-        var asked = Task.Run(() => new AskedIndex(options.Asked ?? corpus.Asked, analyzed.Passages)); // Beside the rest: a start has little time.
-        var index = buildIndex(analyzed.Terms);
+        // Beside the rest: a start has little time.
+        var asked = Task.Run(() => new AskedIndex(options.Asked ?? corpus.Asked, analyzed.Passages));
+        var building = Task.Run(() => buildIndex(analyzed.Terms));
         var helplines = new Helplines(talk.Helplines, place);
         var passages = new PassageNames(analyzed.Passages);
         var served = ServedDialogs.Of(talk.Dialogs, passages, dialogsBefore ?? []);
         problems.AddRange(served.Problems);
         var safety = new SafetyRouter(talk.Routes, helplines, learnt, OfferedWords.Of(talk, served.Dialogs, analyzed.Passages), talk.Manners.Politeness);
-        var answerer = new Answerer(analyzed, index, options, asked.Result);
+        var index = building.GetAwaiter().GetResult();
+        var answerer = new Answerer(analyzed, index, options, asked.GetAwaiter().GetResult());
         var dialogs = new DialogSet(served.Dialogs, passages, talk.Choices);
         var turns = new TurnHandler(safety, helplines, talk.Manners with { Times = times }, dialogs, words, answerer, talk.Wording, options);
         return new Release(corpus, talk, analyzed, index, dialogs, turns, problems)

@@ -15,8 +15,10 @@ internal sealed class ReleaseSource
     private readonly ProgramSettings _settings;
     private readonly CorpusLoader _loader;
     private readonly PassageIndexBuilder _buildIndex;
-    private readonly Task<LoadedCorpus> _corpus;
-    private string _talkHash;
+    private string _talkStamp;
+
+    /// <summary>Begun at the start, for the first release; null once it is made.</summary>
+    private Task<LoadedCorpus>? _corpus;
 
     /// <summary>Reads side by side what doesn't need each other: the talk, what the routes learnt, the documents.</summary>
     /// <exception cref="ContentException">The dialogs' folder can't be used.</exception>
@@ -27,7 +29,7 @@ internal sealed class ReleaseSource
         Folder = settings.CorpusFolder;
         _loader = new CorpusLoader(Folder);
         _buildIndex = PassageIndexes.Choose(settings.Engine, settings.DataPath, OptionalAdapters.Compiled);
-        _talkHash = TalkFolder.Hash(settings.DialogsPath);
+        _talkStamp = TalkFolder.Stamp(settings.DialogsPath);
         var talk = Task.Run(() => Talk.Load(settings.DialogsPath));
         _corpus = Task.Run(() => _loader.Load());
         var learnt = Task.Run(() => Learn(() => talk.GetAwaiter().GetResult().Routes));
@@ -48,8 +50,12 @@ internal sealed class ReleaseSource
 
     public AnswerOptions Options => new() { Threshold = _settings.Threshold };
 
-    /// <summary>The first release, of the corpus as it was at the start.</summary>
-    public Release Load(AnswerOptions? options = null) => Build(_corpus.GetAwaiter().GetResult(), options);
+    public Release Load(AnswerOptions? options = null)
+    {
+        var corpus = _corpus?.GetAwaiter().GetResult() ?? _loader.Load();
+        _corpus = null;
+        return Build(corpus, options);
+    }
 
     /// <summary>The corpus as it is now.</summary>
     /// <param name="previous">As it was before: what did not change is not read again, and of what broke the last good version stays.</param>
@@ -60,9 +66,9 @@ internal sealed class ReleaseSource
     /// <exception cref="ContentException">It can't be used now; <see cref="Talk"/> is as before.</exception>
     public async Task<Problem?> RereadTalkAsync()
     {
-        var hash = TalkFolder.Hash(_settings.DialogsPath);
-        if (hash == _talkHash) return null;
-        _talkHash = hash;
+        var stamp = TalkFolder.Stamp(_settings.DialogsPath);
+        if (stamp == _talkStamp) return null;
+        _talkStamp = stamp;
         var talk = Talk.Load(_settings.DialogsPath);
         var learnt = Learn(() => talk.Routes);
         var trouble = await learnt.TroubleAsync();
