@@ -30,7 +30,9 @@ public sealed class LuceneIndex : IPassageIndex
     public int Search(ReadOnlySpan<QueryTerm> query, Span<Candidate> best)
     {
         if (best.IsEmpty) return 0;
-        var found = _searcher.Search(AnyOf(query), best.Length).ScoreDocs;
+        var collector = TopScoreDocCollector.Create(best.Length, docsScoredInOrder: true);
+        _searcher.Search(AnyOf(query), collector);
+        var found = collector.GetTopDocs().ScoreDocs;
         for (var at = 0; at < found.Length; at++) best[at] = new Candidate(found[at].Doc, found[at].Score);
         return found.Length;
     }
