@@ -9,6 +9,9 @@ public sealed class LuceneIndex : IPassageIndex
 {
     private static readonly string[] Fields = Enum.GetNames<Field>();
 
+    /// <summary>Lucene scores passages out of order in a table of so many places, made anew for each search: of no more passages, in order is faster.</summary>
+    private const int FewPassages = 2048;
+
     private readonly PassageTerms _terms;
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
@@ -30,7 +33,7 @@ public sealed class LuceneIndex : IPassageIndex
     public int Search(ReadOnlySpan<QueryTerm> query, Span<Candidate> best)
     {
         if (best.IsEmpty) return 0;
-        var collector = TopScoreDocCollector.Create(best.Length, docsScoredInOrder: true);
+        var collector = TopScoreDocCollector.Create(best.Length, docsScoredInOrder: _terms.PassageCount <= FewPassages);
         _searcher.Search(AnyOf(query), collector);
         var found = collector.GetTopDocs().ScoreDocs;
         for (var at = 0; at < found.Length; at++) best[at] = new Candidate(found[at].Doc, found[at].Score);

@@ -16,6 +16,22 @@ public sealed class ReleaseSourceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_talk_is_read_again_where_a_file_of_it_has_changed_and_only_there()
+    {
+        ShippedDialogs.CopyTo(_dialogs.Path);
+        var source = new ReleaseSource(Shipped.Settings with { DialogsPath = Path.Combine(_dialogs.Path, "en"), DataPath = _data.Path });
+        var before = source.Talk;
+
+        await source.RereadTalkAsync();
+        Assert.Same(before, source.Talk);
+
+        var wording = Path.Combine(_dialogs.Path, "en", "wording.yaml");
+        File.SetLastWriteTimeUtc(wording, File.GetLastWriteTimeUtc(wording).AddSeconds(1));
+        await source.RereadTalkAsync();
+        Assert.NotSame(before, source.Talk);
+    }
+
+    [Fact]
     public async Task What_changed_is_only_taken_over_when_the_routes_are_learnt()
     {
         ShippedDialogs.CopyTo(_dialogs.Path);
