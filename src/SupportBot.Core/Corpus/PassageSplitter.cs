@@ -13,12 +13,29 @@ public static class PassageSplitter
 
     private static IEnumerable<Passage> Split(Document document, Section section, IReadOnlyList<string> path)
     {
-        foreach (var blocks in Parts(WithOutline(section, isRoot: path.Count == 0)))
-            yield return new Passage(document, path, blocks);
+        var passages = Parts(WithOutline(section, isRoot: path.Count == 0)).Select(blocks => new Passage(document, path, blocks));
+        foreach (var passage in passages)
+            if (TellsMoreThanItsHeadings(passage)) yield return passage;
 
         foreach (var child in section.Children)
             foreach (var passage in Split(document, child, [.. path, child.Heading]))
                 yield return passage;
+    }
+
+    /// <summary>Whether the text has a word that the title and the headings don't: one that only says its heading again answers nothing.</summary>
+    private static bool TellsMoreThanItsHeadings(Passage passage)
+    {
+        var named = new HashSet<string>(Words(passage.HeadingPath), StringComparer.OrdinalIgnoreCase);
+        return !Words(passage.Body).All(named.Contains);
+    }
+
+    private static IEnumerable<string> Words(string text)
+    {
+        for (var (start, end) = (0, 0); start < text.Length; start = end + 1)
+        {
+            for (end = start; end < text.Length && char.IsLetterOrDigit(text[end]);) end++;
+            if (end > start) yield return text[start..end];
+        }
     }
 
     /// <summary>

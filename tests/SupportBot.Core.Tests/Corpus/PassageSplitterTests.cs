@@ -56,6 +56,24 @@ public sealed class PassageSplitterTests
     }
 
     [Fact]
+    public void A_section_that_only_says_its_headings_again_is_no_passage()
+    {
+        var passages = Documents.Passages("""
+            # Hormone therapy
+            Hormone therapy.
+            ## What are the side effects of hormone therapy?
+            What are the side effects of hormone therapy ?
+            ## Pills
+            - Pills
+            - Hormone
+            ## Shots
+            Shots, once a month.
+            """);
+
+        Assert.Equal(["Hormone therapy › Shots\nShots, once a month."], passages.Select(passage => passage.Text));
+    }
+
+    [Fact]
     public void A_long_section_is_cut_between_blocks()
     {
         var passages = Documents.Passages($"# Title\n## Long\n{Words("a", 100)}\n{Words("b", 100)}\n{Words("c", 100)}\n## Short\nx");

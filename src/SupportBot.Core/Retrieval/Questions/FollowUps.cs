@@ -97,6 +97,7 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
         return question with
         {
             Facets = [.. things, .. question.Facets, .. sides],
+            Words = [.. things.SelectMany(facet => facet.Alternatives), .. question.Words, .. sides.SelectMany(facet => facet.Alternatives)],
             AsksForList = question.AsksForList || sides.Exists(side => corpus.Words.IsList(side.Alternatives[0].Term)),
             FromConversation = [.. things.Select(facet => facet.Name).Concat(own).Distinct(), .. sides.Select(facet => facet.Name)],
         };

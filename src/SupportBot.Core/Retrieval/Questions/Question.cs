@@ -1,3 +1,5 @@
+using SupportBot.Core.Retrieval.Index;
+
 namespace SupportBot.Core.Retrieval.Questions;
 
 /// <summary>A member's question, analysed.</summary>
@@ -7,6 +9,9 @@ public sealed record Question(string Text, IReadOnlyList<Facet> Facets, bool Ask
 {
     /// <summary>The words that the answer is for where the member's were misspelt.</summary>
     public IReadOnlyList<Respelling> Respelled { get; init; } = [];
+
+    /// <summary>Its words as they stand, but those that carry no meaning and what people say around a question, and the sides that it asks for; what is only told counts for less.</summary>
+    public IReadOnlyList<QueryTerm> Words { get; init; } = [];
 
     /// <summary>Whether it has the form of a question, whatever it is about.</summary>
     public bool IsAsked { get; init; }

@@ -28,6 +28,19 @@ internal sealed class WordFinder(AnalyzedCorpus corpus, WordFamilies families)
         return isOnlyTalk && found.Count > 0;
     }
 
+    /// <summary>The words that mean something and that the documents have, each by itself, whatever takes them.</summary>
+    public IReadOnlyList<QueryTerm> AsWritten(QuestionText question)
+    {
+        Dictionary<int, float> weights = [];
+        for (var at = 0; at < question.Length; at++)
+        {
+            var term = question[at].Term;
+            if (term < 0 || !corpus.Terms.Has(term) || _words.IsStopWord(term) || _words.IsFiller(term)) continue;
+            weights[term] = MathF.Max(question.Weight(at), weights.GetValueOrDefault(term));
+        }
+        return [.. weights.Select(weight => new QueryTerm(weight.Key, weight.Value))];
+    }
+
     /// <summary>A single word of it ("ok", "thanks a lot") asks for nothing.</summary>
     private List<Facet> Filler(QuestionText question, List<int> places)
     {

@@ -9,7 +9,7 @@ namespace SupportBot.Core.Retrieval.Ranking;
 /// <param name="Length">Of the message: the logarithm of its number of words, a fifth of it.</param>
 public readonly record struct Evidence(PassageFeatures Best, float Margin, float Unknown, float Known, float Length)
 {
-    public static IReadOnlyList<string> Names { get; } = [.. PassageFeatures.Names, nameof(Margin), nameof(Unknown), nameof(Known), nameof(Length)];
+    public static IReadOnlyList<string> Names { get; } = [.. PassageFeatures.Names.SkipLast(PassageFeatures.Compared), nameof(Margin), nameof(Unknown), nameof(Known), nameof(Length)];
 
     /// <param name="hits">At least one, best first.</param>
     public static Evidence Of(Question question, IReadOnlyList<Hit> hits)
@@ -32,6 +32,6 @@ public readonly record struct Evidence(PassageFeatures Best, float Margin, float
     {
         Best.CopyTo(values);
         ReadOnlySpan<float> own = [Margin, Unknown, Known, Length];
-        own.CopyTo(values[PassageFeatures.Names.Count..]);
+        own.CopyTo(values[(PassageFeatures.Names.Count - PassageFeatures.Compared)..]);
     }
 }

@@ -3,11 +3,14 @@ namespace SupportBot.Core.Retrieval.Ranking;
 /// <summary>What speaks for a passage, and against it, each from 0 to 1. The names are those of <c>ask --explain</c> and of the learnt weights.</summary>
 public readonly record struct PassageFeatures
 {
+    /// <summary>So many of the last only set the passage beside other candidates: whether it answers they don't say.</summary>
+    public const int Compared = 1;
+
     /// <summary>As <see cref="CopyTo"/> writes them.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         nameof(Lexical), nameof(Coverage), nameof(Rest), nameof(Focus), nameof(Specificity), nameof(TitleSpecificity), nameof(Opening), nameof(List),
-        nameof(Asked), nameof(AskedFit), nameof(Unanswered), nameof(LacksEssential), nameof(OtherSide),
+        nameof(Asked), nameof(AskedFit), nameof(Unanswered), nameof(LacksEssential), nameof(OtherSide), nameof(WordShare),
     ];
 
     /// <summary>BM25 as a share of what a passage could score that repeats every term.</summary>
@@ -49,6 +52,9 @@ public readonly record struct PassageFeatures
     /// <summary>Whether it stands under another side of the thing, such as research, where one asks what it is.</summary>
     public float OtherSide { get; init; }
 
+    /// <summary>BM25 of the question's words as they stand, as a share of the candidate's that has most of it.</summary>
+    public float WordShare { get; init; }
+
     /// <summary>Each feature with its name.</summary>
     public IEnumerable<(string Name, float Value)> Named
     {
@@ -63,7 +69,7 @@ public readonly record struct PassageFeatures
     public void CopyTo(Span<float> values)
     {
         ReadOnlySpan<float> own =
-            [Lexical, Coverage, Rest, Focus, Specificity, TitleSpecificity, Opening, List, Asked, AskedFit, Unanswered, LacksEssential, OtherSide];
+            [Lexical, Coverage, Rest, Focus, Specificity, TitleSpecificity, Opening, List, Asked, AskedFit, Unanswered, LacksEssential, OtherSide, WordShare];
         own.CopyTo(values);
     }
 }

@@ -40,14 +40,15 @@ internal static class LearnCommand
         var file = parsed.GetValue(Out)?.FullName ?? Path.Combine(ProgramRoot.Find(), Shipped);
         var asked = ContentOptions.Asked(parsed);
         List<Lesson> with = [.. Ask(parsed, questions, asked), .. AskedFolds.Of(asked).SelectMany(fold => Ask(parsed, fold.Asked, fold.Known))];
-        var without = Ask(parsed, questions, AskedQuestions.None);
-        if (!with.Exists(lesson => lesson.TellsApart) || !without.Any(lesson => lesson.TellsApart))
+        var plain = Ask(parsed, questions, AskedQuestions.None);
+        List<Lesson> without = [.. plain, .. AskedFolds.Of(asked).SelectMany(fold => Ask(parsed, fold.Asked, AskedQuestions.None))];
+        if (!with.Exists(lesson => lesson.TellsApart) || !plain.Any(lesson => lesson.TellsApart))
         {
             Console.Error.WriteLine(
                 "There is nothing to learn from: it takes a question that finds passages of which some answer and some don't. Nothing is written.");
             return 1;
         }
-        File.WriteAllText(file, LearntWeights.Write(Learn(with), Learn(without)));
+        File.WriteAllText(file, LearntWeights.Write(Learn(with, with), Learn(without, plain)));
         Console.WriteLine($"Learnt from {Shown.Questions(with.Count)}, and {without.Count} for documents alone. Written to {file}: build again to use it.");
         return 0;
     }
@@ -58,9 +59,10 @@ internal static class LearnCommand
         return Lessons.Of(release, questions);
     }
 
-    private static LearntWeights Learn(IReadOnlyList<Lesson> lessons)
+    /// <param name="sure">Lessons with as many questions that nothing answers as members ask: what they ask of the documents has few.</param>
+    private static LearntWeights Learn(IReadOnlyList<Lesson> lessons, IReadOnlyList<Lesson> sure)
     {
         var ranking = RankingFit.Of(lessons);
-        return new LearntWeights(ranking, ConfidenceFit.Of(lessons.Select(lesson => lesson.RankedBy(ranking))));
+        return new LearntWeights(ranking, ConfidenceFit.Of(sure.Select(lesson => lesson.RankedBy(ranking))));
     }
 }

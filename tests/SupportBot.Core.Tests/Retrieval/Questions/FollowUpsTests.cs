@@ -16,6 +16,15 @@ public sealed class FollowUpsTests
     public void A_subject_that_is_left_out_is_taken_from_the_conversation(string text, string taken, string facets) =>
         AssertAfter("what is Ibrance", text, taken, facets);
 
+    [Fact]
+    public void What_is_taken_is_among_its_words()
+    {
+        var before = _followUps.TopicAfter(_analyzer.Analyze("what is Ibrance"), Topic.None);
+        var words = _followUps.Resolve(_analyzer.Analyze("is it a pill"), before).Words;
+
+        Assert.Equal(["#ibrance", "pill"], words.Select(word => SampleCorpus.Analyzed.Words.Vocabulary[word.Term]));
+    }
+
     [Theory]
     [InlineData("and Verzenio?", "Verzenio, side effects", "Verzenio, side effects")]
     [InlineData("what about Kadcyla", "Kadcyla, side effects", "Kadcyla, side effects")]

@@ -1,5 +1,6 @@
 using SupportBot.Core.Answers;
 using SupportBot.Core.Retrieval.Index;
+using SupportBot.Core.Retrieval.Ranking;
 using SupportBot.Core.Tests.Samples;
 using SupportBot.Core.Turns;
 
@@ -45,6 +46,37 @@ public sealed class RankerTests
         var hits = new Answerer(corpus, new ImpactIndex(corpus.Terms), new AnswerOptions()).Answer("words", Topic.None).Hits;
 
         Assert.Equal(["a", "b", "c"], hits.Select(hit => hit.Passage.Document.Id));
+    }
+
+    [Fact]
+    public void A_passage_stands_beside_the_one_that_has_most_of_the_words()
+    {
+        var corpus = SampleCorpus.Analyze(
+            Documents.Of("a", "# Apples\n## Soup\nPears and plums and figs in soup.\n## Cake\nFigs."),
+            Documents.Of("b", "# Bread\n## Loaf\nFigs and dates are in it."));
+        var hits = new Answerer(corpus, new ImpactIndex(corpus.Terms), new AnswerOptions()).Answer("pears, plums and figs", Topic.None).Hits;
+
+        var (soup, cake, loaf) = (Features("soup"), Features("cake"), Features("loaf"));
+        Assert.Equal(1, soup.WordShare);
+        Assert.InRange(cake.WordShare, 0.01f, 0.5f);
+        Assert.InRange(loaf.WordShare, 0.01f, cake.WordShare);
+
+        Assert.Equal(("WordShare", cake.WordShare), cake.Named.Last());
+
+        PassageFeatures Features(string heading) => hits.Single(hit => hit.Passage.Reference.EndsWith($"#{heading}", StringComparison.Ordinal)).Features;
+    }
+
+    [Fact]
+    public void A_document_on_something_else_that_is_asked_about_need_not_have_the_drug()
+    {
+        var corpus = SampleCorpus.Analyze(
+            SampleCorpus.Targeted,
+            Documents.Of("aclidinium", "# Aclidinium\n## Use\nYou breathe it in."),
+            Documents.Of("breathing", "# Breathing well\n## Smoke\nBreathing gets worse in smoke."));
+        var hits = new Answerer(corpus, new ImpactIndex(corpus.Terms), new AnswerOptions()).Answer("is breathing worse with aclidinium and Kadcyla", Topic.None).Hits;
+
+        Assert.False(hits.First(hit => hit.Passage.Document.Id == "aclidinium").LacksEssential);
+        Assert.True(hits.First(hit => hit.Passage.Document.Id == "breathing").LacksEssential);
     }
 
     private void AssertFirst(string question, string reference) =>
