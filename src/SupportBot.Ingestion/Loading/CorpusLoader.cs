@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using SupportBot.Core.Content;
 using SupportBot.Core.Corpus;
+using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Ingestion.Checks;
 using SupportBot.Ingestion.Checks.Rules;
 
@@ -14,6 +15,7 @@ public sealed class CorpusLoader
     private readonly FileLoad _load;
     private readonly LexiconLoad _lexicon;
     private readonly AskedLoad _asked;
+    private AskedFiles? _askedAlone;
 
     public CorpusLoader(CorpusFolder folder)
         : this(folder, CorpusRules.WhenLoading)
@@ -27,6 +29,9 @@ public sealed class CorpusLoader
         _lexicon = new LexiconLoad(folder);
         _asked = new AskedLoad(folder);
     }
+
+    /// <summary>What members ask, without the documents.</summary>
+    public AskedQuestions ReadAsked() => (_askedAlone = _asked.Read(null).Files).Questions;
 
     /// <param name="previous">What this loader gave before: unchanged files keep their <see cref="Document"/> instance.</param>
     /// <param name="progress">Told about every hundredth file, on any thread.</param>
@@ -43,7 +48,7 @@ public sealed class CorpusLoader
         }
         var files = Read(listing.Names, previous, progress, cancellation);
         var (lexicon, lexiconProblems) = _lexicon.Read(previous?.LexiconFile);
-        var (asked, askedProblems) = _asked.Read(previous?.AskedFiles);
+        var (asked, askedProblems) = _asked.Read(previous?.AskedFiles ?? _askedAlone);
         return Assemble(files, lexicon, asked, [.. listing.Problems, .. lexiconProblems, .. askedProblems], IdOwners.Of(files, previous));
     }
 

@@ -1,6 +1,7 @@
 using SupportBot.Composition.Learning;
 using SupportBot.Core.Answers;
 using SupportBot.Core.Content;
+using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Ingestion.Loading;
 using SupportBot.Ingestion.Yaml;
@@ -16,6 +17,7 @@ internal sealed class ReleaseSource
     private readonly PassageIndexBuilder _buildIndex;
     private readonly ContentNode? _shippedLexicon;
     private string _talkHash;
+    private string _askedHash;
 
     /// <exception cref="ContentException">The dialogs' folder can't be used.</exception>
     /// <exception cref="SettingsException">There is no corpus folder, or the engine asked for was not compiled in.</exception>
@@ -27,7 +29,9 @@ internal sealed class ReleaseSource
         _buildIndex = PassageIndexes.Choose(settings.Engine, settings.DataPath, OptionalAdapters.Compiled);
         _talkHash = TalkFolder.Hash(settings.DialogsPath);
         Talk = Talk.Load(settings.DialogsPath);
-        Learnt = Learn(Talk);
+        var asked = _loader.ReadAsked();
+        _askedHash = asked.Hash;
+        Learnt = Learn(Talk, asked);
         if (!Directory.Exists(Folder.Path))
             throw new SettingsException($"There is no folder {Folder.Path}. Set Corpus:Path (or --corpus) to the folder with the documents.");
         _shippedLexicon = ShippedLexicon();
@@ -50,16 +54,16 @@ internal sealed class ReleaseSource
     /// <param name="previous">As it was before: what did not change is not read again, and of what broke the last good version stays.</param>
     public LoadedCorpus Reread(LoadedCorpus previous, CancellationToken cancellation) => _loader.Load(previous, cancellation: cancellation);
 
-    /// <summary>Reads the dialogs' folder again where it is another than before. The talk goes on as it was until the routes are learnt, so that no turn waits for it.</summary>
+    /// <summary>Reads the dialogs' folder again where that or what members ask is another than before. The talk goes on as it was until the routes are learnt, so that no turn waits for it.</summary>
     /// <returns>What kept the routes from being learnt again; null where nothing did.</returns>
     /// <exception cref="ContentException">It can't be used now; <see cref="Talk"/> is as before.</exception>
-    public async Task<Problem?> RereadTalkAsync()
+    public async Task<Problem?> RereadTalkAsync(AskedQuestions asked)
     {
         var hash = TalkFolder.Hash(_settings.DialogsPath);
-        if (hash == _talkHash) return null;
-        _talkHash = hash;
+        if (hash == _talkHash && asked.Hash == _askedHash) return null;
+        (_talkHash, _askedHash) = (hash, asked.Hash);
         var talk = Talk.Load(_settings.DialogsPath);
-        var learnt = Learn(talk);
+        var learnt = Learn(talk, asked);
         var trouble = await learnt.TroubleAsync();
         (Talk, Learnt) = (talk, learnt);
         return trouble;
@@ -69,8 +73,8 @@ internal sealed class ReleaseSource
     public Release Build(LoadedCorpus corpus, AnswerOptions? options = null, Release? before = null) =>
         Release.Build(corpus, _shippedLexicon, Talk, Learnt.Model, _buildIndex, options ?? Options, _settings.Place, _settings.Times, before?.Dialogs);
 
-    private LearntRoutes Learn(Talk talk) =>
-        LearntRoutes.Start(new LessonFiles(_settings.DialogsPath, talk.Routes), new ModelCache(Path.Combine(_settings.DataPath, "routes")), before: Learnt);
+    private LearntRoutes Learn(Talk talk, AskedQuestions asked) =>
+        LearntRoutes.Start(new LessonFiles(_settings.DialogsPath, talk.Routes, AskedInUse.Of(asked, _settings)), new ModelCache(Path.Combine(_settings.DataPath, "routes")), before: Learnt);
 
     /// <summary>The lexicon that comes with the program, for a corpus that brings none.</summary>
     private ContentNode? ShippedLexicon()

@@ -1,4 +1,5 @@
 using SupportBot.Composition;
+using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Testing.Files;
 using SupportBot.Tests.Samples;
 
@@ -23,7 +24,7 @@ public sealed class ReleaseSourceTests : IDisposable
         var learnt = source.Learnt;
         _dialogs.Write("en/routes/learning/crisis.more.yaml", "route: crisis\nexamples: [my little boat sinks tonight]");
 
-        Assert.Null(await source.RereadTalkAsync());
+        Assert.Null(await source.RereadTalkAsync(AskedQuestions.None));
 
         Assert.NotSame(learnt, source.Learnt);
         Assert.True(source.Learnt.TroubleAsync().IsCompleted);

@@ -1,4 +1,5 @@
 using SupportBot.Composition.Learning;
+using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Core.Routing;
 using SupportBot.Core.Routing.Learning;
 using SupportBot.Testing.Files;
@@ -13,7 +14,7 @@ public sealed class LearntRoutesTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    private LessonFiles Files => new(_folder.Path, []);
+    private LessonFiles Files => new(_folder.Path, [], AskedQuestions.None);
 
     private ModelCache Cache => new(Path.Combine(_folder.Path, "kept"));
 

@@ -1,6 +1,7 @@
 using SupportBot.Composition;
 using SupportBot.Composition.Learning;
 using SupportBot.Core.Content;
+using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Core.Routing;
 using SupportBot.Testing.Files;
 using SupportBot.Tests.Samples;
@@ -18,7 +19,7 @@ public sealed class LessonFilesTests : IDisposable
     [Fact]
     public void The_fingerprint_changes_with_each_file()
     {
-        var files = new LessonFiles(_dialogs.Path, Routes);
+        var files = new LessonFiles(_dialogs.Path, Routes, AskedQuestions.None);
         List<string> fingerprints = [files.Fingerprint()];
         foreach (var file in new[] { "routes/learning/more.yaml", "routes/learning/word-classes.yaml" })
         {
@@ -39,7 +40,7 @@ public sealed class LessonFilesTests : IDisposable
         _dialogs.Write("routes/learning/b.yaml", "route: crisis\nexamples: x: y");
         _dialogs.Write("routes/learning/word-classes.yaml", "numbers: { fever: [hot] }");
 
-        var problems = Assert.Throws<ContentException>(() => new LessonFiles(_dialogs.Path, Routes).Read()).Problems;
+        var problems = Assert.Throws<ContentException>(() => new LessonFiles(_dialogs.Path, Routes, AskedQuestions.None).Read()).Problems;
 
         Assert.Equal(["unknown-route", "yaml-syntax", "wrong-range"], problems.Select(problem => problem.Rule));
     }
@@ -50,7 +51,7 @@ public sealed class LessonFilesTests : IDisposable
         _dialogs.Write("routes/learning/crisis.hinted.yaml", "route: crisis\nexamples: [another]");
         _dialogs.Write("routes/learning/crisis.yaml", "route: crisis\nexamples: [a made up example]");
 
-        var (examples, _) = new LessonFiles(_dialogs.Path, Routes).ReadExamples();
+        var (examples, _) = new LessonFiles(_dialogs.Path, Routes, AskedQuestions.None).ReadExamples();
 
         Assert.Equal(["a made up example", "another"], examples.SelectMany(file => file.Examples).Select(example => example.Text));
     }
@@ -60,7 +61,7 @@ public sealed class LessonFilesTests : IDisposable
     {
         _dialogs.Write("routes/learning/crisis.yaml", "route: crisis\nexamples: [a made up example]");
         var file = Path.Combine(_dialogs.Path, "routes", "learning", "crisis.yaml");
-        var files = new LessonFiles(_dialogs.Path, Routes);
+        var files = new LessonFiles(_dialogs.Path, Routes, AskedQuestions.None);
 
         using var held = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
