@@ -28,6 +28,21 @@ public sealed class AskedLoadTests : IDisposable
     }
 
     [Fact]
+    public void What_is_asked_can_be_read_before_the_documents_and_is_then_the_same()
+    {
+        _folder.Write("asked/tea.txt", "[tea#black]\nwhat is strong?\n");
+        var loader = new CorpusLoader(new CorpusFolder(_folder.Path, "en"));
+
+        var asked = loader.ReadAsked();
+
+        Assert.Equal(["tea#black: what is strong?"], asked.Answered.Select(Text));
+        Assert.Equal(64, asked.Hash.Length);
+        Assert.Same(asked, loader.Load().Asked);
+        _folder.Write("asked/tea.txt", "[tea#black]\nwhat is mild?\n");
+        Assert.NotEqual(asked.Hash, loader.Load().Asked.Hash);
+    }
+
+    [Fact]
     public void Files_with_questions_are_no_documents()
     {
         _folder.Write("asked/tea.txt", "[tea#black]\nwhat is strong?\n");

@@ -1,5 +1,4 @@
 using SupportBot.Composition;
-using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Testing.Files;
 using SupportBot.Tests.Samples;
 
@@ -19,14 +18,33 @@ public sealed class ReleaseSourceTests : IDisposable
     [Fact]
     public async Task What_changed_is_only_taken_over_when_the_routes_are_learnt()
     {
-        ShippedDialogs.CopyTo(_dialogs.Path);
-        var source = new ReleaseSource(Shipped.Settings with { DialogsPath = Path.Combine(_dialogs.Path, "en"), DataPath = _data.Path });
+        var source = Source();
         var learnt = source.Learnt;
         _dialogs.Write("en/routes/learning/crisis.more.yaml", "route: crisis\nexamples: [my little boat sinks tonight]");
 
-        Assert.Null(await source.RereadTalkAsync(AskedQuestions.None));
+        Assert.Null(await source.RereadTalkAsync(source.Load().Corpus.Asked));
 
         Assert.NotSame(learnt, source.Learnt);
         Assert.True(source.Learnt.TroubleAsync().IsCompleted);
+    }
+
+    [Fact]
+    public async Task When_members_ask_something_new_the_routes_learn_of_it_and_else_not()
+    {
+        var source = Source();
+        var (learnt, asked) = (source.Learnt, source.Load().Corpus.Asked);
+
+        Assert.Null(await source.RereadTalkAsync(asked));
+        Assert.Same(learnt, source.Learnt);
+
+        var more = asked with { Answered = [.. asked.Answered, new("living-with-mbc#moving-ahead-with-your-life", ["my little boat sails on"])], Hash = "another" };
+        Assert.Null(await source.RereadTalkAsync(more));
+        Assert.NotSame(learnt, source.Learnt);
+    }
+
+    private ReleaseSource Source()
+    {
+        ShippedDialogs.CopyTo(_dialogs.Path);
+        return new ReleaseSource(Shipped.Settings with { DialogsPath = Path.Combine(_dialogs.Path, "en"), DataPath = _data.Path });
     }
 }

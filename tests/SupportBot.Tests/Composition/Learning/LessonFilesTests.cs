@@ -3,6 +3,7 @@ using SupportBot.Composition.Learning;
 using SupportBot.Core.Content;
 using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Core.Routing;
+using SupportBot.Core.Routing.Learning;
 using SupportBot.Testing.Files;
 using SupportBot.Tests.Samples;
 
@@ -31,6 +32,17 @@ public sealed class LessonFilesTests : IDisposable
 
         Assert.Equal(fingerprints.Count, fingerprints.Distinct().Count());
         Assert.Equal(fingerprints[^1], files.Fingerprint());
+    }
+
+    [Fact]
+    public void What_members_ask_is_learnt_from_and_changes_the_fingerprint()
+    {
+        _dialogs.Write("routes/learning/crisis.yaml", "route: crisis\nexamples: [a made up example]");
+        var asked = new AskedQuestions([new("living#moving-ahead", ["getting on with life"])], [new("prices", ["what does it cost"])]) { Hash = "1" };
+        var files = new LessonFiles(_dialogs.Path, Routes, asked);
+
+        Assert.Equal(["a made up example", "getting on with life"], CrossValidation.Run(files.Read()).Select(lesson => lesson.Text.Text).Order(StringComparer.Ordinal));
+        Assert.NotEqual(files.Fingerprint(), new LessonFiles(_dialogs.Path, Routes, asked with { Hash = "2" }).Fingerprint());
     }
 
     [Fact]
