@@ -17,7 +17,7 @@ internal static class RoutesTable
         try
         {
             var (settings, cache) = (ProgramSettings.Read(), new ModelCache(data));
-            var files = new LessonFiles(settings.DialogsPath, Talk.Load(settings.DialogsPath).Routes, new CorpusLoader(settings.CorpusFolder).ReadAsked());
+            var files = new LessonFiles(settings.DialogsPath, Talk.Load(settings.DialogsPath).Routes, AskedInUse.Of(new CorpusLoader(settings.CorpusFolder), settings));
             // The first one only compiles the code.
             RouteLearning.Fit(files.Read());
 

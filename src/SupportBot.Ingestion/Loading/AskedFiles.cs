@@ -11,5 +11,5 @@ internal sealed record AskedFiles(string Hash, IReadOnlyList<AskedSource> Answer
 {
     public static AskedFiles None { get; } = new("", [], [], []);
 
-    public AskedQuestions Questions { get; } = new([.. Answered.Select(source => source.Group)], [.. Unanswered.Select(source => source.Group)]) { Hash = Hash };
+    public AskedQuestions Questions { get; } = new([.. Answered.Select(source => source.Group)], [.. Unanswered.Select(source => source.Group)]);
 }

@@ -15,7 +15,6 @@ public sealed class CorpusLoader
     private readonly FileLoad _load;
     private readonly LexiconLoad _lexicon;
     private readonly AskedLoad _asked;
-    private AskedFiles? _askedAlone;
 
     public CorpusLoader(CorpusFolder folder)
         : this(folder, CorpusRules.WhenLoading)
@@ -31,7 +30,10 @@ public sealed class CorpusLoader
     }
 
     /// <summary>What members ask, without the documents.</summary>
-    public AskedQuestions ReadAsked() => (_askedAlone = _asked.Read(null).Files).Questions;
+    public AskedQuestions ReadAsked() => _asked.Read(null).Files.Questions;
+
+    /// <summary>Of the files in which it stands; empty where there are none, or they can't be read now.</summary>
+    public string AskedHash() => _asked.Hash();
 
     /// <param name="previous">What this loader gave before: unchanged files keep their <see cref="Document"/> instance.</param>
     /// <param name="progress">Told about every hundredth file, on any thread.</param>
@@ -48,7 +50,7 @@ public sealed class CorpusLoader
         }
         var files = Read(listing.Names, previous, progress, cancellation);
         var (lexicon, lexiconProblems) = _lexicon.Read(previous?.LexiconFile);
-        var (asked, askedProblems) = _asked.Read(previous?.AskedFiles ?? _askedAlone);
+        var (asked, askedProblems) = _asked.Read(previous?.AskedFiles);
         return Assemble(files, lexicon, asked, [.. listing.Problems, .. lexiconProblems, .. askedProblems], IdOwners.Of(files, previous));
     }
 

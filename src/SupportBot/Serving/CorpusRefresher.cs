@@ -63,7 +63,7 @@ internal sealed partial class CorpusRefresher(ReleaseSource source, LiveRelease 
     {
         try
         {
-            return await source.RereadTalkAsync(_corpus.Asked) is { } trouble ? [trouble] : [];
+            return await source.RereadTalkAsync() is { } trouble ? [trouble] : [];
         }
         catch (ContentException exception)
         {

@@ -5,8 +5,5 @@ namespace SupportBot.Core.Retrieval.Asked;
 /// <param name="Unanswered">What no document answers, by kind.</param>
 public sealed record AskedQuestions(IReadOnlyList<AskedGroup> Answered, IReadOnlyList<AskedGroup> Unanswered)
 {
-    /// <summary>Of the files in which it stands; empty where it stands in none.</summary>
-    public string Hash { get; init; } = "";
-
     public static AskedQuestions None { get; } = new([], []);
 }

@@ -6,6 +6,9 @@ public sealed class Lessons
     /// <summary>A hint may be meant or not.</summary>
     private const float HintWeight = 0.5f;
 
+    /// <summary>There are many, and what they teach shouldn't outweigh what was written to be told from the examples.</summary>
+    private const float AskedWeight = 0.3f;
+
     private readonly List<Lesson> _lessons = [];
     private readonly List<LocatedText> _texts = [];
 
@@ -39,7 +42,7 @@ public sealed class Lessons
         }
         foreach (var file in files) lessons.Add(file.Harmless, label: 0, 1, IsHarmless);
         lessons.AskedFrom = lessons.All.Count;
-        lessons.Add(asked ?? [], label: 0, 1, IsHarmless);
+        lessons.Add(asked ?? [], label: 0, AskedWeight, IsHarmless);
         return lessons;
 
         bool IsHarmless(string words) => !known.Any(meant => meant.Contains(words)) && known[0].Add(words);

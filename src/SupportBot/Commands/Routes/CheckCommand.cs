@@ -27,7 +27,7 @@ internal static class CheckCommand
     {
         var settings = ProgramSettings.Read();
         var routes = Talk.Load(settings.DialogsPath).Routes;
-        var asked = AskedInUse.Of(new CorpusLoader(settings.CorpusFolder).ReadAsked(), settings);
+        var asked = AskedInUse.Of(new CorpusLoader(settings.CorpusFolder), settings);
         var files = new LessonFiles(settings.DialogsPath, routes, asked);
         var (examples, classes) = files.ReadExamples();
         var heldOut = CrossValidation.Run(files.Lessons(examples, classes));

@@ -5,8 +5,13 @@ using SupportBot.Settings;
 namespace SupportBot.Composition.Learning;
 
 /// <summary>What members ask, to learn from: as the group has written it down beside its documents, else as it comes with the program.</summary>
-internal static class AskedInUse
+/// <param name="Hash">Of the files; for what was learnt already that does.</param>
+internal sealed record AskedInUse(string Hash, Func<AskedQuestions> Read)
 {
-    public static AskedQuestions Of(AskedQuestions own, ProgramSettings settings) =>
-        own.Answered.Count > 0 ? own : new CorpusLoader(CorpusFolder.Of(Path.Combine(settings.Root, "corpus"), settings.Language)).ReadAsked();
+    public static AskedInUse None { get; } = new("", () => AskedQuestions.None);
+
+    public static AskedInUse Of(CorpusLoader own, ProgramSettings settings) =>
+        Of(own) is { Hash.Length: > 0 } asked ? asked : Of(new CorpusLoader(CorpusFolder.Of(Path.Combine(settings.Root, "corpus"), settings.Language)));
+
+    private static AskedInUse Of(CorpusLoader loader) => new(loader.AskedHash(), loader.ReadAsked);
 }

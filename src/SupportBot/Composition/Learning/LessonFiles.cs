@@ -1,20 +1,28 @@
 using System.Security.Cryptography;
 using System.Text;
 using SupportBot.Core.Content;
-using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Core.Routing;
 using SupportBot.Core.Routing.Learning;
 
 namespace SupportBot.Composition.Learning;
 
-/// <summary>What safety routes are learnt from: the files under <c>routes/learning</c>, and what members ask of the documents. The files are only read where a model must be fitted; for the rest their bytes do.</summary>
+/// <summary>
+/// What safety routes are learnt from: the files under <c>routes/learning</c>, and what members ask of the documents. It is only read where a model must be
+/// fitted; for the rest the bytes do.
+/// </summary>
 /// <param name="dialogs">The folder of the language.</param>
-internal sealed class LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> routes, AskedQuestions asked)
+/// <param name="routes">Asked for only when the files are read.</param>
+internal sealed class LessonFiles(string dialogs, Func<IReadOnlyList<SafetyRoute>> routes, AskedInUse asked)
 {
     private const string ClassesFile = "word-classes.yaml";
 
     /// <summary>As many as a model has room for.</summary>
     private const int MostRoutes = 6;
+
+    public LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> routes, AskedInUse asked)
+        : this(dialogs, () => routes, asked)
+    {
+    }
 
     public string Folder => Path.Combine(dialogs, "routes", "learning");
 
@@ -54,7 +62,7 @@ internal sealed class LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> rou
 
     /// <summary>What was read, with what members ask.</summary>
     public Lessons Lessons(IReadOnlyList<RouteExamples> examples, WordClasses classes) =>
-        Core.Routing.Learning.Lessons.Of(examples, classes, OrdinaryQuestions.Of(asked.Answered, routes));
+        Core.Routing.Learning.Lessons.Of(examples, classes, OrdinaryQuestions.Of(asked.Read().Answered, routes()));
 
     /// <summary>The files alone.</summary>
     /// <exception cref="ContentException">A file doesn't fit; names every problem in all of them.</exception>
@@ -84,8 +92,8 @@ internal sealed class LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> rou
 
     private void Add(List<RouteExamples> examples, RouteExamples more, string file, List<Problem> problems)
     {
-        if (more.Route is null || routes.Any(route => route.Route.Id == more.Route)) examples.Add(more);
-        else problems.Add(Problem.Error("unknown-route", new Place(file), $"There is no route \"{more.Route}\".", $"Write one of: {string.Join(", ", routes.Select(route => route.Route.Id))}."));
+        if (more.Route is null || routes().Any(route => route.Route.Id == more.Route)) examples.Add(more);
+        else problems.Add(Problem.Error("unknown-route", new Place(file), $"There is no route \"{more.Route}\".", $"Write one of: {string.Join(", ", routes().Select(route => route.Route.Id))}."));
     }
 
     /// <summary>A route's first file (<c>crisis.yaml</c>) before those that add to it (<c>crisis.hinted.yaml</c>): in those a text is said to stand twice.</summary>

@@ -1,25 +1,32 @@
 using SupportBot.Composition.Learning;
-using SupportBot.Core.Retrieval.Asked;
+using SupportBot.Ingestion.Loading;
+using SupportBot.Testing.Files;
 using SupportBot.Tests.Samples;
 
 namespace SupportBot.Tests.Composition.Learning;
 
-public sealed class AskedInUseTests
+public sealed class AskedInUseTests : IDisposable
 {
+    private readonly TemporaryFolder _corpus = new();
+
+    public void Dispose() => _corpus.Dispose();
+
     [Fact]
     public void A_group_that_has_written_down_nothing_learns_from_what_comes_with_the_program()
     {
-        var asked = AskedInUse.Of(new AskedQuestions([], [new("prices", ["what does it cost"])]), Shipped.Settings);
+        var asked = InUse();
 
-        Assert.Contains(asked.Answered, group => group.Questions.Contains("getting on with life"));
+        Assert.Contains(asked.Read().Answered, group => group.Questions.Contains("getting on with life"));
         Assert.NotEmpty(asked.Hash);
     }
 
     [Fact]
     public void What_a_group_has_written_down_is_used_alone()
     {
-        var own = new AskedQuestions([new("tea#black", ["will it keep me awake"])], []);
+        _corpus.Write("asked/tea.txt", "[tea#black]\nwill it keep me awake\n");
 
-        Assert.Same(own, AskedInUse.Of(own, Shipped.Settings));
+        Assert.Equal(["will it keep me awake"], InUse().Read().Answered.SelectMany(group => group.Questions));
     }
+
+    private AskedInUse InUse() => AskedInUse.Of(new CorpusLoader(new CorpusFolder(_corpus.Path, "en")), Shipped.Settings);
 }

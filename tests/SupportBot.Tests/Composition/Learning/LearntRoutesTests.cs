@@ -1,5 +1,4 @@
 using SupportBot.Composition.Learning;
-using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Core.Routing;
 using SupportBot.Core.Routing.Learning;
 using SupportBot.Testing.Files;
@@ -14,7 +13,7 @@ public sealed class LearntRoutesTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    private LessonFiles Files => new(_folder.Path, [], AskedQuestions.None);
+    private LessonFiles Files => new(_folder.Path, [], AskedInUse.None);
 
     private ModelCache Cache => new(Path.Combine(_folder.Path, "kept"));
 
