@@ -7,7 +7,7 @@ public sealed class Lessons
     private const float HintWeight = 0.5f;
 
     /// <summary>There are many, and what they teach shouldn't outweigh what was written to be told from the examples.</summary>
-    private const float AskedWeight = 0.3f;
+    private const float AskedWeight = 0.6f;
 
     private readonly List<Lesson> _lessons = [];
     private readonly List<LocatedText> _texts = [];
