@@ -6,6 +6,7 @@ using SupportBot.Core.Answers;
 using SupportBot.Core.Content;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Turns;
+using SupportBot.Ingestion.Loading;
 using SupportBot.Ingestion.Yaml;
 using SupportBot.Settings;
 
@@ -23,7 +24,7 @@ internal sealed class MeasuredBot : IDisposable
         var settings = ProgramSettings.Read();
         var build = PassageIndexes.Choose(engine, _data, OptionalAdapters.Compiled);
         var talk = Talk.Load(settings.DialogsPath);
-        var learnt = LearntRoutes.Start(new LessonFiles(settings.DialogsPath, talk.Routes), new ModelCache(Path.Combine(settings.DataPath, "routes"))).Model;
+        var learnt = LearntRoutes.Start(new LessonFiles(settings.DialogsPath, talk.Routes, AskedInUse.Of(new CorpusLoader(settings.CorpusFolder), settings)), new ModelCache(Path.Combine(settings.DataPath, "routes"))).Model;
         _ = learnt.Value;
         var start = Stopwatch.GetTimestamp();
         _release = Release.Build(corpus.Documents, Lexicon(settings), talk, learnt, Index, new AnswerOptions(), place: null, settings.Times);

@@ -3,6 +3,7 @@ using SupportBot.Benchmarks.Corpora;
 using SupportBot.Composition;
 using SupportBot.Composition.Learning;
 using SupportBot.Core.Routing.Learning;
+using SupportBot.Ingestion.Loading;
 using SupportBot.Settings;
 
 namespace SupportBot.Benchmarks.Measures;
@@ -15,8 +16,8 @@ internal static class RoutesTable
         var data = Directory.CreateTempSubdirectory("supportbot-").FullName;
         try
         {
-            var (folder, cache) = (ProgramSettings.Read().DialogsPath, new ModelCache(data));
-            var files = new LessonFiles(folder, Talk.Load(folder).Routes);
+            var (settings, cache) = (ProgramSettings.Read(), new ModelCache(data));
+            var files = new LessonFiles(settings.DialogsPath, Talk.Load(settings.DialogsPath).Routes, AskedInUse.Of(new CorpusLoader(settings.CorpusFolder), settings));
             // The first one only compiles the code.
             RouteLearning.Fit(files.Read());
 

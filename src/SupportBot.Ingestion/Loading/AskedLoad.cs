@@ -14,10 +14,9 @@ internal sealed class AskedLoad(CorpusFolder folder)
 
     public (AskedFiles Files, IReadOnlyList<Problem> Problems) Read(AskedFiles? known)
     {
-        var path = Path.Combine(folder.Path, FolderListing.Asked);
         try
         {
-            var files = Directory.Exists(path) ? Names(path).Select(Source).ToList() : [];
+            var files = Sources();
             var asked = files.Count == 0 ? AskedFiles.None : Read(files, known);
             return (asked, asked.Problems);
         }
@@ -27,6 +26,21 @@ internal sealed class AskedLoad(CorpusFolder folder)
             return (known ?? AskedFiles.None, known is null ? problems : FileTrouble.LastGoodStays(problems));
         }
     }
+
+    /// <summary>Empty where there is nothing, or nothing that can be read now.</summary>
+    public string Hash()
+    {
+        try
+        {
+            return Sources() is { Count: > 0 } files ? Hash(files) : "";
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+
+    private List<SourceFile> Sources() => Path.Combine(folder.Path, FolderListing.Asked) is var path && Directory.Exists(path) ? [.. Names(path).Select(Source)] : [];
 
     /// <summary>Without those that begin with a dot: editors put them beside a file that is open.</summary>
     private static IEnumerable<string> Names(string path) =>

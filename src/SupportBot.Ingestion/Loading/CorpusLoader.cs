@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using SupportBot.Core.Content;
 using SupportBot.Core.Corpus;
+using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Ingestion.Checks;
 using SupportBot.Ingestion.Checks.Rules;
 
@@ -27,6 +28,12 @@ public sealed class CorpusLoader
         _lexicon = new LexiconLoad(folder);
         _asked = new AskedLoad(folder);
     }
+
+    /// <summary>What members ask, without the documents.</summary>
+    public AskedQuestions ReadAsked() => _asked.Read(null).Files.Questions;
+
+    /// <summary>Of the files in which it stands; empty where there are none, or they can't be read now.</summary>
+    public string AskedHash() => _asked.Hash();
 
     /// <param name="previous">What this loader gave before: unchanged files keep their <see cref="Document"/> instance.</param>
     /// <param name="progress">Told about every hundredth file, on any thread.</param>

@@ -16,6 +16,7 @@ internal sealed class ReleaseSource
     private readonly CorpusLoader _loader;
     private readonly PassageIndexBuilder _buildIndex;
     private string _talkStamp;
+    private string _askedHash = "";
 
     /// <summary>Begun at the start, for the first release; null once it is made.</summary>
     private Task<LoadedCorpus>? _corpus;
@@ -32,7 +33,7 @@ internal sealed class ReleaseSource
         _talkStamp = TalkFolder.Stamp(settings.DialogsPath);
         var talk = Task.Run(() => Talk.Load(settings.DialogsPath));
         _corpus = Task.Run(() => _loader.Load());
-        var learnt = Task.Run(() => Learn(() => talk.GetAwaiter().GetResult().Routes));
+        var learnt = Task.Run(() => Learn(() => talk.GetAwaiter().GetResult().Routes, AskedInUse.Of(_loader, settings)));
         Talk = talk.GetAwaiter().GetResult();
         Learnt = learnt.GetAwaiter().GetResult();
         if (!Directory.Exists(Folder.Path))
@@ -61,16 +62,19 @@ internal sealed class ReleaseSource
     /// <param name="previous">As it was before: what did not change is not read again, and of what broke the last good version stays.</param>
     public LoadedCorpus Reread(LoadedCorpus previous, CancellationToken cancellation) => _loader.Load(previous, cancellation: cancellation);
 
-    /// <summary>Reads the dialogs' folder again where it is another than before. The talk goes on as it was until the routes are learnt, so that no turn waits for it.</summary>
+    /// <summary>
+    /// Reads the dialogs' folder again where that or what members ask is another than before. The talk goes on as it was until the routes are learnt, so
+    /// that no turn waits for it.
+    /// </summary>
     /// <returns>What kept the routes from being learnt again; null where nothing did.</returns>
     /// <exception cref="ContentException">It can't be used now; <see cref="Talk"/> is as before.</exception>
     public async Task<Problem?> RereadTalkAsync()
     {
-        var stamp = TalkFolder.Stamp(_settings.DialogsPath);
-        if (stamp == _talkStamp) return null;
+        var (stamp, asked) = (TalkFolder.Stamp(_settings.DialogsPath), AskedInUse.Of(_loader, _settings));
+        if (stamp == _talkStamp && asked.Hash == _askedHash) return null;
         _talkStamp = stamp;
         var talk = Talk.Load(_settings.DialogsPath);
-        var learnt = Learn(() => talk.Routes);
+        var learnt = Learn(() => talk.Routes, asked);
         var trouble = await learnt.TroubleAsync();
         (Talk, Learnt) = (talk, learnt);
         return trouble;
@@ -80,8 +84,11 @@ internal sealed class ReleaseSource
     public Release Build(LoadedCorpus corpus, AnswerOptions? options = null, Release? before = null) =>
         Release.Build(corpus, corpus.Lexicon is null ? ShippedLexicon() : null, Talk, Learnt.Model, _buildIndex, options ?? Options, _settings.Place, _settings.Times, before?.Dialogs);
 
-    private LearntRoutes Learn(Func<IReadOnlyList<SafetyRoute>> routes) =>
-        LearntRoutes.Start(new LessonFiles(_settings.DialogsPath, routes), new ModelCache(Path.Combine(_settings.DataPath, "routes")), before: Learnt);
+    private LearntRoutes Learn(Func<IReadOnlyList<SafetyRoute>> routes, AskedInUse asked)
+    {
+        _askedHash = asked.Hash;
+        return LearntRoutes.Start(new LessonFiles(_settings.DialogsPath, routes, asked), new ModelCache(Path.Combine(_settings.DataPath, "routes")), before: Learnt);
+    }
 
     /// <summary>The lexicon that comes with the program, for a corpus that brings none.</summary>
     private ContentNode? ShippedLexicon()

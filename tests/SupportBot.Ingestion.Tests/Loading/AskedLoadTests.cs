@@ -28,6 +28,21 @@ public sealed class AskedLoadTests : IDisposable
     }
 
     [Fact]
+    public void What_is_asked_can_be_read_without_the_documents_and_its_hash_tells_whether_it_changed()
+    {
+        _folder.Write("asked/tea.txt", "[tea#black]\nwhat is strong?\n");
+        var loader = new CorpusLoader(new CorpusFolder(_folder.Path, "en"));
+
+        var asked = loader.ReadAsked();
+
+        Assert.Equal(["tea#black: what is strong?"], asked.Answered.Select(Text));
+        var hash = loader.AskedHash();
+        Assert.Equal((64, hash), (hash.Length, loader.AskedHash()));
+        _folder.Write("asked/tea.txt", "[tea#black]\nwhat is mild?\n");
+        Assert.NotEqual(hash, loader.AskedHash());
+    }
+
+    [Fact]
     public void Files_with_questions_are_no_documents()
     {
         _folder.Write("asked/tea.txt", "[tea#black]\nwhat is strong?\n");
@@ -39,6 +54,7 @@ public sealed class AskedLoadTests : IDisposable
     [Fact]
     public void Without_the_folder_nothing_is_asked()
     {
+        Assert.Empty(new CorpusLoader(new CorpusFolder(_folder.Path, "en")).AskedHash());
         var corpus = Load();
 
         Assert.Empty(corpus.Asked.Answered);

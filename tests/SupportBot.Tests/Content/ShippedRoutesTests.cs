@@ -113,6 +113,37 @@ public sealed class ShippedRoutesTests
         Assert.Equal("crisis", Assert.Single(reply.Also).Id);
     }
 
+    [Theory]
+    [InlineData("getting on with life")]
+    [InlineData("living life my way")]
+    [InlineData("how do I get on with living")]
+    [InlineData("what about when i stop")]
+    [InlineData("stay alive till they find something")]
+    [InlineData("my husband rubs my back, can massage do harm")]
+    public void What_members_ask_of_the_documents_is_no_alarm(string message) => Assert.Null(Shipped.Release.Turns.Hear(ConversationState.New, new Turn(message)));
+
+    [Theory]
+    [InlineData("i can't go on with life", "crisis")]
+    [InlineData("I can't get on with living any more", "crisis")]
+    [InlineData("life my way means ending it", "crisis")]
+    [InlineData("how do I stop living", "crisis")]
+    [InlineData("I don't want to stay alive till they find something", "crisis")]
+    [InlineData("my husband decides everything and I'm scared of him", "abuse")]
+    [InlineData("should I stop my tablets", "medication_change")]
+    [InlineData("how long have I got", "prognosis")]
+    public void What_only_sounds_like_that_is_heard(string message, string route) =>
+        Assert.Equal(route, Shipped.Release.Turns.Handle(ConversationState.New, new Turn(message)).Reply.Route.Id);
+
+    [Fact]
+    public void Of_what_members_ask_next_to_nothing_is_taken_for_a_crisis_or_abuse()
+    {
+        var asked = Shipped.Release.Corpus.Asked.Answered.SelectMany(group => group.Questions).ToList();
+
+        var stopped = asked.Where(question => Ask(question).Route.Id is "crisis" or "abuse").ToList();
+
+        Assert.True(stopped.Count <= 0.002 * asked.Count, string.Join("; ", stopped));
+    }
+
     [Fact]
     public void Headings_never_alarm()
     {

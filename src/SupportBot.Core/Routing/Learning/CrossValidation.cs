@@ -32,7 +32,10 @@ public static class CrossValidation
         return new HeldOutLesson(
             lessons.Texts[number],
             label == 0 ? null : lessons.Routes[label - 1],
-            IsHint: weight < 1,
-            lessons.Routes.Select((route, at) => (route, Score: byLabel[at + 1])).ToDictionary(scored => scored.route, scored => scored.Score));
+            IsHint: label > 0 && weight < 1,
+            lessons.Routes.Select((route, at) => (route, Score: byLabel[at + 1])).ToDictionary(scored => scored.route, scored => scored.Score))
+        {
+            IsAsked = number >= lessons.AskedFrom,
+        };
     }
 }

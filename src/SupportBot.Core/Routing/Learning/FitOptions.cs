@@ -3,7 +3,7 @@ namespace SupportBot.Core.Routing.Learning;
 /// <summary>How a model is fitted. Found by trying on messages that are not among the examples.</summary>
 internal sealed record FitOptions
 {
-    public int Epochs { get; init; } = 6;
+    public int Epochs { get; init; } = 5;
 
     public float Rate { get; init; } = 0.2f;
 

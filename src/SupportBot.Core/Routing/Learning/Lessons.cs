@@ -6,6 +6,9 @@ public sealed class Lessons
     /// <summary>A hint may be meant or not.</summary>
     private const float HintWeight = 0.5f;
 
+    /// <summary>There are many, and what they teach shouldn't outweigh what was written to be told from the examples.</summary>
+    private const float AskedWeight = 0.6f;
+
     private readonly List<Lesson> _lessons = [];
     private readonly List<LocatedText> _texts = [];
 
@@ -21,8 +24,12 @@ public sealed class Lessons
     /// <summary>Where each lesson stands.</summary>
     internal IReadOnlyList<LocatedText> Texts => _texts;
 
+    /// <summary>The lesson from which on all are harmless because members ask them of the documents.</summary>
+    internal int AskedFrom { get; private set; }
+
     /// <summary>What is harmless for one route and an example of another is an example; a text that stands twice counts once.</summary>
-    public static Lessons Of(IReadOnlyList<RouteExamples> files, WordClasses classes)
+    /// <param name="asked">What members ask of the documents: harmless, unless it stands among the examples.</param>
+    public static Lessons Of(IReadOnlyList<RouteExamples> files, WordClasses classes, IReadOnlyList<LocatedText>? asked = null)
     {
         string[] routes = [.. files.Where(file => file.Examples.Count > 0).Select(file => file.Route).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
         var lessons = new Lessons(routes, classes);
@@ -33,8 +40,12 @@ public sealed class Lessons
             lessons.Add(file.Examples, label, 1, known[label].Add);
             lessons.Add(file.Hints, label, HintWeight, known[label].Add);
         }
-        foreach (var file in files) lessons.Add(file.Harmless, label: 0, 1, words => !known.Any(meant => meant.Contains(words)) && known[0].Add(words));
+        foreach (var file in files) lessons.Add(file.Harmless, label: 0, 1, IsHarmless);
+        lessons.AskedFrom = lessons.All.Count;
+        lessons.Add(asked ?? [], label: 0, AskedWeight, IsHarmless);
         return lessons;
+
+        bool IsHarmless(string words) => !known.Any(meant => meant.Contains(words)) && known[0].Add(words);
     }
 
     private void Add(IEnumerable<LocatedText> texts, int label, float weight, Func<string, bool> isNew)

@@ -4,7 +4,7 @@ namespace SupportBot.Core.Routing.Learning;
 public static class RouteLearning
 {
     /// <summary>Rises when other features are read or the fit goes another way, so that what was fitted before isn't used.</summary>
-    public const int Version = 2;
+    public const int Version = 4;
 
     /// <summary>The model of all lessons. The same lessons give the same model.</summary>
     public static RouteModel Fit(Lessons lessons) => Fit(lessons, [.. Enumerable.Range(0, lessons.All.Count)], new FitOptions());

@@ -3,6 +3,7 @@ using SupportBot.Composition;
 using SupportBot.Composition.Learning;
 using SupportBot.Core.Routing.Checks;
 using SupportBot.Core.Routing.Learning;
+using SupportBot.Ingestion.Loading;
 using SupportBot.Settings;
 
 namespace SupportBot.Commands.Routes;
@@ -24,10 +25,12 @@ internal static class CheckCommand
 
     private static int Run(bool all)
     {
-        var folder = ProgramSettings.Read().DialogsPath;
-        var routes = Talk.Load(folder).Routes;
-        var (examples, classes) = new LessonFiles(folder, routes).ReadExamples();
-        var heldOut = CrossValidation.Run(Lessons.Of(examples, classes));
+        var settings = ProgramSettings.Read();
+        var routes = Talk.Load(settings.DialogsPath).Routes;
+        var asked = AskedInUse.Of(new CorpusLoader(settings.CorpusFolder), settings);
+        var files = new LessonFiles(settings.DialogsPath, routes, asked);
+        var (examples, classes) = files.ReadExamples();
+        var heldOut = CrossValidation.Run(files.Lessons(examples, classes));
 
         foreach (var route in routes.OrderByDescending(route => route.Priority)) RouteReport.Write(Console.Out, route, new RouteCurve(route, heldOut), all);
         return ProblemReport.Write([.. ExampleChecks.Check(routes, examples), .. ExampleChecks.CheckReading(heldOut)]);

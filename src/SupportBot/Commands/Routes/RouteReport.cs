@@ -15,14 +15,15 @@ internal static class RouteReport
 
     public static void Write(TextWriter output, SafetyRoute route, RouteCurve curve, bool all)
     {
-        output.WriteLine($"{route.Route}: {curve.Examples:N0} examples, {curve.Harmless:N0} harmless messages");
-        output.WriteLine("  sure from   found                                              false alarms");
+        output.WriteLine($"{route.Route}: {curve.Examples:N0} examples, {curve.Harmless:N0} harmless messages, {curve.Asked:N0} questions of members");
+        output.WriteLine("  sure from   found                                              false alarms   asked");
         foreach (var percent in Percents.Append(InUse(route)).Where(percent => percent <= 100).Distinct().Order())
             WriteRow(output, $"{percent,3} %", curve.At(percent / 100f), percent == InUse(route) ? "  <- in use" : "");
         WriteRow(output, "phrases too", curve.InUse, "");
         output.WriteLine();
         WriteList(output, "Missed", [.. curve.Misses], all);
         WriteList(output, "False alarms", [.. curve.FalseAlarms], all);
+        WriteList(output, "Asked, and heard", [.. curve.AskedAlarms], all);
     }
 
     private static int InUse(SafetyRoute route) => (int)Math.Round(route.SureFrom * 100);
@@ -30,7 +31,7 @@ internal static class RouteReport
     private static void WriteRow(TextWriter output, string from, CurvePoint point, string note)
     {
         var bar = new string('█', (int)Math.Round(point.Found * BarLength)).PadRight(BarLength, '·');
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {from,-11} {bar} {point.Found,7:0.0 %}   {point.FalseAlarms,7:0.00 %}{note}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {from,-11} {bar} {point.Found,7:0.0 %}   {point.FalseAlarms,7:0.00 %}   {point.AskedAlarms,10:0.00 %}{note}"));
     }
 
     private static void WriteList(TextWriter output, string title, IReadOnlyList<(HeldOutLesson Lesson, float Score)> lessons, bool all)
@@ -43,5 +44,5 @@ internal static class RouteReport
         output.WriteLine();
     }
 
-    private static string Short(Core.Content.Place place) => $"{Path.GetFileName(place.File)}:{place.Line}";
+    private static string Short(Core.Content.Place place) => (place with { File = Path.GetFileName(place.File) }).ToString();
 }

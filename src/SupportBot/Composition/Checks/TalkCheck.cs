@@ -21,7 +21,7 @@ internal static class TalkCheck
         List<Dialog> dialogs = [.. talk.Dialogs.Select(file => file.Dialog).OfType<Dialog>()];
 
         problems.AddRange(talk.Dialogs.SelectMany(file => file.Problems));
-        if (talk.Routes.All(route => route is not null)) problems.AddRange(LessonProblems(new LessonFiles(folder, talk.Routes)));
+        if (talk.Routes.All(route => route is not null)) problems.AddRange(LessonProblems(new LessonFiles(folder, talk.Routes, AskedInUse.None)));
         problems.AddRange(DialogCheck.Run(dialogs, new PassageNames([.. documents.SelectMany(PassageSplitter.Split)])));
         problems.AddRange(Grades(dialogs, documents));
         if (isRead) problems.AddRange(SpokenCheck.Run(talk, folder));

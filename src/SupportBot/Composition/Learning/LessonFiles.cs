@@ -1,36 +1,41 @@
 using System.Security.Cryptography;
+using System.Text;
 using SupportBot.Core.Content;
 using SupportBot.Core.Routing;
 using SupportBot.Core.Routing.Learning;
 
 namespace SupportBot.Composition.Learning;
 
-/// <summary>The files that safety routes are learnt from, under <c>routes/learning</c>. They are only read where a model must be fitted; for the rest their bytes do.</summary>
+/// <summary>
+/// What safety routes are learnt from: the files under <c>routes/learning</c>, and what members ask of the documents. It is only read where a model must be
+/// fitted; for the rest the bytes do.
+/// </summary>
 /// <param name="dialogs">The folder of the language.</param>
 /// <param name="routes">Asked for only when the files are read.</param>
-internal sealed class LessonFiles(string dialogs, Func<IReadOnlyList<SafetyRoute>> routes)
+internal sealed class LessonFiles(string dialogs, Func<IReadOnlyList<SafetyRoute>> routes, AskedInUse asked)
 {
     private const string ClassesFile = "word-classes.yaml";
 
     /// <summary>As many as a model has room for.</summary>
     private const int MostRoutes = 6;
 
-    public LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> routes)
-        : this(dialogs, () => routes)
+    public LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> routes, AskedInUse asked)
+        : this(dialogs, () => routes, asked)
     {
     }
 
     public string Folder => Path.Combine(dialogs, "routes", "learning");
 
-    /// <summary>Changes with any of the files and with the way of learning.</summary>
+    /// <summary>Changes with any of the files, with what members ask and with the way of learning.</summary>
     /// <exception cref="ContentException">A file can't be read.</exception>
     public string Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(BitConverter.GetBytes(RouteLearning.Version));
+        hash.AppendData(Encoding.UTF8.GetBytes(asked.Hash));
         foreach (var file in Files())
         {
-            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(Path.GetFileName(file)));
+            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file)));
             hash.AppendData(Bytes(file));
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
@@ -52,10 +57,14 @@ internal sealed class LessonFiles(string dialogs, Func<IReadOnlyList<SafetyRoute
     public Lessons Read()
     {
         var (examples, classes) = ReadExamples();
-        return Lessons.Of(examples, classes);
+        return Lessons(examples, classes);
     }
 
-    /// <summary>The same before it is put together.</summary>
+    /// <summary>What was read, with what members ask.</summary>
+    public Lessons Lessons(IReadOnlyList<RouteExamples> examples, WordClasses classes) =>
+        Core.Routing.Learning.Lessons.Of(examples, classes, OrdinaryQuestions.Of(asked.Read().Answered, routes()));
+
+    /// <summary>The files alone.</summary>
     /// <exception cref="ContentException">A file doesn't fit; names every problem in all of them.</exception>
     public (IReadOnlyList<RouteExamples> Examples, WordClasses Classes) ReadExamples()
     {

@@ -69,6 +69,20 @@ public sealed class ExampleChecksTests
         Assert.Equal([0.7f], curve.FalseAlarms.Select(alarm => alarm.Score));
     }
 
+    [Fact]
+    public void What_members_ask_has_a_share_of_its_own()
+    {
+        var curve = new RouteCurve(TaughtRoutes.Crisis, [HeldOut(null, 0.7f, 0), HeldOut(null, 0.2f, 0), Asked(0.9f), Asked(0.7f), Asked(0.1f), Asked(0.1f, "I want to die of old age")]);
+
+        Assert.Equal((2, 4), (curve.Harmless, curve.Asked));
+        Assert.Equal(new CurvePoint(0, 0.5, 0.5), curve.At(0.6f));
+        Assert.Equal(new CurvePoint(0, 0.5, 0.75), curve.InUse);
+        Assert.Equal([0.9f, 0.7f, 0.1f], curve.AskedAlarms.Select(alarm => alarm.Score));
+        Assert.Equal([0.7f], curve.FalseAlarms.Select(alarm => alarm.Score));
+
+        static HeldOutLesson Asked(float crisis, string text = "a question") => HeldOut(null, crisis, 0, text) with { IsAsked = true };
+    }
+
     private static HeldOutLesson HeldOut(string? route, float crisis, float abuse, string text = "a text") =>
         new(new LocatedText(text, new Place("sample.yaml", 7)), route, IsHint: false, new Dictionary<string, float> { ["crisis"] = crisis, ["abuse"] = abuse });
 

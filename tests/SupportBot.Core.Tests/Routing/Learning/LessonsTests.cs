@@ -23,6 +23,18 @@ public sealed class LessonsTests
     }
 
     [Fact]
+    public void What_members_ask_is_harmless_unless_it_stands_among_the_examples_and_comes_last()
+    {
+        var lessons = Lessons.Of(
+            [Bind(("route", "crisis"), ("examples", Tree.List("a")), ("hints", Tree.List("b")), ("counterexamples", Tree.List("c")))],
+            WordClasses.None,
+            [new("A!", default), new("b", default), new("c", default), new("Getting on with life", default), new("getting on with life?", default)]);
+
+        Assert.Equal(["1 a 1", "1 b 0.5", "0 c 1", "0 Getting on with life 0.6"], lessons.All.Select(lesson => $"{lesson.Label} {lesson.Text} {lesson.Weight}"));
+        Assert.Equal(3, lessons.AskedFrom);
+    }
+
+    [Fact]
     public void Hints_of_a_route_without_examples_are_not_harmless()
     {
         var lessons = Lessons.Of([Bind(("route", "crisis"), ("examples", Tree.List("a"))), Bind(("route", "abuse"), ("hints", Tree.List("b")), ("counterexamples", Tree.List("c")))], WordClasses.None);

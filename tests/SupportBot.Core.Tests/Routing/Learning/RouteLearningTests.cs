@@ -80,6 +80,17 @@ public sealed class RouteLearningTests
         Assert.True(heldOut.Single(lesson => lesson.Text.Text == "what is the point").IsHint);
     }
 
+    [Fact]
+    public void What_members_ask_is_held_out_too_and_told_apart()
+    {
+        var lessons = Lessons.Of([new("crisis", [new("off without me", default)], [new("off I go", default)], [new("my wig is off", default)])], WordClasses.None, [new("living life my way", default)]);
+
+        var heldOut = CrossValidation.Run(lessons);
+
+        Assert.Equal(["living life my way"], heldOut.Where(lesson => lesson.IsAsked).Select(lesson => lesson.Text.Text));
+        Assert.Equal(["off I go"], heldOut.Where(lesson => lesson.IsHint).Select(lesson => lesson.Text.Text));
+    }
+
     private static float Score(string route, string message) => TaughtRoutes.Score(Model, route, message);
 
     private static byte[] Bytes(RouteModel model)

@@ -13,7 +13,7 @@ public sealed class LearntRoutesTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    private LessonFiles Files => new(_folder.Path, []);
+    private LessonFiles Files => new(_folder.Path, [], AskedInUse.None);
 
     private ModelCache Cache => new(Path.Combine(_folder.Path, "kept"));
 

@@ -1,7 +1,9 @@
 using SupportBot.Composition;
 using SupportBot.Composition.Learning;
 using SupportBot.Core.Content;
+using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Core.Routing;
+using SupportBot.Core.Routing.Learning;
 using SupportBot.Testing.Files;
 using SupportBot.Tests.Samples;
 
@@ -18,7 +20,7 @@ public sealed class LessonFilesTests : IDisposable
     [Fact]
     public void The_fingerprint_changes_with_each_file()
     {
-        var files = new LessonFiles(_dialogs.Path, Routes);
+        var files = new LessonFiles(_dialogs.Path, Routes, AskedInUse.None);
         List<string> fingerprints = [files.Fingerprint()];
         foreach (var file in new[] { "routes/learning/more.yaml", "routes/learning/word-classes.yaml" })
         {
@@ -33,13 +35,24 @@ public sealed class LessonFilesTests : IDisposable
     }
 
     [Fact]
+    public void What_members_ask_is_learnt_from_and_changes_the_fingerprint()
+    {
+        _dialogs.Write("routes/learning/crisis.yaml", "route: crisis\nexamples: [a made up example]");
+        var asked = new AskedInUse("1", () => new AskedQuestions([new("living#moving-ahead", ["getting on with life"])], [new("prices", ["what does it cost"])]));
+        var files = new LessonFiles(_dialogs.Path, Routes, asked);
+
+        Assert.Equal(["a made up example", "getting on with life"], CrossValidation.Run(files.Read()).Select(lesson => lesson.Text.Text).Order(StringComparer.Ordinal));
+        Assert.NotEqual(files.Fingerprint(), new LessonFiles(_dialogs.Path, Routes, asked with { Hash = "2" }).Fingerprint());
+    }
+
+    [Fact]
     public void Every_problem_of_all_files_is_told()
     {
         _dialogs.Write("routes/learning/a.yaml", "route: crises\nexamples: [x]");
         _dialogs.Write("routes/learning/b.yaml", "route: crisis\nexamples: x: y");
         _dialogs.Write("routes/learning/word-classes.yaml", "numbers: { fever: [hot] }");
 
-        var problems = Assert.Throws<ContentException>(() => new LessonFiles(_dialogs.Path, Routes).Read()).Problems;
+        var problems = Assert.Throws<ContentException>(() => new LessonFiles(_dialogs.Path, Routes, AskedInUse.None).Read()).Problems;
 
         Assert.Equal(["unknown-route", "yaml-syntax", "wrong-range"], problems.Select(problem => problem.Rule));
     }
@@ -50,7 +63,7 @@ public sealed class LessonFilesTests : IDisposable
         _dialogs.Write("routes/learning/crisis.hinted.yaml", "route: crisis\nexamples: [another]");
         _dialogs.Write("routes/learning/crisis.yaml", "route: crisis\nexamples: [a made up example]");
 
-        var (examples, _) = new LessonFiles(_dialogs.Path, Routes).ReadExamples();
+        var (examples, _) = new LessonFiles(_dialogs.Path, Routes, AskedInUse.None).ReadExamples();
 
         Assert.Equal(["a made up example", "another"], examples.SelectMany(file => file.Examples).Select(example => example.Text));
     }
@@ -60,7 +73,7 @@ public sealed class LessonFilesTests : IDisposable
     {
         _dialogs.Write("routes/learning/crisis.yaml", "route: crisis\nexamples: [a made up example]");
         var file = Path.Combine(_dialogs.Path, "routes", "learning", "crisis.yaml");
-        var files = new LessonFiles(_dialogs.Path, Routes);
+        var files = new LessonFiles(_dialogs.Path, Routes, AskedInUse.None);
 
         using var held = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
