@@ -61,6 +61,8 @@ internal static class LearnCommand
     private static LearntWeights Learn(IReadOnlyList<Lesson> lessons)
     {
         var ranking = RankingFit.Of(lessons);
-        return new LearntWeights(ranking, ConfidenceFit.Of(lessons.Select(lesson => lesson.RankedBy(ranking))));
+        List<Lesson> ranked = [.. lessons.Select(lesson => lesson.RankedBy(ranking))];
+        var answerable = ConfidenceFit.Answerable(ranked);
+        return new LearntWeights(ranking, answerable, ConfidenceFit.Right(ranked, answerable));
     }
 }
