@@ -34,8 +34,9 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     /// <param name="shown">What the member saw last and may point to.</param>
     public Answer Answer(string text, Topic topic, LastShown? shown = null)
     {
-        var answer = Find(text, topic, shown ?? LastShown.Nothing, out var asked);
-        if (_clauses.Split(text) is var (first, second) && OfTwo(answer, Find(first, topic, shown ?? LastShown.Nothing, out _), second) is { } both) return both;
+        var before = shown ?? LastShown.Nothing;
+        var answer = Find(text, topic, before, out var asked);
+        if (_clauses.Split(text) is var (first, second) && OfTwo(answer, Find(first, topic, before, out _), second) is { } both) return both;
         return asked is not null && shown is not null && _fit.OnlyRepeats(answer, asked, shown) ? answer with { Quoted = [], IsUntold = true } : answer;
     }
 
@@ -115,7 +116,8 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     {
         var passage = corpus.Passages[number];
         var found = Search(_analyzer.Analyze(passage.HeadingPath));
-        var hit = found.Hits.Find(hit => hit.Number == number) ?? new Hit(number, passage, found.Hits is [var best, ..] ? best.Score : 1, default, LacksEssential: false);
+        var score = found.Hits is [var best, ..] ? best.Score : 1;
+        var hit = found.Hits.Find(hit => hit.Number == number) ?? new Hit(number, passage, score, default, LacksEssential: false);
         var quoted = new QuotedHit(hit with { LacksEssential = false }, passage.Body, null);
         List<Hit> hits = [quoted.Hit, .. found.Hits.Where(other => other.Number != number)];
         return new Answer(found.Question with { Respelled = [] }, hits, [quoted], 1, _followUps.TopicOf(number, topic))
@@ -160,5 +162,6 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     private static QueryTerm[] QueryTerms(Question question) =>
         [.. question.Facets.Where(facet => facet.Kind != FacetKind.SoftAspect).SelectMany(Weighted)];
 
-    private static IEnumerable<QueryTerm> Weighted(Facet facet) => facet.Alternatives.Select(alternative => alternative with { Weight = facet.Weight * alternative.Weight });
+    private static IEnumerable<QueryTerm> Weighted(Facet facet) =>
+        facet.Alternatives.Select(alternative => alternative with { Weight = facet.Weight * alternative.Weight });
 }

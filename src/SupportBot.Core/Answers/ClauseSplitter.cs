@@ -34,7 +34,11 @@ internal sealed class ClauseSplitter(SubjectWords words)
     {
         if (text.AsSpan(end, start - end).Contains('?')) return at;
         for (var joint = Math.Max(ShortestClause, at - LongestJoint); joint < at; joint++)
-            if (!words.IsComparison(terms[joint]) && words.Continuations.TryMatch(terms.AsSpan(joint), out var length, out _) && joint + length == at) return joint;
+            if (IsJoint(terms.AsSpan(joint), at - joint)) return joint;
         return null;
     }
+
+    /// <summary>What sets things side by side ("or") doesn't part them.</summary>
+    private bool IsJoint(ReadOnlySpan<int> terms, int length) =>
+        !words.IsComparison(terms[0]) && words.Continuations.TryMatch(terms, out var joint, out _) && joint == length;
 }

@@ -26,9 +26,9 @@ internal sealed class NameFinder
         _people = [.. _hints.Where(hint => !words.Prepositions.Contains(hint[^1]))];
     }
 
-    public IEnumerable<Removal> Find(string text)
+    /// <param name="words">Those of the text.</param>
+    public IEnumerable<Removal> Find(string text, List<WrittenWord> words)
     {
-        var words = WrittenWords.Of(text);
         for (var at = 0; at < words.Count;)
         {
             var length = NameAt(text, words, at);

@@ -11,9 +11,9 @@ internal sealed class PlaceFinder(RedactionWords words, KnownWords known)
     private readonly HashSet<string> _saints = [.. words.Saints];
     private readonly string[][] _hints = [.. words.PlaceHints.Select(MessageWords.Of)];
 
-    public IEnumerable<Removal> Find(string text)
+    /// <param name="written">The words of the text.</param>
+    public IEnumerable<Removal> Find(string text, List<WrittenWord> written)
     {
-        var written = WrittenWords.Of(text);
         for (var at = 0; at < written.Count;)
         {
             var end = at;

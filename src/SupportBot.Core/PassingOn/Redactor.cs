@@ -32,14 +32,15 @@ internal sealed class Redactor
     {
         var plain = Plain(text);
         if (plain.Length is 0 or > Longest || plain.Any(IsForeign)) return null;
-        List<Removal> removals = [.. _patterns.Value.Find(plain), .. _names.Find(plain), .. _places.Find(plain)];
+        var words = WrittenWords.Of(plain);
+        List<Removal> removals = [.. _patterns.Value.Find(plain), .. _names.Find(plain, words), .. _places.Find(plain, words)];
         removals.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
-        return IsAnythingLeft(plain, removals) ? Without(plain, removals) : null;
+        return IsAnythingLeft(words, removals) ? Without(plain, removals) : null;
     }
 
-    private static bool IsAnythingLeft(string text, List<Removal> removals)
+    private static bool IsAnythingLeft(List<WrittenWord> words, List<Removal> removals)
     {
-        var left = WrittenWords.Of(text).Count(word => !removals.Exists(removal => removal.Start < word.End && word.Start < removal.End));
+        var left = words.Count(word => !removals.Exists(removal => removal.Start < word.End && word.Start < removal.End));
         return removals.Count == 0 ? left > 0 : left > 1;
     }
 

@@ -5,7 +5,7 @@ namespace SupportBot.Core.PassingOn;
 /// <summary>What gives people away by its form: addresses, numbers, dates.</summary>
 internal sealed partial class TellingPatterns
 {
-    private readonly List<(Regex Pattern, string Mark)> _patterns;
+    private readonly List<Telling> _patterns;
 
     public TellingPatterns(RedactionWords words)
     {
@@ -14,28 +14,37 @@ internal sealed partial class TellingPatterns
         var (day, of) = ($@"\d{{1,2}}(?:{Any(words.Ordinals)})?", $@"(?:(?:{Any(words.DateLinks)})\s+)?");
         _patterns =
         [
-            (Mail, words.Link),
-            (MailInWords(Any(words.At), Any(words.Dot)), words.Link),
-            (Address, words.Link),
-            (Handle, words.Link),
-            (Of($@"\b{day}\s+{of}(?:{months})\b\.?(?:,?\s*\d{{2,4}}\b)?"), words.Date),
-            (Of($@"\b(?:{months})\b\.?\s+{day}\b(?:,?\s*\d{{4}}\b)?"), words.Date),
-            (Of($@"\b(?:{months})\b\.?,?\s+{of}\d{{4}}\b"), words.Date),
-            (NumericDate, words.Date),
-            (Of($@"\b(?:{Any(words.Births)})\b\W*(?:\w+\W+){{0,3}}?\d[\d./-]*"), words.Date),
-            (Of($@"\b\d{{1,5}}[a-z]?,?\s+(?:[\w'’.-]+\s+){{1,4}}?(?:{streets})\b\.?"), words.Address),
-            (Of($@"\b(?-i:\p{{Lu}}[\w'’.-]+\s+){{1,3}}(?:{streets})\b\.?"), words.Address),
-            (Of($@"\b\d{{1,5}}[a-z]?,?\s+[\w'’.-]+\s+(?:{Any(words.DoubtfulStreets)})\b\.?"), words.Address),
-            (Of($@"\b(?:{Any(words.Rooms)})\s*(?:(?:{Any(words.RoomLinks)})\.?|#)?\s*\d+\w?\b"), words.Address),
-            (Postcode, words.Address),
-            (Of($@"\b(?:{Any(words.Digits)})(?:[\s,.-]+(?:{Any(words.Digits)})){{4,}}\b"), words.Number),
-            (LongNumber, words.Number),
-            (Code, words.Number),
+            Everywhere(() => Mail, words.Link),
+            Everywhere(() => MailInWords(Any(words.At), Any(words.Dot)), words.Link),
+            Everywhere(() => Address, words.Link),
+            Everywhere(() => Handle, words.Link),
+            WithDigit(() => Of($@"\b{day}\s+{of}(?:{months})\b\.?(?:,?\s*\d{{2,4}}\b)?"), words.Date),
+            WithDigit(() => Of($@"\b(?:{months})\b\.?\s+{day}\b(?:,?\s*\d{{4}}\b)?"), words.Date),
+            WithDigit(() => Of($@"\b(?:{months})\b\.?,?\s+{of}\d{{4}}\b"), words.Date),
+            WithDigit(() => NumericDate, words.Date),
+            WithDigit(() => Of($@"\b(?:{Any(words.Births)})\b\W*(?:\w+\W+){{0,3}}?\d[\d./-]*"), words.Date),
+            WithDigit(() => Of($@"\b\d{{1,5}}[a-z]?,?\s+(?:[\w'’.-]+\s+){{1,4}}?(?:{streets})\b\.?"), words.Address),
+            Everywhere(() => Of($@"\b(?-i:\p{{Lu}}[\w'’.-]+\s+){{1,3}}(?:{streets})\b\.?"), words.Address),
+            WithDigit(() => Of($@"\b\d{{1,5}}[a-z]?,?\s+[\w'’.-]+\s+(?:{Any(words.DoubtfulStreets)})\b\.?"), words.Address),
+            WithDigit(() => Of($@"\b(?:{Any(words.Rooms)})\s*(?:(?:{Any(words.RoomLinks)})\.?|#)?\s*\d+\w?\b"), words.Address),
+            WithDigit(() => Postcode, words.Address),
+            Everywhere(() => Of($@"\b(?:{Any(words.Digits)})(?:[\s,.-]+(?:{Any(words.Digits)})){{4,}}\b"), words.Number),
+            WithDigit(() => LongNumber, words.Number),
+            WithDigit(() => Code, words.Number),
         ];
     }
 
-    public IEnumerable<Removal> Find(string text) =>
-        _patterns.SelectMany(pattern => pattern.Pattern.Matches(text).Select(match => new Removal(match.Index, match.Index + match.Length, pattern.Mark)));
+    public IEnumerable<Removal> Find(string text)
+    {
+        var hasDigit = text.Any(char.IsDigit);
+        return _patterns
+            .Where(telling => hasDigit || !telling.NeedsDigit)
+            .SelectMany(telling => telling.Pattern.Value.Matches(text).Select(match => new Removal(match.Index, match.Index + match.Length, telling.Mark)));
+    }
+
+    private static Telling Everywhere(Func<Regex> pattern, string mark) => new(new(pattern), mark, NeedsDigit: false);
+
+    private static Telling WithDigit(Func<Regex> pattern, string mark) => new(new(pattern), mark, NeedsDigit: true);
 
     /// <summary>A pattern that matches nothing where there are no words.</summary>
     private static string Any(IReadOnlyList<string> words) => words.Count == 0 ? "(?!)" : string.Join('|', words.Select(Regex.Escape));
@@ -70,4 +79,7 @@ internal sealed partial class TellingPatterns
     /// <summary>Letters with three digits and more, such as the number of a record; no dose.</summary>
     [GeneratedRegex(@"\b(?!\d+(?:[.,]\d+)?(?:mg|mcg|ug|ml|g|kg|cm|mm|iu|units?)\b)(?=[\w-]*\p{L})(?=(?:[\w-]*\d){3})[\w-]{5,}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Code { get; }
+
+    /// <param name="Pattern">Made when a text is first looked at that may have it.</param>
+    private sealed record Telling(Lazy<Regex> Pattern, string Mark, bool NeedsDigit);
 }

@@ -76,21 +76,27 @@ internal sealed class RemarkBook
 
     /// <summary>Also drawn out: "thaaanks", "sooo".</summary>
     private static bool IsIn(HashSet<string> words, string word) =>
-        words.Contains(word) || Short(word, 1) is { } once && (words.Contains(once) || words.Contains(Short(word, 2)!));
+        words.Contains(word) || IsDrawnOut(word) && (words.Contains(Short(word, 1)) || words.Contains(Short(word, 2)));
 
-    /// <summary>Letters that stand more than twice in a row, that many times; null where there are none.</summary>
-    private static string? Short(string word, int times)
+    private static bool IsDrawnOut(string word)
     {
-        var (letters, run, isDrawnOut) = (new List<char>(word.Length), 0, false);
+        for (var at = 2; at < word.Length; at++)
+            if (word[at] == word[at - 1] && word[at] == word[at - 2]) return true;
+        return false;
+    }
+
+    /// <summary>Letters that stand more than twice in a row, that many times.</summary>
+    private static string Short(string word, int times)
+    {
+        var (letters, run) = (new List<char>(word.Length), 0);
         for (var at = 0; at < word.Length; at++)
         {
             run = at > 0 && word[at] == word[at - 1] ? run + 1 : 1;
-            isDrawnOut |= run > 2;
             letters.Add(word[at]);
             if (run > 2) letters.RemoveAt(letters.Count - 1);
             if (run == 3 && times == 1) letters.RemoveAt(letters.Count - 1);
         }
-        return isDrawnOut ? string.Concat(letters) : null;
+        return string.Concat(letters);
     }
 
     private Remark? Emoji(string text)

@@ -16,8 +16,8 @@ internal sealed class TongueFinder(IReadOnlyList<Tongue> tongues, Vocabulary kno
         var (message, best, most) = (MessageWords.Of(text), (Tongue?)null, 0);
         foreach (var tongue in tongues)
         {
-            if (letters > 0 && 2 * text.Count(c => IsOne(tongue, c)) > letters) return tongue;
-            var hits = message.Count(tongue.Words.Contains);
+            if (letters > 0 && 2 * LettersOf(tongue, text) > letters) return tongue;
+            var hits = WordsOf(tongue, message);
             if (hits <= most || !IsEnough(tongue, message, hits)) continue;
             (best, most) = (tongue, hits);
         }
@@ -27,10 +27,20 @@ internal sealed class TongueFinder(IReadOnlyList<Tongue> tongues, Vocabulary kno
     private bool IsEnough(Tongue tongue, string[] message, int hits) =>
         2 * hits >= message.Length && (message.Where(word => tongue.Words.Contains(word) && known.Find(word) < 0).Distinct().Count() >= Fewest || message.Any(tongue.Greetings.Contains));
 
-    private static bool IsOne(Tongue tongue, char c)
+    private static int LettersOf(Tongue tongue, string text)
     {
+        var letters = 0;
         foreach (var (first, last) in tongue.Letters)
-            if (c >= first && c <= last) return true;
-        return false;
+            foreach (var c in text)
+                if (c >= first && c <= last) letters++;
+        return letters;
+    }
+
+    private static int WordsOf(Tongue tongue, string[] message)
+    {
+        var words = 0;
+        foreach (var word in message)
+            if (tongue.Words.Contains(word)) words++;
+        return words;
     }
 }

@@ -2,6 +2,7 @@ using SupportBot.Composition.Learning;
 using SupportBot.Core.Answers;
 using SupportBot.Core.Content;
 using SupportBot.Core.Retrieval.Index;
+using SupportBot.Core.Routing;
 using SupportBot.Ingestion.Loading;
 using SupportBot.Ingestion.Yaml;
 using SupportBot.Settings;
@@ -14,9 +15,10 @@ internal sealed class ReleaseSource
     private readonly ProgramSettings _settings;
     private readonly CorpusLoader _loader;
     private readonly PassageIndexBuilder _buildIndex;
-    private readonly ContentNode? _shippedLexicon;
+    private readonly Task<LoadedCorpus> _corpus;
     private string _talkHash;
 
+    /// <summary>Reads side by side what doesn't need each other: the talk, what the routes learnt, the documents.</summary>
     /// <exception cref="ContentException">The dialogs' folder can't be used.</exception>
     /// <exception cref="SettingsException">There is no corpus folder, or the engine asked for was not compiled in.</exception>
     public ReleaseSource(ProgramSettings settings)
@@ -26,11 +28,13 @@ internal sealed class ReleaseSource
         _loader = new CorpusLoader(Folder);
         _buildIndex = PassageIndexes.Choose(settings.Engine, settings.DataPath, OptionalAdapters.Compiled);
         _talkHash = TalkFolder.Hash(settings.DialogsPath);
-        Talk = Talk.Load(settings.DialogsPath);
-        Learnt = Learn(Talk);
+        var talk = Task.Run(() => Talk.Load(settings.DialogsPath));
+        _corpus = Task.Run(() => _loader.Load());
+        var learnt = Task.Run(() => Learn(() => talk.GetAwaiter().GetResult().Routes));
+        Talk = talk.GetAwaiter().GetResult();
+        Learnt = learnt.GetAwaiter().GetResult();
         if (!Directory.Exists(Folder.Path))
             throw new SettingsException($"There is no folder {Folder.Path}. Set Corpus:Path (or --corpus) to the folder with the documents.");
-        _shippedLexicon = ShippedLexicon();
     }
 
     public CorpusFolder Folder { get; }
@@ -44,7 +48,8 @@ internal sealed class ReleaseSource
 
     public AnswerOptions Options => new() { Threshold = _settings.Threshold };
 
-    public Release Load(AnswerOptions? options = null) => Build(_loader.Load(), options);
+    /// <summary>The first release, of the corpus as it was at the start.</summary>
+    public Release Load(AnswerOptions? options = null) => Build(_corpus.GetAwaiter().GetResult(), options);
 
     /// <summary>The corpus as it is now.</summary>
     /// <param name="previous">As it was before: what did not change is not read again, and of what broke the last good version stays.</param>
@@ -59,7 +64,7 @@ internal sealed class ReleaseSource
         if (hash == _talkHash) return null;
         _talkHash = hash;
         var talk = Talk.Load(_settings.DialogsPath);
-        var learnt = Learn(talk);
+        var learnt = Learn(() => talk.Routes);
         var trouble = await learnt.TroubleAsync();
         (Talk, Learnt) = (talk, learnt);
         return trouble;
@@ -67,10 +72,10 @@ internal sealed class ReleaseSource
 
     /// <param name="before">The release that is served until now; of a dialog that broke, its version stays.</param>
     public Release Build(LoadedCorpus corpus, AnswerOptions? options = null, Release? before = null) =>
-        Release.Build(corpus, _shippedLexicon, Talk, Learnt.Model, _buildIndex, options ?? Options, _settings.Place, _settings.Times, before?.Dialogs);
+        Release.Build(corpus, corpus.Lexicon is null ? ShippedLexicon() : null, Talk, Learnt.Model, _buildIndex, options ?? Options, _settings.Place, _settings.Times, before?.Dialogs);
 
-    private LearntRoutes Learn(Talk talk) =>
-        LearntRoutes.Start(new LessonFiles(_settings.DialogsPath, talk.Routes), new ModelCache(Path.Combine(_settings.DataPath, "routes")), before: Learnt);
+    private LearntRoutes Learn(Func<IReadOnlyList<SafetyRoute>> routes) =>
+        LearntRoutes.Start(new LessonFiles(_settings.DialogsPath, routes), new ModelCache(Path.Combine(_settings.DataPath, "routes")), before: Learnt);
 
     /// <summary>The lexicon that comes with the program, for a corpus that brings none.</summary>
     private ContentNode? ShippedLexicon()

@@ -23,7 +23,7 @@ public sealed class ProgramSettingsTests
                 Language = "en",
                 DialogsPath = "/home/dialogs/en",
                 Engine = IndexEngine.Auto,
-                Threshold = 0.4,
+                Threshold = 0.5,
                 PublishOnSave = true,
             },
             settings);

@@ -34,8 +34,10 @@ internal sealed class DialogFinder
     {
         if (message.Length == 0) return null;
         var written = Phrase(message);
-        var nearest = _phrases.Select(entry => (entry.Dialog, Distance: _words.DenyAlike(message, entry.Words) ? Misspelling.Distance(written, entry.Phrase) : int.MaxValue)).MinBy(entry => entry.Distance);
-        return nearest.Distance == int.MaxValue ? null : nearest.Dialog;
+        var (nearest, least) = ((Dialog?)null, int.MaxValue);
+        foreach (var (words, phrase, dialog) in _phrases)
+            if (Misspelling.Distance(written, phrase) is var distance && distance < least && _words.DenyAlike(message, words)) (nearest, least) = (dialog, distance);
+        return nearest;
     }
 
     private static string Phrase(string[] words) => string.Join(' ', words);

@@ -121,7 +121,12 @@ public sealed class SubjectWords
     public bool IsSubject(int term) => ConceptOf(term)?.Kind is ConceptKind.Drug or ConceptKind.Treatment or ConceptKind.CellType;
 
     /// <summary>Whether the facet stands for such things and no others.</summary>
-    public bool IsSubject(Facet facet) => facet.IsKnown && facet.Alternatives.All(alternative => IsSubject(alternative.Term));
+    public bool IsSubject(Facet facet)
+    {
+        for (var at = 0; at < facet.Alternatives.Count; at++)
+            if (!IsSubject(facet.Alternatives[at].Term)) return false;
+        return facet.IsKnown;
+    }
 
     /// <summary>The terms of a text, in order, stop words included; new ones join the vocabulary.</summary>
     public List<int> TermsOf(ReadOnlySpan<char> text)

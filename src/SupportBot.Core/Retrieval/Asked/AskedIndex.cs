@@ -32,7 +32,8 @@ public sealed class AskedIndex
         _wording = new WordingIndex(sections.Zip(_passagesOfGroup, Texts).Concat(unanswered.Select(group => group.Questions)));
         _unanswered = new WordingIndex(unanswered.SelectMany(group => group.Questions, IReadOnlyList<string> (_, question) => [question]));
 
-        IReadOnlyList<string> Texts(string reference, List<int> own) => [.. questions[reference].SelectMany(lines => lines), .. own.Select(passage => passages[passage].Text)];
+        IReadOnlyList<string> Texts(string reference, List<int> own) =>
+            [.. questions[reference].SelectMany(lines => lines), .. own.Select(passage => passages[passage].Text)];
     }
 
     public static AskedIndex Empty { get; } = new(AskedQuestions.None, []);

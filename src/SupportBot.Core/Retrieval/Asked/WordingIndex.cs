@@ -32,8 +32,9 @@ internal sealed class WordingIndex
     {
         var text = message.Length > LongestMessage ? message.AsSpan(message.Length - LongestMessage) : message;
         var (scores, ceiling) = (new float[GroupCount], 0f);
-        HashSet<ulong> seen = [];
-        foreach (var feature in new WordingReader().Read(text))
+        var features = new WordingReader().Read(text);
+        var seen = new HashSet<ulong>(features.Length);
+        foreach (var feature in features)
         {
             if (!seen.Add(feature)) continue;
             var row = _features.Find(feature);

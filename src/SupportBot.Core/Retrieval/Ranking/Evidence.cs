@@ -14,7 +14,8 @@ public readonly record struct Evidence(PassageFeatures Best, float Margin, float
     /// <summary>A section's share is e to the power of so many times its score.</summary>
     private const float Steepness = 8;
 
-    public static IReadOnlyList<string> Names { get; } = [.. PassageFeatures.Names, nameof(Margin), nameof(Lead), nameof(AskedLead), nameof(Unknown), nameof(Known), nameof(Length)];
+    public static IReadOnlyList<string> Names { get; } =
+        [.. PassageFeatures.Names, nameof(Margin), nameof(Lead), nameof(AskedLead), nameof(Unknown), nameof(Known), nameof(Length)];
 
     /// <param name="hits">At least one, best first.</param>
     public static Evidence Of(Question question, IReadOnlyList<Hit> hits)

@@ -71,8 +71,9 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
         var aspect = AspectFit(question, passage);
         var scope = aspect >= 1 ? ScopeUnderAspect : ScopeElsewhere;
         var (total, lexical, covered, focused, rest, restCovered) = (0f, 0f, 0f, 0f, 0f, 0f);
-        foreach (var facet in question.Facets)
+        for (var at = 0; at < question.Facets.Count; at++)
         {
+            var facet = question.Facets[at];
             if (facet.IsAspect) continue;
             var match = Match(facet, passage, scope);
             total += facet.Idf;
@@ -110,8 +111,9 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
     private (float Anywhere, float Heading, float Impact) Match(Facet facet, int passage, float scope)
     {
         var (anywhere, heading, impact) = (0f, 0f, 0f);
-        foreach (var (term, weight) in facet.Alternatives)
+        for (var at = 0; at < facet.Alternatives.Count; at++)
         {
+            var (term, weight) = facet.Alternatives[at];
             var counts = _terms.Counts(passage, term);
             if (counts.IsEmpty) continue;
             impact = MathF.Max(impact, weight * _terms.Impact(passage, term, counts));
@@ -126,8 +128,9 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
     private float AspectFit(Question question, int passage)
     {
         var (asked, fit) = (0, 0f);
-        foreach (var facet in question.Facets)
+        for (var at = 0; at < question.Facets.Count; at++)
         {
+            var facet = question.Facets[at];
             if (facet.Kind != FacetKind.Aspect) continue;
             asked++;
             if (!facet.IsKnown) continue;
@@ -139,12 +142,14 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
     }
 
     private bool LacksEssential(Question question, int passage) =>
-        LacksAspect(question, passage) || LacksEffect(question, passage) || LacksAll(question, passage, IsDrug) || (!question.Facets.Any(IsDrug) && LacksAll(question, passage, IsTreatment));
+        LacksAspect(question, passage) || LacksEffect(question, passage) || LacksAll(question, passage, IsDrug)
+        || (!question.Facets.Any(IsDrug) && LacksAll(question, passage, IsTreatment));
 
     private bool LacksAspect(Question question, int passage)
     {
-        foreach (var facet in question.Facets)
+        for (var at = 0; at < question.Facets.Count; at++)
         {
+            var facet = question.Facets[at];
             if (facet is not { IsKnown: true, Kind: FacetKind.Aspect } || !corpus.Words.IsStrict(facet.Alternatives[0].Term)) continue;
             if (_terms.Counts(passage, facet.Alternatives[0].Term) is { InHeading: false, InBody: false }) return true;
         }
@@ -156,14 +161,16 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
         question is { IsClosed: true, FromConversation.Count: 0 } && question.Facets.Any(facet => facet.IsSymptom) && question.Facets.Any(IsDrug)
         && !question.Facets.Any(facet => facet.IsSymptom && Names(passage, facet));
 
-    private bool Names(int passage, Facet facet) => facet.Alternatives.Any(alternative => _terms.Counts(passage, alternative.Term) is { InHeading: true } or { InBody: true });
+    private bool Names(int passage, Facet facet) =>
+        facet.Alternatives.Any(alternative => _terms.Counts(passage, alternative.Term) is { InHeading: true } or { InBody: true });
 
     /// <summary>Whether such things are asked about, and the passage names none of them, and its document has no section on one. What a drug is compared with will do as well.</summary>
     private bool LacksAll(Question question, int passage, Predicate<Facet> kind)
     {
         var asked = false;
-        foreach (var facet in question.Facets)
+        for (var at = 0; at < question.Facets.Count; at++)
         {
+            var facet = question.Facets[at];
             if (!kind(facet) && !(question.Compares && IsTreatment(facet))) continue;
             asked |= kind(facet);
             if (_terms.Counts(passage, facet.Alternatives[0].Term) is { InHeading: true } or { InBody: true } or { InScopeHeading: true }) return false;

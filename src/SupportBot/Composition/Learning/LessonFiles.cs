@@ -7,12 +7,18 @@ namespace SupportBot.Composition.Learning;
 
 /// <summary>The files that safety routes are learnt from, under <c>routes/learning</c>. They are only read where a model must be fitted; for the rest their bytes do.</summary>
 /// <param name="dialogs">The folder of the language.</param>
-internal sealed class LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> routes)
+/// <param name="routes">Asked for only when the files are read.</param>
+internal sealed class LessonFiles(string dialogs, Func<IReadOnlyList<SafetyRoute>> routes)
 {
     private const string ClassesFile = "word-classes.yaml";
 
     /// <summary>As many as a model has room for.</summary>
     private const int MostRoutes = 6;
+
+    public LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> routes)
+        : this(dialogs, () => routes)
+    {
+    }
 
     public string Folder => Path.Combine(dialogs, "routes", "learning");
 
@@ -77,8 +83,8 @@ internal sealed class LessonFiles(string dialogs, IReadOnlyList<SafetyRoute> rou
 
     private void Add(List<RouteExamples> examples, RouteExamples more, string file, List<Problem> problems)
     {
-        if (more.Route is null || routes.Any(route => route.Route.Id == more.Route)) examples.Add(more);
-        else problems.Add(Problem.Error("unknown-route", new Place(file), $"There is no route \"{more.Route}\".", $"Write one of: {string.Join(", ", routes.Select(route => route.Route.Id))}."));
+        if (more.Route is null || routes().Any(route => route.Route.Id == more.Route)) examples.Add(more);
+        else problems.Add(Problem.Error("unknown-route", new Place(file), $"There is no route \"{more.Route}\".", $"Write one of: {string.Join(", ", routes().Select(route => route.Route.Id))}."));
     }
 
     /// <summary>A route's first file (<c>crisis.yaml</c>) before those that add to it (<c>crisis.hinted.yaml</c>): in those a text is said to stand twice.</summary>
