@@ -6,7 +6,7 @@ namespace SupportBot.Core.Answers;
 public sealed record AnswerOptions
 {
     /// <summary>Below this confidence, 0..1, the reply is that the documents don't say.</summary>
-    public double Threshold { get; init; } = 0.3;
+    public double Threshold { get; init; } = 0.43;
 
     /// <summary>How many passages a reply holds at the most, the quoted one included.</summary>
     public int Top { get; init; } = 3;

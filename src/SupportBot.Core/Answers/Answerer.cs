@@ -1,4 +1,5 @@
 using SupportBot.Core.Corpus;
+using SupportBot.Core.Retrieval.Analysis;
 using SupportBot.Core.Retrieval.Asked;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Retrieval.Questions;
@@ -20,8 +21,10 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     private readonly TopicFit _fit = new(corpus);
     private readonly Ranker _ranker = new(corpus, Weights(askedIndex).Ranking);
     private readonly QuotationChooser _quotations = new(corpus, options);
+    private readonly ClauseSplitter _clauses = new(corpus.Words);
+    private readonly AskedWording _wording = new(corpus.Words);
     private readonly AskedIndex _asked = askedIndex ?? AskedIndex.Empty;
-    private readonly ConfidenceModel _confidence = new(Weights(askedIndex).Confidence);
+    private readonly ConfidenceModel _confidence = new(Weights(askedIndex), options.Threshold);
 
     public AnalyzedCorpus Corpus => corpus;
 
@@ -31,9 +34,29 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     /// <param name="shown">What the member saw last and may point to.</param>
     public Answer Answer(string text, Topic topic, LastShown? shown = null)
     {
-        var answer = Find(text, topic, shown ?? LastShown.Nothing, out var asked);
+        var before = shown ?? LastShown.Nothing;
+        var answer = Find(text, topic, before, out var asked);
+        if (_clauses.Split(text) is var (first, second) && OfTwo(answer, Find(first, topic, before, out _), second) is { } both) return both;
         return asked is not null && shown is not null && _fit.OnlyRepeats(answer, asked, shown) ? answer with { Quoted = [], IsUntold = true } : answer;
     }
+
+    /// <summary>Where a message asks two questions that two passages answer, and the best one for all of it is one of these: both are quoted.</summary>
+    private Answer? OfTwo(Answer whole, Answer first, string second)
+    {
+        if (!first.IsAnswered || whole.Hits.Count == 0 || Find(second, first.Topic, LastShown.Nothing, out _) is not { IsAnswered: true } then) return null;
+        List<QuotedHit> quoted = [first.Quoted[0], then.Quoted[0]];
+        if (IsSame(quoted[0].Hit, quoted[1].Hit) || quoted.Count > options.Top || whole.Quoted.Count > 1) return null;
+        if (IsSame(quoted[1].Hit, whole.Hits[0])) quoted.Reverse();
+        if (!IsSame(quoted[0].Hit, whole.Hits[0])) return null;
+        return whole with
+        {
+            Quoted = quoted,
+            Hits = [.. quoted.Select(one => one.Hit), .. whole.Hits.Where(hit => !quoted.Exists(one => one.Hit.Number == hit.Number))],
+            Confidence = whole.IsAnswered ? whole.Confidence : Math.Min(first.Confidence, then.Confidence),
+        };
+    }
+
+    private static bool IsSame(Hit one, Hit other) => one.Passage.Reference == other.Passage.Reference;
 
     private Answer Find(string text, Topic topic, LastShown shown, out Question? asked)
     {
@@ -44,12 +67,14 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
         if (asked.Pointers is { IsAll: true, Other: false } && (asked.Pointers.More || (asked.Pointers.Place is not null && topic.Subjects.Length < 2)))
             return Pointed(asked, topic, shown);
 
-        if (asked.Pointers.IsAll || (asked.IsOnlyTalk && (asked.Pointers.Back || asked.Continues) && _followUps.IsOfThings(topic))) asked = asked with { Facets = [], IsOnlyTalk = false };
+        if (asked.Pointers.IsAll || (asked.IsOnlyTalk && (asked.Pointers.Back || asked.Continues) && _followUps.IsOfThings(topic)))
+            asked = asked with { Facets = [], IsOnlyTalk = false };
         if (asked.IsBare && asked.Facets.All(facet => facet.IsAspect) && topic.Subjects.IsEmpty) return Nothing(asked, topic);
         var resolved = Search(_followUps.Resolve(asked, topic));
         if (resolved.Question.FromConversation.Count == 0 || _fit.Serves(resolved, asked)) return Finished(resolved, topic);
         if (_fit.OfGroup(resolved, asked) is { } ofGroup) return Finished(ofGroup with { Confidence = _confidence.Of(ofGroup.Question, ofGroup.Hits) }, topic);
-        if (_fit.Alone(Search(asked), resolved.Question) is not { } alone || alone.Confidence < options.Threshold) return Finished(resolved, topic);
+        if (_fit.Alone(Search(asked), resolved.Question) is not { } alone || alone.Confidence < options.Threshold)
+            return Finished(resolved with { Confidence = _confidence.OfPartial(resolved.Question, resolved.Hits) }, topic);
         return Finished(alone, topic, asked.Pointers.Back || asked.Facets.All(facet => facet.IsAspect) ? resolved.Question.Facets.Except(asked.Facets) : []);
     }
 
@@ -62,7 +87,11 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     {
         var offered = shown.Offered.SelectMany(reference => Sections.ByReference(reference).Take(1)).ToList();
         if (asked.Pointers.Place is { } listed && Listed(listed, topic, shown) is { } named) return named;
-        if (asked.Pointers.Place is { } place) return place < offered.Count ? Show(offered[place], topic) : place == Retrieval.Analysis.PointingWords.Last && offered.Count > 0 ? Show(offered[^1], topic) : Nothing(asked, topic);
+        if (asked.Pointers.Place is { } place)
+        {
+            if (place < offered.Count) return Show(offered[place], topic);
+            return place == PointingWords.Last && offered.Count > 0 ? Show(offered[^1], topic) : Nothing(asked, topic);
+        }
 
         var unread = offered.FindIndex(number => !shown.Read.Contains(corpus.Passages[number].Reference));
         if (unread >= 0) return Show(offered[unread], topic);
@@ -75,7 +104,7 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
         if (shown.Read is not [.., var last]) return null;
         var lists = Sections.ByReference(last).SelectMany(number => corpus.Passages[number].Blocks.OfType<ItemList>()).ToList();
         if (lists is not [var list] || list.Items.Count < 2) return null;
-        if (place != Retrieval.Analysis.PointingWords.Last && place >= list.Items.Count) return null;
+        if (place != PointingWords.Last && place >= list.Items.Count) return null;
         var found = Search(_analyzer.Analyze(list.Items[Math.Min(place, list.Items.Count - 1)]));
         return found.Question.Facets.Any(corpus.Words.IsSubject) && Finished(found, topic) is { IsAnswered: true } answer ? answer : null;
     }
@@ -87,9 +116,11 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     {
         var passage = corpus.Passages[number];
         var found = Search(_analyzer.Analyze(passage.HeadingPath));
-        var hit = found.Hits.Find(hit => hit.Number == number) ?? new Hit(number, passage, found.Hits is [var best, ..] ? best.Score : 1, default, LacksEssential: false);
+        var score = found.Hits is [var best, ..] ? best.Score : 1;
+        var hit = found.Hits.Find(hit => hit.Number == number) ?? new Hit(number, passage, score, default, LacksEssential: false);
         var quoted = new QuotedHit(hit with { LacksEssential = false }, passage.Body, null);
-        return new Answer(found.Question with { Respelled = [] }, [quoted.Hit, .. found.Hits.Where(other => other.Number != number)], [quoted], 1, _followUps.TopicOf(number, topic))
+        List<Hit> hits = [quoted.Hit, .. found.Hits.Where(other => other.Number != number)];
+        return new Answer(found.Question with { Respelled = [] }, hits, [quoted], 1, _followUps.TopicOf(number, topic))
         {
             Threshold = options.Threshold,
         };
@@ -120,27 +151,17 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
         var terms = QueryTerms(question);
         HashSet<int> passages = [];
         foreach (var candidate in candidates[..index.Search(terms, candidates)]) passages.Add(candidate.Passage);
-        var match = IsPlain(question) ? AskedMatch.None : _asked.Match(InFull(question));
+        var match = _wording.Of(question) is { } message ? _asked.Match(message) : AskedMatch.None;
         _asked.AddBest(match, AskedCount, passages);
         return _ranker.Rank(question, passages, match);
-    }
-
-    /// <summary>Whether it is nothing but a thing and a side of it ("Arimidex side effects"): then no question is worded more like it than another.</summary>
-    private bool IsPlain(Question question) =>
-        (!question.IsAsked || question.AsksWhatItIs || question.FromConversation.Count > 0)
-        && question.Facets.Any(corpus.Words.IsSubject) && question.Facets.All(facet => facet.IsAspect || corpus.Words.IsSubject(facet));
-
-    /// <summary>The message, with what it leaves to be understood and what it misspells.</summary>
-    private static string InFull(Question question)
-    {
-        IEnumerable<string> understood = question.Respelled.Select(word => word.Understood);
-        if (question.FromConversation.Count > 0) understood = [.. understood, .. question.FromConversation, .. question.Facets.Where(facet => facet.Kind == FacetKind.Aspect).Select(facet => facet.Name)];
-        return string.Join(' ', understood.Prepend(question.Text));
     }
 
     private static List<Hit> QuotedFirst(List<Hit> hits, IReadOnlyList<QuotedHit> quoted) =>
         quoted.Count < 2 ? hits : [.. quoted.Select(quotation => quotation.Hit).Union(hits)];
 
     private static QueryTerm[] QueryTerms(Question question) =>
-        [.. question.Facets.Where(facet => facet.Kind != FacetKind.SoftAspect).SelectMany(facet => facet.Alternatives.Select(alternative => alternative with { Weight = facet.Weight * alternative.Weight }))];
+        [.. question.Facets.Where(facet => facet.Kind != FacetKind.SoftAspect).SelectMany(Weighted)];
+
+    private static IEnumerable<QueryTerm> Weighted(Facet facet) =>
+        facet.Alternatives.Select(alternative => alternative with { Weight = facet.Weight * alternative.Weight });
 }

@@ -9,7 +9,7 @@ namespace SupportBot.Core.Commands;
 internal sealed class WhyCommand(Answerer answerer, Wording wording) : ICommand
 {
     /// <summary>From these confidences on the answer was quite sure, and fairly sure.</summary>
-    private static readonly double[] Levels = [0.75, 0.45];
+    private static readonly double[] Levels = [0.75, 0.55];
 
     private readonly AnalyzedCorpus _corpus = answerer.Corpus;
 

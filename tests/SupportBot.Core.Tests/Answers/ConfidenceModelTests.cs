@@ -1,5 +1,6 @@
 using SupportBot.Core.Answers;
 using SupportBot.Core.Retrieval.Index;
+using SupportBot.Core.Retrieval.Ranking;
 using SupportBot.Core.Tests.Samples;
 using SupportBot.Core.Turns;
 
@@ -41,4 +42,20 @@ public sealed class ConfidenceModelTests
         Assert.InRange(covered, 0.5, 1);
         Assert.InRange(touched, 0, 0.5);
     }
+
+    [Theory]
+    [InlineData(0.9, 0.8, 0.8, 0.8)]
+    [InlineData(0.9, 0.3, 0.5, 0.3)]
+    [InlineData(0.9, 0.1, 0.1, 0.1)]
+    [InlineData(0.3, 0.8, 0.3, 0.3)]
+    public void It_tells_of_the_passage_where_the_documents_answer_and_else_that_they_hardly_do(double answerable, double right, double confidence, double ofPart)
+    {
+        var found = _answerer.Answer("what are the side effects of hormone therapy", Topic.None);
+        var model = new ConfidenceModel(new LearntWeights(LearntWeights.WithoutAsked.Ranking, Always(answerable), Always(right)), threshold: 0.5);
+
+        Assert.Equal(confidence, model.Of(found.Question, found.Hits), 0.001);
+        Assert.Equal(ofPart, model.OfPartial(found.Question, found.Hits), 0.001);
+    }
+
+    private static LinearModel Always(double probability) => new(Evidence.Names, new float[Evidence.Names.Count], (float)Math.Log(probability / (1 - probability)));
 }

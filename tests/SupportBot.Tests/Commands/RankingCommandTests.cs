@@ -23,8 +23,9 @@ public sealed class RankingCommandTests : IDisposable
         Assert.Equal($"Learnt from 1 question, and 1 for documents alone. Written to {Path.Combine(_folder.Path, "weights.txt")}: build again to use it.\n", run.Output);
         Assert.Equal(
             [
-                "[ranking, with what members ask]", "Bias", .. PassageFeatures.Names, "[confidence, with what members ask]", "Bias", .. Evidence.Names,
-                "[ranking]", "Bias", .. PassageFeatures.Names, "[confidence]", "Bias", .. Evidence.Names,
+                "[ranking, with what members ask]", "Bias", .. PassageFeatures.Names, "[answerable, with what members ask]", "Bias", .. Evidence.Names,
+                "[right, with what members ask]", "Bias", .. Evidence.Names,
+                "[ranking]", "Bias", .. PassageFeatures.Names, "[answerable]", "Bias", .. Evidence.Names, "[right]", "Bias", .. Evidence.Names,
             ],
             weights.Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line[0] == '[' ? line : line.Split(' ')[0]));
         Assert.DoesNotContain("NaN", weights, StringComparison.Ordinal);

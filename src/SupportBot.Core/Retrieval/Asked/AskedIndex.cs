@@ -1,6 +1,4 @@
 using SupportBot.Core.Corpus;
-using SupportBot.Core.Retrieval.Index;
-using SupportBot.Core.Routing.Learning;
 
 namespace SupportBot.Core.Retrieval.Asked;
 
@@ -10,15 +8,11 @@ namespace SupportBot.Core.Retrieval.Asked;
 /// </summary>
 public sealed class AskedIndex
 {
-    /// <summary>More characters than a person asks with. Of a longer message the end is looked at.</summary>
-    private const int LongestMessage = 600;
+    private readonly WordingIndex _wording;
 
-    private readonly FeatureTable _features;
-    private readonly int[] _starts;
-    private readonly int[] _groups;
-    private readonly float[] _impacts;
-    private readonly float[] _idf;
-    private readonly float _highestIdf;
+    /// <summary>What no document answers, each question by itself: where one is nearly the message, it tells more than its kind does.</summary>
+    private readonly WordingIndex _unanswered;
+
     private readonly int[] _groupOfPassage;
     private readonly List<int>[] _passagesOfGroup;
     private readonly int _answered;
@@ -34,49 +28,31 @@ public sealed class AskedIndex
             if (_groupOfPassage[passage] >= 0) _passagesOfGroup[_groupOfPassage[passage]].Add(passage);
 
         var questions = asked.Answered.ToLookup(group => group.Name, group => group.Questions);
-        var builder = new AskedIndexBuilder();
-        foreach (var (reference, own) in sections.Zip(_passagesOfGroup))
-            builder.AddGroup([.. questions[reference].SelectMany(lines => lines), .. own.Select(passage => passages[passage].Text)]);
-        foreach (var group in _answered == 0 ? [] : asked.Unanswered) builder.AddGroup(group.Questions);
-        (_features, _starts, _groups, _impacts, _idf) = builder.Build();
-        _highestIdf = Bm25.Idf(1, Math.Max(1, builder.GroupCount));
-        GroupCount = builder.GroupCount;
+        var unanswered = _answered == 0 ? [] : asked.Unanswered;
+        _wording = new WordingIndex(sections.Zip(_passagesOfGroup, Texts).Concat(unanswered.Select(group => group.Questions)));
+        _unanswered = new WordingIndex(unanswered.SelectMany(group => group.Questions, IReadOnlyList<string> (_, question) => [question]));
+
+        IReadOnlyList<string> Texts(string reference, List<int> own) =>
+            [.. questions[reference].SelectMany(lines => lines), .. own.Select(passage => passages[passage].Text)];
     }
 
     public static AskedIndex Empty { get; } = new(AskedQuestions.None, []);
 
     /// <summary>Whether the group has written down nothing.</summary>
-    public bool IsEmpty => GroupCount == 0;
-
-    private int GroupCount { get; }
+    public bool IsEmpty => _wording.GroupCount == 0;
 
     /// <summary>How well each section's questions fit the message.</summary>
     public AskedMatch Match(string message)
     {
         if (IsEmpty) return AskedMatch.None;
-        var text = message.Length > LongestMessage ? message.AsSpan(message.Length - LongestMessage) : message;
-        var scores = new float[GroupCount];
-        var ceiling = 0f;
-        var features = new WordingReader().Read(text);
-        var seen = new HashSet<ulong>(features.Length);
-        foreach (var feature in features)
-        {
-            if (!seen.Add(feature)) continue;
-            var row = _features.Find(feature);
-            ceiling += row < 0 ? _highestIdf : _idf[row];
-            if (row >= 0) Add(row, scores);
-        }
-        return new AskedMatch(scores, _answered, ceiling * (Bm25.K1 + 1), _groupOfPassage);
+        var (scores, ceiling) = _wording.Score(message);
+        var (unanswered, own) = _unanswered.Score(message);
+        return new AskedMatch(scores, _answered, ceiling, _groupOfPassage) { UnansweredFit = own == 0 || unanswered.Length == 0 ? 0 : unanswered.Max() / own };
     }
 
     /// <summary>The passages of the sections that fit best.</summary>
     public void AddBest(AskedMatch match, int sections, HashSet<int> passages)
     {
         foreach (var group in match.Best(sections)) passages.UnionWith(_passagesOfGroup[group]);
-    }
-
-    private void Add(int row, float[] scores)
-    {
-        for (var at = _starts[row]; at < _starts[row + 1]; at++) scores[_groups[at]] += _impacts[at];
     }
 }

@@ -25,6 +25,9 @@ public sealed class AskedMatch
 
     public static AskedMatch None { get; } = new([], 0, 0, []);
 
+    /// <summary>How well that question fits best that no document answers, as a share of what the message itself would score, 0 to 1.</summary>
+    public float UnansweredFit { get; internal init; }
+
     /// <summary>The passage's fit as a share of the best passage's, 0 to 1.</summary>
     public float Share(int passage) => _best == 0 ? 0 : Score(passage) / _best;
 

@@ -4,8 +4,9 @@ namespace SupportBot.Core.Retrieval.Ranking;
 
 /// <summary>What each feature counts for, learnt from questions whose answer is known: <c>ranking learn</c> writes the file that is compiled in.</summary>
 /// <param name="Ranking">Of a passage's features: the higher, the likelier it answers.</param>
-/// <param name="Confidence">Of the evidence for the best passage: the log-odds that it answers.</param>
-public sealed record LearntWeights(LinearModel Ranking, LinearModel Confidence)
+/// <param name="Answerable">Of the evidence: the log-odds that the documents answer at all.</param>
+/// <param name="Right">Of the evidence: the log-odds that the best passage is the one that answers, where the documents do.</param>
+public sealed record LearntWeights(LinearModel Ranking, LinearModel Answerable, LinearModel Right)
 {
     private const string Bias = "Bias";
 
@@ -21,9 +22,11 @@ public sealed record LearntWeights(LinearModel Ranking, LinearModel Confidence)
     public static string Write(LearntWeights withAsked, LearntWeights withoutAsked) => string.Concat(
         "# What each feature counts for. Don't change it by hand: SupportBot -- ranking learn writes it. See docs/ranking.md.\n",
         Section("ranking, with what members ask", withAsked.Ranking),
-        Section("confidence, with what members ask", withAsked.Confidence),
+        Section("answerable, with what members ask", withAsked.Answerable),
+        Section("right, with what members ask", withAsked.Right),
         Section("ranking", withoutAsked.Ranking),
-        Section("confidence", withoutAsked.Confidence));
+        Section("answerable", withoutAsked.Answerable),
+        Section("right", withoutAsked.Right));
 
     private static string Section(string name, LinearModel model) => string.Create(CultureInfo.InvariantCulture,
         $"\n[{name}]\n{Bias} {model.Bias:0.####}\n{string.Concat(model.Names.Zip(model.Weights, (feature, weight) => string.Create(CultureInfo.InvariantCulture, $"{feature} {weight:0.####}\n")))}");
@@ -49,7 +52,7 @@ public sealed record LearntWeights(LinearModel Ranking, LinearModel Confidence)
     }
 
     private static LearntWeights Of(Dictionary<string, Dictionary<string, float>> sections, string which) =>
-        new(Model(sections[$"ranking{which}"], PassageFeatures.Names), Model(sections[$"confidence{which}"], Evidence.Names));
+        new(Model(sections[$"ranking{which}"], PassageFeatures.Names), Model(sections[$"answerable{which}"], Evidence.Names), Model(sections[$"right{which}"], Evidence.Names));
 
     /// <summary>A feature that was not there when they were learnt counts for nothing.</summary>
     private static LinearModel Model(Dictionary<string, float> weights, IReadOnlyList<string> names) =>

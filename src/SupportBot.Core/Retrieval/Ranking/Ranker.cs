@@ -103,6 +103,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
             Asked = asked.Share(passage),
             AskedFit = asked.Fit(passage),
             Unanswered = asked.Unanswered(passage),
+            UnansweredFit = asked.UnansweredFit,
         };
     }
 
@@ -148,6 +149,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
 
     private bool LacksEssential(Question question, Dictionary<int, float> named, int passage) =>
         LacksAspect(question, passage)
+        || LacksEffect(question, passage)
         || (!IsOnAnother(named, passage) && (LacksAll(question, passage, IsDrug) || (!question.Facets.Any(IsDrug) && LacksAll(question, passage, IsTreatment))));
 
     /// <summary>Whether the document is on something else that the question names, which the lexicon doesn't know: perhaps a drug too.</summary>
@@ -170,6 +172,14 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
         }
         return false;
     }
+
+    /// <summary>Whether it is asked if a drug can do this to somebody, and the passage doesn't name it: then it says neither yes nor no.</summary>
+    private bool LacksEffect(Question question, int passage) =>
+        question is { IsClosed: true, FromConversation.Count: 0 } && question.Facets.Any(facet => facet.IsSymptom) && question.Facets.Any(IsDrug)
+        && !question.Facets.Any(facet => facet.IsSymptom && Names(passage, facet));
+
+    private bool Names(int passage, Facet facet) =>
+        facet.Alternatives.Any(alternative => _terms.Counts(passage, alternative.Term) is { InHeading: true } or { InBody: true });
 
     /// <summary>Whether such things are asked about, and the passage names none of them, and its document has no section on one. What a drug is compared with will do as well.</summary>
     private bool LacksAll(Question question, int passage, Predicate<Facet> kind)

@@ -63,6 +63,8 @@ internal static class LearnCommand
     private static LearntWeights Learn(IReadOnlyList<Lesson> lessons, IReadOnlyList<Lesson> sure)
     {
         var ranking = RankingFit.Of(lessons);
-        return new LearntWeights(ranking, ConfidenceFit.Of(sure.Select(lesson => lesson.RankedBy(ranking))));
+        List<Lesson> ranked = [.. sure.Select(lesson => lesson.RankedBy(ranking))];
+        var answerable = ConfidenceFit.Answerable(ranked);
+        return new LearntWeights(ranking, answerable, ConfidenceFit.Right(ranked, answerable));
     }
 }

@@ -1,36 +1,50 @@
+using SupportBot.Core.Answers;
 using SupportBot.Core.Retrieval.Ranking;
 
 namespace SupportBot.Evaluation.Learning;
 
 /// <summary>
-/// Finds the weights of the evidence under which the confidence is the share of first passages that are right: logistic regression, with ridge penalty on
+/// Finds the weights of the evidence under which a probability is the share of questions for which something is so: logistic regression, with ridge penalty on
 /// standardised features. It is calibrated on what it is learnt from by its own nature.
 /// </summary>
 internal sealed class ConfidenceFit : GradientDescent
 {
     private const double Shrink = 0.002;
 
-    /// <summary>Of ten questions that members ask, so many are answered by the documents: the confidence is right where that is so.</summary>
-    private const double Answerable = 0.65;
+    /// <summary>Of ten questions that members ask, so many are answered by the documents: the probability that they answer is right where that is so.</summary>
+    private const double Answered = 0.65;
 
-    private readonly List<(double[] Values, bool IsRight, double Weight)> _examples;
+    private readonly List<(double[] Values, bool IsSo, double Weight)> _examples;
     private readonly double[] _means;
     private readonly double[] _deviations;
 
-    /// <param name="lessons">Questions with an answer and without one, ranked.</param>
-    private ConfidenceFit(IEnumerable<Lesson> lessons)
+    private ConfidenceFit(IReadOnlyList<(Lesson Lesson, bool IsSo, double Weight)> lessons)
     {
-        var raw = lessons.Select(lesson => (Values: Values(lesson), IsRight: lesson.Right[0], lesson.IsAnswerable)).ToList();
-        var answerable = raw.Count(example => example.IsAnswerable);
-        var (one, other) = answerable == 0 || answerable == raw.Count
-            ? (1.0 / raw.Count, 1.0 / raw.Count)
-            : (Answerable / answerable, (1 - Answerable) / (raw.Count - answerable));
+        var raw = lessons.Select(lesson => (Values: Values(lesson.Lesson), lesson.IsSo, lesson.Weight)).ToList();
+        var all = raw.Sum(example => example.Weight);
         _means = [.. Enumerable.Range(0, Evidence.Names.Count).Select(at => raw.Average(example => example.Values[at]))];
         _deviations = [.. _means.Select((mean, at) => Math.Sqrt(raw.Average(example => Math.Pow(example.Values[at] - mean, 2))))];
-        _examples = raw.ConvertAll(example => ((double[])[1, .. example.Values.Select(Standard)], example.IsRight, example.IsAnswerable ? one : other));
+        _examples = raw.ConvertAll(example => ((double[])[1, .. example.Values.Select(Standard)], example.IsSo, example.Weight / all));
     }
 
-    public static LinearModel Of(IEnumerable<Lesson> lessons)
+    /// <summary>Whether the documents answer at all.</summary>
+    /// <param name="lessons">Questions with an answer and without one, ranked.</param>
+    public static LinearModel Answerable(IReadOnlyList<Lesson> lessons)
+    {
+        var answerable = (double)lessons.Count(lesson => lesson.IsAnswerable) / lessons.Count;
+        var (one, other) = answerable is 0 or 1 ? (1, 1) : (Answered / answerable, (1 - Answered) / (1 - answerable));
+        return Of([.. lessons.Select(lesson => (lesson, lesson.IsAnswerable, lesson.IsAnswerable ? one : other))]);
+    }
+
+    /// <summary>Whether the first passage is the one that answers: learnt from what the documents answer, and from what would be answered all the same.</summary>
+    /// <param name="answerable">What <see cref="Answerable"/> found.</param>
+    public static LinearModel Right(IReadOnlyList<Lesson> lessons, LinearModel answerable)
+    {
+        var threshold = new AnswerOptions().Threshold;
+        return Of([.. lessons.Where(lesson => lesson.IsAnswerable || answerable.ProbabilityOf(Values(lesson)) >= threshold).Select(lesson => (lesson, lesson.Right[0], 1.0))]);
+    }
+
+    private static LinearModel Of(IReadOnlyList<(Lesson Lesson, bool IsSo, double Weight)> lessons)
     {
         var fit = new ConfidenceFit(lessons);
         var weights = fit.Run(Evidence.Names.Count + 1);
@@ -40,9 +54,9 @@ internal sealed class ConfidenceFit : GradientDescent
 
     protected override void AddGradient(ReadOnlySpan<double> weights, Span<double> gradient)
     {
-        foreach (var (values, isRight, weight) in _examples)
+        foreach (var (values, isSo, weight) in _examples)
         {
-            var error = 1 / (1 + Math.Exp(-Sum(weights, values))) - (isRight ? 1 : 0);
+            var error = 1 / (1 + Math.Exp(-Sum(weights, values))) - (isSo ? 1 : 0);
             for (var at = 0; at < gradient.Length; at++) gradient[at] += weight * error * values[at];
         }
         for (var at = 1; at < gradient.Length; at++) gradient[at] += 2 * Shrink * weights[at];

@@ -80,6 +80,19 @@ public sealed class AskedIndexTests
     }
 
     [Fact]
+    public void A_question_that_nothing_answers_fits_by_itself_however_many_others_are_of_its_kind()
+    {
+        var index = Index([Rouses], new AskedGroup("prices", ["what does it cost", "is there a discount", "who pays for the pot"]));
+
+        var one = Index([Rouses], new AskedGroup("prices", ["what does it cost"]));
+
+        Assert.True(index.Match("what does it cost").UnansweredFit > 1.5 * index.Match("what does the pot cost").UnansweredFit);
+        Assert.Equal(one.Match("what does it cost").UnansweredFit, index.Match("what does it cost").UnansweredFit, 0.1);
+        Assert.Equal(0, index.Match("xyzzyq").UnansweredFit);
+        Assert.Equal(0, Index([Rouses]).Match("what does it cost").UnansweredFit);
+    }
+
+    [Fact]
     public void A_section_without_questions_is_found_by_its_own_text()
     {
         var index = Index([Rouses]);

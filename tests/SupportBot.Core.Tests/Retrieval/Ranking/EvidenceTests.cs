@@ -23,6 +23,27 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public void The_lead_is_small_where_many_sections_come_near()
+    {
+        var question = Ask("side effects of Ibrance");
+
+        Assert.Equal(1, Evidence.Of(question, [Hit("a#one", 2), Hit("a#one", 1.9f)]).Lead);
+        Assert.Equal(0.5f, Evidence.Of(question, [Hit("a#one", 2), Hit("a#two", 2)]).Lead);
+        Assert.Equal(0.25f, Evidence.Of(question, [Hit("a#one", 2), Hit("a#two", 2), Hit("a#two", 1.9f), Hit("b#one", 2), Hit("b#two", 2)]).Lead);
+        Assert.InRange(Evidence.Of(question, [Hit("a#one", 2), Hit("a#two", 1.5f)]).Lead, 0.98f, 0.99f);
+    }
+
+    [Fact]
+    public void What_is_asked_of_it_leads_what_is_asked_of_any_other_section()
+    {
+        var question = Ask("side effects of Ibrance");
+
+        Assert.Equal(0.25f, Evidence.Of(question, [Asked("a#one", 0.75f), Asked("a#one", 0.75f), Asked("a#two", 0.25f), Asked("b#one", 0.5f)]).AskedLead);
+        Assert.Equal(-0.25f, Evidence.Of(question, [Asked("a#one", 0.25f), Asked("a#two", 0.5f)]).AskedLead);
+        Assert.Equal(0.5f, Evidence.Of(question, [Asked("a#one", 0.5f)]).AskedLead);
+    }
+
+    [Fact]
     public void What_no_document_has_is_told_from_what_they_have()
     {
         var evidence = Evidence.Of(Ask("Ibrance airport refund"), [Hit("a#one", 1)]);
@@ -42,19 +63,21 @@ public sealed class EvidenceTests
     {
         var best = new PassageFeatures { Lexical = 1, Coverage = 2, Rest = 3, Focus = 4, Specificity = 5, TitleSpecificity = 6, Opening = 7, List = 8 } with
         {
-            Asked = 9, AskedFit = 10, Unanswered = 11, LacksEssential = 12, OtherSide = 13,
+            Asked = 9, AskedFit = 10, Unanswered = 11, UnansweredFit = 12, LacksEssential = 13, OtherSide = 14,
         };
         var values = new float[Evidence.Names.Count];
 
-        new Evidence(best, Margin: 14, Unknown: 15, Known: 16, Length: 17).CopyTo(values);
+        new Evidence(best, Margin: 15, Lead: 16, AskedLead: 17, Unknown: 18, Known: 19, Length: 20).CopyTo(values);
 
         Assert.Equal(
             [
                 "Lexical 1", "Coverage 2", "Rest 3", "Focus 4", "Specificity 5", "TitleSpecificity 6", "Opening 7", "List 8", "Asked 9", "AskedFit 10", "Unanswered 11",
-                "LacksEssential 12", "OtherSide 13", "Margin 14", "Unknown 15", "Known 16", "Length 17",
+                "UnansweredFit 12", "LacksEssential 13", "OtherSide 14", "Margin 15", "Lead 16", "AskedLead 17", "Unknown 18", "Known 19", "Length 20",
             ],
             Evidence.Names.Zip(values, (name, value) => $"{name} {value}"));
     }
+
+    private static Hit Asked(string reference, float fit) => Hit(reference, 1) with { Features = new PassageFeatures { AskedFit = fit } };
 
     private static Question Ask(string question) => Answerer.Answer(question, Topic.None).Question;
 

@@ -7,7 +7,8 @@ public sealed class LearntWeightsTests
     [Fact]
     public void What_is_written_is_read_again()
     {
-        var (with, without) = (new LearntWeights(Model(PassageFeatures.Names, 0), Model(Evidence.Names, 1)), new LearntWeights(Model(PassageFeatures.Names, 2), Model(Evidence.Names, 3)));
+        var with = new LearntWeights(Model(PassageFeatures.Names, 0), Model(Evidence.Names, 1), Model(Evidence.Names, 2));
+        var without = new LearntWeights(Model(PassageFeatures.Names, 3), Model(Evidence.Names, 4), Model(Evidence.Names, 5));
 
         var read = Read(LearntWeights.Write(with, without));
 
@@ -24,17 +25,19 @@ public sealed class LearntWeightsTests
             [ranking, with what members ask]
             Coverage 1.5
             Forgotten 9
-            [confidence, with what members ask]
+            [answerable, with what members ask]
             Bias -2
+            [right, with what members ask]
             [ranking]
-            [confidence]
+            [answerable]
+            [right]
             Margin 0.25
             """);
 
         Assert.Equal(PassageFeatures.Names.Select(name => name == "Coverage" ? 1.5f : 0), with.Ranking.Weights);
-        Assert.Equal((-2, 0), (with.Confidence.Bias, with.Confidence.Weights.Sum()));
+        Assert.Equal((-2, 0), (with.Answerable.Bias, with.Answerable.Weights.Sum()));
         Assert.Equal(0, without.Ranking.Weights.Sum());
-        Assert.Equal(Evidence.Names.Select(name => name == "Margin" ? 0.25f : 0), without.Confidence.Weights);
+        Assert.Equal(Evidence.Names.Select(name => name == "Margin" ? 0.25f : 0), without.Right.Weights);
     }
 
     /// <summary>Else a feature was added, renamed or taken away, and its weight not learnt yet.</summary>
@@ -49,10 +52,10 @@ public sealed class LearntWeightsTests
     [Fact]
     public void Without_questions_their_features_count_for_nothing()
     {
-        var (ranking, confidence) = LearntWeights.WithoutAsked;
+        var (ranking, answerable, right) = LearntWeights.WithoutAsked;
 
-        foreach (var model in (LinearModel[])[ranking, confidence])
-            Assert.All(model.Names.Zip(model.Weights).Where(feature => feature.First is "Asked" or "AskedFit" or "Unanswered"), feature => Assert.Equal(0, feature.Second));
+        foreach (var model in (LinearModel[])[ranking, answerable, right])
+            Assert.All(model.Names.Zip(model.Weights).Where(feature => feature.First is "Asked" or "AskedFit" or "AskedLead" or "Unanswered" or "UnansweredFit"), feature => Assert.Equal(0, feature.Second));
     }
 
     private static (LearntWeights With, LearntWeights Without) Read(string text) => LearntWeights.Read(new StringReader(text));
@@ -62,7 +65,7 @@ public sealed class LearntWeightsTests
 
     private static void AssertSame(LearntWeights expected, LearntWeights actual)
     {
-        foreach (var (one, other) in ((LinearModel, LinearModel)[])[(expected.Ranking, actual.Ranking), (expected.Confidence, actual.Confidence)])
+        foreach (var (one, other) in ((LinearModel, LinearModel)[])[(expected.Ranking, actual.Ranking), (expected.Answerable, actual.Answerable), (expected.Right, actual.Right)])
         {
             Assert.Equal(one.Names, other.Names);
             Assert.Equal(one.Bias, other.Bias, 0.0001);

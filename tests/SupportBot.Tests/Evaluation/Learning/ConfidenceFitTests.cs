@@ -8,11 +8,11 @@ public sealed class ConfidenceFitTests
     private static readonly PassageFeatures Plain = new() { Coverage = 0.5f };
 
     [Fact]
-    public void Where_nothing_tells_them_apart_the_confidence_is_the_share_that_is_right()
+    public void Where_nothing_tells_them_apart_the_probability_is_the_share_that_is_right()
     {
         Lesson[] lessons = [Of(true, Plain), Of(true, Plain), Of(true, Plain), Of(false, Plain)];
 
-        Assert.Equal(0.75, Confidence(ConfidenceFit.Of(lessons), lessons[0]), 0.001);
+        Assert.Equal(0.75, Probability(Right(lessons), lessons[0]), 0.001);
     }
 
     [Fact]
@@ -24,12 +24,12 @@ public sealed class ConfidenceFitTests
             Of(false, Plain), Of(false, Plain), Of(false, Plain), Of(true, Plain),
         ];
 
-        var model = ConfidenceFit.Of(lessons);
+        var model = Right(lessons);
 
         // Near what was seen, three of four and one of four; a little between, as weights are kept small.
-        Assert.InRange(Confidence(model, lessons[0]), 0.74, 0.75);
-        Assert.InRange(Confidence(model, lessons[^1]), 0.25, 0.26);
-        Assert.Equal(0.5, lessons.Average(lesson => Confidence(model, lesson)), 0.001);
+        Assert.InRange(Probability(model, lessons[0]), 0.74, 0.75);
+        Assert.InRange(Probability(model, lessons[^1]), 0.25, 0.26);
+        Assert.Equal(0.5, lessons.Average(lesson => Probability(model, lesson)), 0.001);
         Assert.All(model.Names.Zip(model.Weights).Where(weight => weight.First != "Focus"), weight => Assert.Equal(0, weight.Second));
     }
 
@@ -38,15 +38,38 @@ public sealed class ConfidenceFitTests
     {
         var lesson = TaughtLessons.Of((false, Plain), (true, Plain with { Focus = 1 }));
 
-        Assert.InRange(Confidence(ConfidenceFit.Of([lesson, lesson]), lesson), 0, 0.01);
+        Assert.InRange(Probability(Right([lesson, lesson]), lesson), 0, 0.01);
     }
+
+    [Fact]
+    public void Six_or_seven_of_ten_questions_are_taken_to_be_answerable_however_many_are_learnt_from()
+    {
+        Lesson[] lessons = [Of(true, Plain), Of(false, Plain), Of(true, Plain), Of(true, Plain) with { IsAnswerable = false }];
+
+        Assert.Equal(0.65, Probability(ConfidenceFit.Answerable(lessons), lessons[0]), 0.001);
+    }
+
+    [Fact]
+    public void Which_passage_is_right_is_not_learnt_from_what_would_not_be_answered()
+    {
+        Lesson[] lessons =
+        [
+            Of(true, Plain), Of(true, Plain), Of(true, Plain), Of(false, Plain),
+            Of(false, Plain with { Unanswered = 1 }) with { IsAnswerable = false }, Of(false, Plain) with { IsAnswerable = false },
+        ];
+        var answerable = new LinearModel(Evidence.Names, [.. Evidence.Names.Select(name => name == nameof(PassageFeatures.Unanswered) ? -9f : 0)], 3);
+
+        Assert.Equal(0.6, Probability(ConfidenceFit.Right(lessons, answerable), lessons[0]), 0.001);
+    }
+
+    private static LinearModel Right(IReadOnlyList<Lesson> lessons) => ConfidenceFit.Right(lessons, new LinearModel(Evidence.Names, new float[Evidence.Names.Count], 9));
 
     private static Lesson Of(bool isRight, PassageFeatures features) => TaughtLessons.Of((isRight, features));
 
-    private static double Confidence(LinearModel model, Lesson lesson)
+    private static double Probability(LinearModel model, Lesson lesson)
     {
         var values = new float[Evidence.Names.Count];
         Evidence.Of(lesson.Question, lesson.Hits).CopyTo(values);
-        return 1 / (1 + Math.Exp(-model.Of(values)));
+        return model.ProbabilityOf(values);
     }
 }

@@ -1,0 +1,44 @@
+using SupportBot.Core.Retrieval.Analysis;
+
+namespace SupportBot.Core.Answers;
+
+/// <summary>Finds the two questions in a message that asks two: "what is Keytruda and how common is PD-L1".</summary>
+internal sealed class ClauseSplitter(SubjectWords words)
+{
+    /// <summary>In words: less is no question of its own ("how and when is it given").</summary>
+    private const int ShortestClause = 3;
+
+    /// <summary>The most that stand between the two: "and then what about".</summary>
+    private const int LongestJoint = 4;
+
+    /// <summary>Null where it asks one thing, or more than two.</summary>
+    public (string First, string Second)? Split(string text)
+    {
+        List<(int Term, int Start, int End)> read = [];
+        var reader = new TokenReader(text, stackalloc char[TokenReader.LongestTerm]);
+        while (reader.Read()) read.Add((words.Vocabulary.Find(reader.Term), reader.Start, reader.End));
+
+        (string, string)? found = null;
+        int[] terms = [.. read.Select(token => token.Term)];
+        for (var at = ShortestClause; at <= terms.Length - ShortestClause; at++)
+        {
+            if (!words.IsInterrogative(terms[at]) || EndOfFirst(text, read[at - 1].End, read[at].Start, terms, at) is not { } end) continue;
+            if (found is not null) return null;
+            found = (text[..read[end - 1].End], text[read[at].Start..]);
+        }
+        return found;
+    }
+
+    /// <summary>How many words the first question has, where the second begins here.</summary>
+    private int? EndOfFirst(string text, int end, int start, int[] terms, int at)
+    {
+        if (text.AsSpan(end, start - end).Contains('?')) return at;
+        for (var joint = Math.Max(ShortestClause, at - LongestJoint); joint < at; joint++)
+            if (IsJoint(terms.AsSpan(joint), at - joint)) return joint;
+        return null;
+    }
+
+    /// <summary>What sets things side by side ("or") doesn't part them.</summary>
+    private bool IsJoint(ReadOnlySpan<int> terms, int length) =>
+        !words.IsComparison(terms[0]) && words.Continuations.TryMatch(terms, out var joint, out _) && joint == length;
+}

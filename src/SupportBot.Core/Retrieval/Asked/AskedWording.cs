@@ -1,0 +1,27 @@
+using SupportBot.Core.Retrieval.Analysis;
+using SupportBot.Core.Retrieval.Questions;
+
+namespace SupportBot.Core.Retrieval.Asked;
+
+/// <summary>What of a message is compared with what members ask.</summary>
+internal sealed class AskedWording(SubjectWords words)
+{
+    /// <summary>
+    /// The message, with what it leaves to be understood and what it misspells; null where it is nothing but a thing and a side of it ("Arimidex side
+    /// effects"): then no question is worded more like it than another.
+    /// </summary>
+    public string? Of(Question question)
+    {
+        if (IsPlain(question)) return null;
+        IEnumerable<string> understood = question.Respelled.Select(word => word.Understood);
+        if (question.FromConversation.Count > 0) understood = [.. understood, .. question.FromConversation, .. AspectsOf(question)];
+        return string.Join(' ', understood.Prepend(question.Text));
+    }
+
+    private bool IsPlain(Question question) =>
+        (!question.IsAsked || question.AsksWhatItIs || question.FromConversation.Count > 0)
+        && question.Facets.Any(words.IsSubject) && question.Facets.All(facet => facet.IsAspect || words.IsSubject(facet));
+
+    private static IEnumerable<string> AspectsOf(Question question) =>
+        question.Facets.Where(facet => facet.Kind == FacetKind.Aspect).Select(facet => facet.Name);
+}

@@ -1,0 +1,51 @@
+using SupportBot.Core.Retrieval.Index;
+using SupportBot.Core.Routing.Learning;
+
+namespace SupportBot.Core.Retrieval.Asked;
+
+/// <summary>How much each of some groups of texts is worded like a message: BM25 over words, pairs and pieces of words.</summary>
+internal sealed class WordingIndex
+{
+    /// <summary>More characters than a person asks with. Of a longer message the end is looked at.</summary>
+    private const int LongestMessage = 600;
+
+    private readonly FeatureTable _features;
+    private readonly int[] _starts;
+    private readonly int[] _groups;
+    private readonly float[] _impacts;
+    private readonly float[] _idf;
+    private readonly float _highestIdf;
+
+    public WordingIndex(IEnumerable<IReadOnlyList<string>> groups)
+    {
+        var builder = new AskedIndexBuilder();
+        foreach (var texts in groups) builder.AddGroup(texts);
+        (_features, _starts, _groups, _impacts, _idf) = builder.Build();
+        GroupCount = builder.GroupCount;
+        _highestIdf = Bm25.Idf(1, Math.Max(1, GroupCount));
+    }
+
+    public int GroupCount { get; }
+
+    /// <summary>By group, its score; and that of a group that repeats the message.</summary>
+    public (float[] Scores, float Ceiling) Score(string message)
+    {
+        var text = message.Length > LongestMessage ? message.AsSpan(message.Length - LongestMessage) : message;
+        var (scores, ceiling) = (new float[GroupCount], 0f);
+        var features = new WordingReader().Read(text);
+        var seen = new HashSet<ulong>(features.Length);
+        foreach (var feature in features)
+        {
+            if (!seen.Add(feature)) continue;
+            var row = _features.Find(feature);
+            ceiling += row < 0 ? _highestIdf : _idf[row];
+            if (row >= 0) Add(row, scores);
+        }
+        return (scores, ceiling * (Bm25.K1 + 1));
+    }
+
+    private void Add(int row, float[] scores)
+    {
+        for (var at = _starts[row]; at < _starts[row + 1]; at++) scores[_groups[at]] += _impacts[at];
+    }
+}
