@@ -22,11 +22,11 @@ public static class PassageSplitter
                 yield return passage;
     }
 
-    /// <summary>Whether the text has a word that the title and the headings don't: one that only says its heading again answers nothing.</summary>
+    /// <summary>Whether the text is more than the title or a heading said again, which answers nothing.</summary>
     private static bool TellsMoreThanItsHeadings(Passage passage)
     {
-        var named = new HashSet<string>(Words(passage.HeadingPath), StringComparer.OrdinalIgnoreCase);
-        return !Words(passage.Body).All(named.Contains);
+        List<string> body = [.. Words(passage.Body)];
+        return !passage.Section.Prepend(passage.Document.Title).Any(heading => Words(heading).SequenceEqual(body, StringComparer.OrdinalIgnoreCase));
     }
 
     private static IEnumerable<string> Words(string text)

@@ -63,14 +63,13 @@ public sealed class PassageSplitterTests
             Hormone therapy.
             ## What are the side effects of hormone therapy?
             What are the side effects of hormone therapy ?
-            ## Pills
-            - Pills
-            - Hormone
+            ## A pill or a shot?
+            A pill.
             ## Shots
             Shots, once a month.
             """);
 
-        Assert.Equal(["Hormone therapy › Shots\nShots, once a month."], passages.Select(passage => passage.Text));
+        Assert.Equal(["Hormone therapy › A pill or a shot?\nA pill.", "Hormone therapy › Shots\nShots, once a month."], passages.Select(passage => passage.Text));
     }
 
     [Fact]

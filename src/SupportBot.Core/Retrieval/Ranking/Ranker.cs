@@ -42,7 +42,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
         var shares = new WordShares(_terms, question.Words, candidates);
         foreach (var passage in candidates)
         {
-            var lacks = LacksEssential(question, named, passage);
+            var lacks = LacksEssential(question, passage);
             var features = Features(question, named, passage, asked) with
             {
                 LacksEssential = lacks ? 1 : 0,
@@ -147,20 +147,9 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
         return asked == 0 ? 0 : fit / asked;
     }
 
-    private bool LacksEssential(Question question, Dictionary<int, float> named, int passage) =>
-        LacksAspect(question, passage)
-        || LacksEffect(question, passage)
-        || (!IsOnAnother(named, passage) && (LacksAll(question, passage, IsDrug) || (!question.Facets.Any(IsDrug) && LacksAll(question, passage, IsTreatment))));
-
-    /// <summary>Whether the document is on something else that the question names, which the lexicon doesn't know: perhaps a drug too.</summary>
-    private bool IsOnAnother(Dictionary<int, float> named, int passage)
-    {
-        var title = corpus.TitleUnits(passage);
-        if (Specificity(named, title) < AllNamed) return false;
-        foreach (var unit in title)
-            if (char.IsLetter(corpus.Words.Vocabulary[unit][0])) return true;
-        return false;
-    }
+    private bool LacksEssential(Question question, int passage) =>
+        LacksAspect(question, passage) || LacksEffect(question, passage) || LacksAll(question, passage, IsDrug)
+        || (!question.Facets.Any(IsDrug) && LacksAll(question, passage, IsTreatment));
 
     private bool LacksAspect(Question question, int passage)
     {

@@ -26,14 +26,14 @@ internal sealed class LessonFiles(string dialogs, Func<IReadOnlyList<SafetyRoute
 
     public string Folder => Path.Combine(dialogs, "routes", "learning");
 
-    /// <summary>Changes with any of the files, with what members ask and with the way of learning.</summary>
+    /// <summary>Changes with any of the files, with the routes' own (a phrase decides what of that which members ask is harmless), with what members ask and with the way of learning.</summary>
     /// <exception cref="ContentException">A file can't be read.</exception>
     public string Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(BitConverter.GetBytes(RouteLearning.Version));
         hash.AppendData(Encoding.UTF8.GetBytes(asked.Hash));
-        foreach (var file in Files())
+        foreach (var file in Files().Concat(RouteFiles()))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file)));
             hash.AppendData(Bytes(file));
@@ -95,6 +95,9 @@ internal sealed class LessonFiles(string dialogs, Func<IReadOnlyList<SafetyRoute
         if (more.Route is null || routes().Any(route => route.Route.Id == more.Route)) examples.Add(more);
         else problems.Add(Problem.Error("unknown-route", new Place(file), $"There is no route \"{more.Route}\".", $"Write one of: {string.Join(", ", routes().Select(route => route.Route.Id))}."));
     }
+
+    private IEnumerable<string> RouteFiles() =>
+        Path.Combine(dialogs, "routes") is var folder && Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
 
     /// <summary>A route's first file (<c>crisis.yaml</c>) before those that add to it (<c>crisis.hinted.yaml</c>): in those a text is said to stand twice.</summary>
     private IEnumerable<string> Files() =>

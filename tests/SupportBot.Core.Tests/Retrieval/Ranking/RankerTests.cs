@@ -66,19 +66,6 @@ public sealed class RankerTests
         PassageFeatures Features(string heading) => hits.Single(hit => hit.Passage.Reference.EndsWith($"#{heading}", StringComparison.Ordinal)).Features;
     }
 
-    [Fact]
-    public void A_document_on_something_else_that_is_asked_about_need_not_have_the_drug()
-    {
-        var corpus = SampleCorpus.Analyze(
-            SampleCorpus.Targeted,
-            Documents.Of("aclidinium", "# Aclidinium\n## Use\nYou breathe it in."),
-            Documents.Of("breathing", "# Breathing well\n## Smoke\nBreathing gets worse in smoke."));
-        var hits = new Answerer(corpus, new ImpactIndex(corpus.Terms), new AnswerOptions()).Answer("is breathing worse with aclidinium and Kadcyla", Topic.None).Hits;
-
-        Assert.False(hits.First(hit => hit.Passage.Document.Id == "aclidinium").LacksEssential);
-        Assert.True(hits.First(hit => hit.Passage.Document.Id == "breathing").LacksEssential);
-    }
-
     private void AssertFirst(string question, string reference) =>
         Assert.Equal(reference, _answerer.Answer(question, Topic.None).Hits[0].Passage.Reference);
 }

@@ -21,11 +21,15 @@ public sealed class AskedInUseTests : IDisposable
     }
 
     [Fact]
-    public void What_a_group_has_written_down_is_used_alone()
+    public void What_a_group_has_written_down_is_learnt_from_too()
     {
+        var shipped = InUse();
         _corpus.Write("asked/tea.txt", "[tea#black]\nwill it keep me awake\n");
+        var both = InUse();
 
-        Assert.Equal(["will it keep me awake"], InUse().Read().Answered.SelectMany(group => group.Questions));
+        Assert.Equal(shipped.Read().Answered.Count + 1, both.Read().Answered.Count);
+        Assert.Equal(["will it keep me awake"], both.Read().Answered[^1].Questions);
+        Assert.NotEqual(shipped.Hash, both.Hash);
     }
 
     private AskedInUse InUse() => AskedInUse.Of(new CorpusLoader(new CorpusFolder(_corpus.Path, "en")), Shipped.Settings);

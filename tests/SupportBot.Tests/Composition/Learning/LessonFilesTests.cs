@@ -22,7 +22,7 @@ public sealed class LessonFilesTests : IDisposable
     {
         var files = new LessonFiles(_dialogs.Path, Routes, AskedInUse.None);
         List<string> fingerprints = [files.Fingerprint()];
-        foreach (var file in new[] { "routes/learning/more.yaml", "routes/learning/word-classes.yaml" })
+        foreach (var file in new[] { "routes/learning/more.yaml", "routes/learning/word-classes.yaml", "routes/crisis.yaml" })
         {
             _dialogs.Write(file, "a: b");
             fingerprints.Add(files.Fingerprint());
