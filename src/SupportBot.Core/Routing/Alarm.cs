@@ -56,7 +56,7 @@ internal sealed record Alarm(SafetyRoute Route, AlarmKind Kind, IReadOnlyList<Re
         bool Fits(string text) => quotes.Matches(MessageWords.Of(text)).Any();
     }
 
-    /// <summary>Whether a passage is nearly as good as the one that was quoted, and short enough to stand as a whole.</summary>
+    /// <summary>Whether a passage is nearly as good as the one that was quoted, of the drug that was named, and short enough to stand as a whole.</summary>
     private static bool IsNear(FoundPassage found, Reply reply) =>
-        found.Score >= AnswerReply.NearlyAsGood * reply.Passages[0].Score && found.Passage.Body.Length <= LongestWhole;
+        !found.LacksEssential && found.Score >= AnswerReply.NearlyAsGood * reply.Passages[0].Score && found.Passage.Body.Length <= LongestWhole;
 }

@@ -28,8 +28,6 @@ internal sealed class ReleaseSource
     {
         _settings = settings;
         Folder = settings.CorpusFolder;
-        if (!Directory.Exists(Folder.Path))
-            throw new SettingsException($"There is no folder {Folder.Path}. Set Corpus:Path (or --corpus) to the folder with the documents.");
         _loader = new CorpusLoader(Folder);
         _buildIndex = PassageIndexes.Choose(settings.Engine, settings.DataPath, OptionalAdapters.Compiled);
         _talkStamp = TalkFolder.Stamp(settings.DialogsPath);
@@ -38,6 +36,8 @@ internal sealed class ReleaseSource
         var learnt = Task.Run(() => Learn(() => talk.GetAwaiter().GetResult().Routes, AskedInUse.Of(_loader, settings)));
         Talk = talk.GetAwaiter().GetResult();
         Learnt = learnt.GetAwaiter().GetResult();
+        if (!Directory.Exists(Folder.Path))
+            throw new SettingsException($"There is no folder {Folder.Path}. Set Corpus:Path (or --corpus) to the folder with the documents.");
     }
 
     public CorpusFolder Folder { get; }
