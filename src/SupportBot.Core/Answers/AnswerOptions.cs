@@ -5,7 +5,7 @@ namespace SupportBot.Core.Answers;
 /// <summary>When and how much to answer.</summary>
 public sealed record AnswerOptions
 {
-    /// <summary>Below this confidence, 0..1, the reply is that the documents don't say.</summary>
+    /// <summary>How sure it must be, 0..1, that the documents answer at all; else the reply is that they don't say.</summary>
     public double Threshold { get; init; } = 0.43;
 
     /// <summary>How many passages a reply holds at the most, the quoted one included.</summary>

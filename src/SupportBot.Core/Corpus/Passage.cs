@@ -28,5 +28,5 @@ public sealed class Passage
     public string HeadingPath => string.Join(" › ", Section.Prepend(Document.Title));
 
     /// <summary>How dialogs and commands name the passage's section: <c>document#heading-slug</c>.</summary>
-    public string Reference => Section.Count == 0 ? Document.Id : $"{Document.Id}#{Slug.Of(Section[^1])}";
+    public string Reference => field ??= Section.Count == 0 ? Document.Id : $"{Document.Id}#{Slug.Of(Section[^1])}";
 }

@@ -45,8 +45,9 @@ public sealed class AskedIndex
     public AskedMatch Match(string message)
     {
         if (IsEmpty) return AskedMatch.None;
-        var (scores, ceiling) = _wording.Score(message);
-        var (unanswered, own) = _unanswered.Score(message);
+        var features = WordingIndex.FeaturesOf(message);
+        var (scores, ceiling) = _wording.Score(features);
+        var (unanswered, own) = _unanswered.Score(features);
         return new AskedMatch(scores, _answered, ceiling, _groupOfPassage) { UnansweredFit = own == 0 || unanswered.Length == 0 ? 0 : unanswered.Max() / own };
     }
 

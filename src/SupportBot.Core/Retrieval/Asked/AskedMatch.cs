@@ -25,7 +25,7 @@ public sealed class AskedMatch
 
     public static AskedMatch None { get; } = new([], 0, 0, []);
 
-    /// <summary>How well that question fits best that no document answers, as a share of what the message itself would score, 0 to 1.</summary>
+    /// <summary>How well that question fits best that no document answers, as a share of what none can exceed, 0 to 1: about 0.5 where it is the message itself.</summary>
     public float UnansweredFit { get; internal init; }
 
     /// <summary>The passage's fit as a share of the best passage's, 0 to 1.</summary>

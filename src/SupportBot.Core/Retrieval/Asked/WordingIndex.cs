@@ -27,16 +27,22 @@ internal sealed class WordingIndex
 
     public int GroupCount { get; }
 
-    /// <summary>By group, its score; and that of a group that repeats the message.</summary>
-    public (float[] Scores, float Ceiling) Score(string message)
+    /// <summary>What a message is made of, each once.</summary>
+    public static HashSet<ulong> FeaturesOf(string message)
     {
         var text = message.Length > LongestMessage ? message.AsSpan(message.Length - LongestMessage) : message;
+        var read = new WordingReader().Read(text);
+        var features = new HashSet<ulong>(read.Length);
+        foreach (var feature in read) features.Add(feature);
+        return features;
+    }
+
+    /// <summary>By group, its score; and what none can exceed: that of a group which does nothing but repeat the message.</summary>
+    public (float[] Scores, float Ceiling) Score(HashSet<ulong> features)
+    {
         var (scores, ceiling) = (new float[GroupCount], 0f);
-        var features = new WordingReader().Read(text);
-        var seen = new HashSet<ulong>(features.Length);
         foreach (var feature in features)
         {
-            if (!seen.Add(feature)) continue;
             var row = _features.Find(feature);
             ceiling += row < 0 ? _highestIdf : _idf[row];
             if (row >= 0) Add(row, scores);

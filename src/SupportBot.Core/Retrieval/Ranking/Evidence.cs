@@ -20,28 +20,26 @@ public readonly record struct Evidence(PassageFeatures Best, float Margin, float
     /// <param name="hits">At least one, best first.</param>
     public static Evidence Of(Question question, IReadOnlyList<Hit> hits)
     {
-        var (best, next) = (hits[0], 0f);
-        for (var at = 1; at < hits.Count && next == 0; at++)
-            if (hits[at].Passage.Reference != best.Passage.Reference) next = MathF.Max(0, hits[at].Score);
+        var best = hits[0];
+        List<Hit> others = [.. hits.Where(hit => hit.Passage.Reference != best.Passage.Reference)];
+        var next = others.Select(hit => hit.Score).FirstOrDefault(score => score > 0);
         var unknown = question.Facets.Count(facet => facet is { IsKnown: false, IsAspect: false });
         var known = question.Facets.Count(facet => facet.IsKnown);
         var words = question.Text.AsSpan().Count(' ') + 1;
         return new Evidence(
             best.Features,
             Margin: best.Score <= 0 ? 0 : Math.Clamp((best.Score - next) / best.Score, 0, 1),
-            Lead: LeadOf(hits),
-            AskedLead: best.Features.AskedFit - Others(hits).Select(hit => hit.Features.AskedFit).DefaultIfEmpty().Max(),
+            Lead: LeadOf(best, others),
+            AskedLead: best.Features.AskedFit - others.Select(hit => hit.Features.AskedFit).DefaultIfEmpty().Max(),
             Unknown: unknown == 0 ? 0 : (float)unknown / (unknown + known),
             Known: known / 10f,
             Length: MathF.Log(1 + words) / 5);
     }
 
-    private static IEnumerable<Hit> Others(IReadOnlyList<Hit> hits) => hits.Where(hit => hit.Passage.Reference != hits[0].Passage.Reference);
-
-    private static float LeadOf(IReadOnlyList<Hit> hits)
+    private static float LeadOf(Hit best, List<Hit> others)
     {
-        var others = Others(hits).GroupBy(hit => hit.Passage.Reference, hit => hit.Score);
-        return 1 / (1 + others.Sum(scores => MathF.Exp(Steepness * (scores.Max() - hits[0].Score))));
+        var sections = others.GroupBy(hit => hit.Passage.Reference, hit => hit.Score);
+        return 1 / (1 + sections.Sum(scores => MathF.Exp(Steepness * (scores.Max() - best.Score))));
     }
 
     public void CopyTo(Span<float> values)

@@ -46,7 +46,7 @@ public readonly record struct PassageFeatures
     /// <summary>How much more the message is worded like questions that no document answers; 0.5 where it is as much.</summary>
     public float Unanswered { get; init; }
 
-    /// <summary>How much of the message the one question says that no document answers and that is most like it; the same for every passage.</summary>
+    /// <summary>How much the one question is worded like the message that no document answers and that is most like it; the same for every passage.</summary>
     public float UnansweredFit { get; init; }
 
     /// <summary>Whether the passage lacks what the question can't do without.</summary>

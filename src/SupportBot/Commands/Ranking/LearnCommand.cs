@@ -59,7 +59,7 @@ internal static class LearnCommand
         return Lessons.Of(release, questions);
     }
 
-    /// <param name="sure">Lessons with as many questions that nothing answers as members ask: what they ask of the documents has few.</param>
+    /// <param name="sure">What the confidence is learnt from: of documents alone, the question files only.</param>
     private static LearntWeights Learn(IReadOnlyList<Lesson> lessons, IReadOnlyList<Lesson> sure)
     {
         var ranking = RankingFit.Of(lessons);
