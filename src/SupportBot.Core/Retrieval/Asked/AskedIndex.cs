@@ -9,6 +9,7 @@ namespace SupportBot.Core.Retrieval.Asked;
 public sealed class AskedIndex
 {
     private readonly WordingIndex _wording;
+    private readonly WordingOdds _odds;
 
     /// <summary>What no document answers, each question by itself: where one is nearly the message, it tells more than its kind does.</summary>
     private readonly WordingIndex _unanswered;
@@ -29,8 +30,9 @@ public sealed class AskedIndex
 
         var questions = asked.Answered.ToLookup(group => group.Name, group => group.Questions);
         var unanswered = _answered == 0 ? [] : asked.Unanswered;
-        _wording = new WordingIndex(sections.Zip(_passagesOfGroup, Texts).Concat(unanswered.Select(group => group.Questions)));
-        _unanswered = new WordingIndex(unanswered.SelectMany(group => group.Questions, IReadOnlyList<string> (_, question) => [question]));
+        var counts = WordingCounts.Of(sections.Zip(_passagesOfGroup, Texts).Concat(unanswered.Select(group => group.Questions)));
+        (_wording, _odds) = (new WordingIndex(counts), new WordingOdds(counts, _answered));
+        _unanswered = new WordingIndex(WordingCounts.Of(unanswered.SelectMany(group => group.Questions, IReadOnlyList<string> (_, question) => [question])));
 
         IReadOnlyList<string> Texts(string reference, List<int> own) =>
             [.. questions[reference].SelectMany(lines => lines), .. own.Select(passage => passages[passage].Text)];
@@ -48,7 +50,12 @@ public sealed class AskedIndex
         var features = WordingIndex.FeaturesOf(message);
         var (scores, ceiling) = _wording.Score(features);
         var (unanswered, own) = _unanswered.Score(features);
-        return new AskedMatch(scores, _answered, ceiling, _groupOfPassage) { UnansweredFit = own == 0 || unanswered.Length == 0 ? 0 : unanswered.Max() / own };
+        var (odds, unansweredOdds) = _odds.Of(features);
+        return new AskedMatch(scores, odds, ceiling, _groupOfPassage)
+        {
+            UnansweredFit = own == 0 || unanswered.Length == 0 ? 0 : unanswered.Max() / own,
+            UnansweredOdds = unansweredOdds,
+        };
     }
 
     /// <summary>The passages of the sections that fit best.</summary>

@@ -1,5 +1,4 @@
 using SupportBot.Core.Retrieval.Index;
-using SupportBot.Core.Routing.Learning;
 
 namespace SupportBot.Core.Retrieval.Asked;
 
@@ -9,23 +8,27 @@ internal sealed class WordingIndex
     /// <summary>More characters than a person asks with. Of a longer message the end is looked at.</summary>
     private const int LongestMessage = 600;
 
-    private readonly FeatureTable _features;
-    private readonly int[] _starts;
-    private readonly int[] _groups;
+    private readonly WordingCounts _counts;
     private readonly float[] _impacts;
     private readonly float[] _idf;
     private readonly float _highestIdf;
 
-    public WordingIndex(IEnumerable<IReadOnlyList<string>> groups)
+    public WordingIndex(WordingCounts counts)
     {
-        var builder = new AskedIndexBuilder();
-        foreach (var texts in groups) builder.AddGroup(texts);
-        (_features, _starts, _groups, _impacts, _idf) = builder.Build();
-        GroupCount = builder.GroupCount;
+        _counts = counts;
         _highestIdf = Bm25.Idf(1, Math.Max(1, GroupCount));
+        _idf = new float[counts.Features.Count];
+        _impacts = new float[counts.Groups.Length];
+        var average = GroupCount == 0 ? 1 : (float)Math.Max(1, counts.Lengths.Average());
+        for (var row = 0; row < _idf.Length; row++)
+        {
+            var (start, end) = (counts.Starts[row], counts.Starts[row + 1]);
+            _idf[row] = Bm25.Idf(end - start, GroupCount);
+            for (var at = start; at < end; at++) _impacts[at] = _idf[row] * Bm25.Saturation(counts.Counts[at], counts.Lengths[counts.Groups[at]], average);
+        }
     }
 
-    public int GroupCount { get; }
+    public int GroupCount => _counts.Lengths.Length;
 
     /// <summary>What a message is made of, each once.</summary>
     public static HashSet<ulong> FeaturesOf(string message)
@@ -43,7 +46,7 @@ internal sealed class WordingIndex
         var (scores, ceiling) = (new float[GroupCount], 0f);
         foreach (var feature in features)
         {
-            var row = _features.Find(feature);
+            var row = _counts.Features.Find(feature);
             ceiling += row < 0 ? _highestIdf : _idf[row];
             if (row >= 0) Add(row, scores);
         }
@@ -52,6 +55,6 @@ internal sealed class WordingIndex
 
     private void Add(int row, float[] scores)
     {
-        for (var at = _starts[row]; at < _starts[row + 1]; at++) scores[_groups[at]] += _impacts[at];
+        for (var at = _counts.Starts[row]; at < _counts.Starts[row + 1]; at++) scores[_counts.Groups[at]] += _impacts[at];
     }
 }

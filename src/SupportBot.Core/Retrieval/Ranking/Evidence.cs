@@ -6,16 +6,17 @@ namespace SupportBot.Core.Retrieval.Ranking;
 /// <param name="Margin">How far the best passage of another section is behind, as a share of this one's score, 0 to 1.</param>
 /// <param name="Lead">Its section's share, where each has one that grows steeply with its score: near 1 where no other comes near, small where many do.</param>
 /// <param name="AskedLead">How much better what members ask of it fits than what they ask of any other section; below 0 where it fits worse.</param>
+/// <param name="OddsLead">The same of the odds that the message is one of these.</param>
 /// <param name="Unknown">The share of what is asked about that no document has, 0 to 1.</param>
 /// <param name="Known">How much of it they have: a tenth for each thing.</param>
 /// <param name="Length">Of the message: the logarithm of its number of words, a fifth of it.</param>
-public readonly record struct Evidence(PassageFeatures Best, float Margin, float Lead, float AskedLead, float Unknown, float Known, float Length)
+public readonly record struct Evidence(PassageFeatures Best, float Margin, float Lead, float AskedLead, float OddsLead, float Unknown, float Known, float Length)
 {
     /// <summary>A section's share is e to the power of so many times its score.</summary>
     private const float Steepness = 8;
 
     public static IReadOnlyList<string> Names { get; } =
-        [.. PassageFeatures.Names.SkipLast(PassageFeatures.Compared), nameof(Margin), nameof(Lead), nameof(AskedLead), nameof(Unknown), nameof(Known), nameof(Length)];
+        [.. PassageFeatures.Names.SkipLast(PassageFeatures.Compared), nameof(Margin), nameof(Lead), nameof(AskedLead), nameof(OddsLead), nameof(Unknown), nameof(Known), nameof(Length)];
 
     /// <param name="hits">At least one, best first.</param>
     public static Evidence Of(Question question, IReadOnlyList<Hit> hits)
@@ -31,6 +32,7 @@ public readonly record struct Evidence(PassageFeatures Best, float Margin, float
             Margin: best.Score <= 0 ? 0 : Math.Clamp((best.Score - next) / best.Score, 0, 1),
             Lead: LeadOf(best, others),
             AskedLead: best.Features.AskedFit - others.Select(hit => hit.Features.AskedFit).DefaultIfEmpty().Max(),
+            OddsLead: best.Features.AskedOdds - others.Select(hit => hit.Features.AskedOdds).DefaultIfEmpty().Max(),
             Unknown: unknown == 0 ? 0 : (float)unknown / (unknown + known),
             Known: known / 10f,
             Length: MathF.Log(1 + words) / 5);
@@ -45,7 +47,7 @@ public readonly record struct Evidence(PassageFeatures Best, float Margin, float
     public void CopyTo(Span<float> values)
     {
         Best.CopyTo(values);
-        ReadOnlySpan<float> own = [Margin, Lead, AskedLead, Unknown, Known, Length];
+        ReadOnlySpan<float> own = [Margin, Lead, AskedLead, OddsLead, Unknown, Known, Length];
         own.CopyTo(values[(PassageFeatures.Names.Count - PassageFeatures.Compared)..]);
     }
 }

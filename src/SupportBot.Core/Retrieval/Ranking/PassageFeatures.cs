@@ -10,7 +10,7 @@ public readonly record struct PassageFeatures
     public static IReadOnlyList<string> Names { get; } =
     [
         nameof(Lexical), nameof(Coverage), nameof(Rest), nameof(Focus), nameof(Specificity), nameof(TitleSpecificity), nameof(Opening), nameof(List),
-        nameof(Asked), nameof(AskedFit), nameof(Unanswered), nameof(UnansweredFit), nameof(LacksEssential), nameof(OtherSide), nameof(WordShare),
+        nameof(Asked), nameof(AskedFit), nameof(AskedOdds), nameof(Unanswered), nameof(UnansweredFit), nameof(UnansweredOdds), nameof(LacksEssential), nameof(OtherSide), nameof(WordShare),
     ];
 
     /// <summary>BM25 as a share of what a passage could score that repeats every term.</summary>
@@ -43,11 +43,17 @@ public readonly record struct PassageFeatures
     /// <summary>The same as a share of what the message itself would score.</summary>
     public float AskedFit { get; init; }
 
+    /// <summary>The odds that the message is one of what members ask of the section, as a share of the likeliest section's.</summary>
+    public float AskedOdds { get; init; }
+
     /// <summary>How much more the message is worded like questions that no document answers; 0.5 where it is as much.</summary>
     public float Unanswered { get; init; }
 
     /// <summary>How much the one question is worded like the message that no document answers and that is most like it; the same for every passage.</summary>
     public float UnansweredFit { get; init; }
+
+    /// <summary>The probability that no document answers a message in these words; the same for every passage.</summary>
+    public float UnansweredOdds { get; init; }
 
     /// <summary>Whether the passage lacks what the question can't do without.</summary>
     public float LacksEssential { get; init; }
@@ -72,7 +78,7 @@ public readonly record struct PassageFeatures
     public void CopyTo(Span<float> values)
     {
         ReadOnlySpan<float> own =
-            [Lexical, Coverage, Rest, Focus, Specificity, TitleSpecificity, Opening, List, Asked, AskedFit, Unanswered, UnansweredFit, LacksEssential, OtherSide, WordShare];
+            [Lexical, Coverage, Rest, Focus, Specificity, TitleSpecificity, Opening, List, Asked, AskedFit, AskedOdds, Unanswered, UnansweredFit, UnansweredOdds, LacksEssential, OtherSide, WordShare];
         own.CopyTo(values);
     }
 }

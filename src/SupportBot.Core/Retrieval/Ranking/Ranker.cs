@@ -102,8 +102,10 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
             List = question.AsksForList && corpus.Passages[passage].Blocks.Any(block => block is ItemList) ? 1 : 0,
             Asked = asked.Share(passage),
             AskedFit = asked.Fit(passage),
+            AskedOdds = asked.Odds(passage),
             Unanswered = asked.Unanswered(passage),
             UnansweredFit = asked.UnansweredFit,
+            UnansweredOdds = asked.UnansweredOdds,
         };
     }
 

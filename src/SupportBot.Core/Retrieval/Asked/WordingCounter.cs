@@ -1,11 +1,10 @@
 using System.Runtime.InteropServices;
-using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Routing.Learning;
 
 namespace SupportBot.Core.Retrieval.Asked;
 
 /// <summary>Counts what the questions of each group are made of.</summary>
-internal sealed class AskedIndexBuilder
+internal sealed class WordingCounter
 {
     private readonly FeatureTable _features = new(1 << 16);
     private readonly WordingReader _reader = new();
@@ -17,8 +16,6 @@ internal sealed class AskedIndexBuilder
     private readonly List<int> _newest = [];
 
     private readonly List<int> _lengths = [];
-
-    public int GroupCount => _lengths.Count;
 
     public void AddGroup(IReadOnlyList<string> texts)
     {
@@ -32,25 +29,18 @@ internal sealed class AskedIndexBuilder
         _lengths.Add(length);
     }
 
-    /// <summary>By feature: the groups that have it, with what it adds to each one's score, and its idf.</summary>
-    public (FeatureTable Features, int[] Starts, int[] Groups, float[] Impacts, float[] Idf) Build()
+    public WordingCounts Build()
     {
         var starts = new int[_features.Count + 1];
         foreach (var (row, _, _) in _counts) starts[row + 1]++;
-        var idf = new float[_features.Count];
-        for (var row = 0; row < idf.Length; row++)
-        {
-            idf[row] = Bm25.Idf(starts[row + 1], GroupCount);
-            starts[row + 1] += starts[row];
-        }
-        var average = _lengths.Count == 0 ? 1 : (float)Math.Max(1, _lengths.Average());
-        var (groups, impacts, next) = (new int[_counts.Count], new float[_counts.Count], starts[..^1]);
+        for (var row = 0; row < _features.Count; row++) starts[row + 1] += starts[row];
+        var (groups, counts, next) = (new int[_counts.Count], new int[_counts.Count], starts[..^1]);
         foreach (var (row, group, count) in _counts)
         {
             groups[next[row]] = group;
-            impacts[next[row]++] = idf[row] * Bm25.Saturation(count, _lengths[group], average);
+            counts[next[row]++] = count;
         }
-        return (_features, starts, groups, impacts, idf);
+        return new WordingCounts(_features, starts, groups, counts, [.. _lengths]);
     }
 
     private void Count(int row, int group)
