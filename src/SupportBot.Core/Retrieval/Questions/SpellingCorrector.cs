@@ -65,9 +65,10 @@ public sealed class SpellingCorrector
     private double Rank(ReadOnlySpan<char> word, in Entry entry, int limit, bool mayLeaveOut)
     {
         var text = _vocabulary[entry.Term];
-        var distance = mayLeaveOut && LeavesOut(word, text) ? LeftOut : EditDistance.Between(word, text, limit);
-        var isTooFar = distance > Math.Max(limit, mayLeaveOut ? LeftOut : 0) || IsDoubtful(word, text, distance, entry);
-        return isTooFar ? double.PositiveInfinity : Rank(word, text, distance, entry);
+        var onlyLeavesOut = mayLeaveOut && LeavesOut(word, text);
+        var distance = onlyLeavesOut ? LeftOut : EditDistance.Between(word, text, limit);
+        var isTooFar = distance > limit && !onlyLeavesOut;
+        return isTooFar || IsDoubtful(word, text, distance, entry) ? double.PositiveInfinity : Rank(word, text, distance, entry);
     }
 
     /// <summary>Whether the word is the text but for letters that are left out.</summary>

@@ -8,4 +8,8 @@ namespace SupportBot.Core.Retrieval.Ranking;
 /// Whether the passage lacks what the question can't do without, so that it answers something else: any of the drugs that are named, or an
 /// aspect that only a text about it answers.
 /// </param>
-public sealed record Hit(int Number, Passage Passage, float Score, PassageFeatures Features, bool LacksEssential);
+public sealed record Hit(int Number, Passage Passage, float Score, PassageFeatures Features, bool LacksEssential)
+{
+    /// <summary>Whether that is the drug or treatment itself, or what it is asked to do to somebody; another side of it may be named in passing only.</summary>
+    public bool LacksSubject { get; init; }
+}

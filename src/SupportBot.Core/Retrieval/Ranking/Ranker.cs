@@ -42,7 +42,8 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
         var shares = new WordShares(_terms, question.Words, candidates);
         foreach (var passage in candidates)
         {
-            var lacks = LacksEssential(question, passage);
+            var lacksSubject = LacksSubject(question, passage);
+            var lacks = lacksSubject || LacksAspect(question, passage);
             var features = Features(question, named, passage, asked) with
             {
                 LacksEssential = lacks ? 1 : 0,
@@ -50,7 +51,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
                 WordShare = shares.Of(passage),
             };
             features.CopyTo(values);
-            hits.Add(new Hit(passage, corpus.Passages[passage], model.Of(values), features, lacks));
+            hits.Add(new Hit(passage, corpus.Passages[passage], model.Of(values), features, lacks) { LacksSubject = lacksSubject });
         }
         hits.Sort((a, b) => a.Score == b.Score ? a.Number.CompareTo(b.Number) : b.Score.CompareTo(a.Score));
         var whole = hits.FindIndex(hit => !hit.LacksEssential);
@@ -149,8 +150,8 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
         return asked == 0 ? 0 : fit / asked;
     }
 
-    private bool LacksEssential(Question question, int passage) =>
-        LacksAspect(question, passage) || LacksEffect(question, passage) || LacksAll(question, passage, IsDrug)
+    private bool LacksSubject(Question question, int passage) =>
+        LacksEffect(question, passage) || LacksAll(question, passage, IsDrug)
         || (!question.Facets.Any(IsDrug) && LacksAll(question, passage, IsTreatment));
 
     private bool LacksAspect(Question question, int passage)
