@@ -93,6 +93,38 @@ public sealed class AskedIndexTests
     }
 
     [Fact]
+    public void The_odds_of_a_section_are_those_of_its_questions_against_all_others()
+    {
+        var match = Index([Rouses, Soothe]).Match("rouses me");
+
+        // Of nine things seven are only here: with a prior of 0.3 they are 1.3 / 0.3 times likelier than elsewhere, and as much less likely there.
+        var apart = 7 * 2 * Math.Log(1.3 / 0.3);
+        Assert.Equal(1, match.Odds(Black));
+        Assert.Equal(Math.Exp(-apart / (4 * Math.Sqrt(9))), match.Odds(Green), 0.0001);
+    }
+
+    [Fact]
+    public void A_section_with_more_text_has_more_room_for_any_word()
+    {
+        var match = Index([Rouses, new("sample#green", ["soothe me", "steeped leaves calm nerves"])]).Match("me");
+
+        Assert.Equal(1, match.Odds(Black));
+        Assert.InRange(match.Odds(Green), 0.5, 0.95);
+    }
+
+    [Fact]
+    public void A_message_in_the_words_of_what_nothing_answers_is_likely_without_an_answer()
+    {
+        var index = Index([Rouses, Soothe], new AskedGroup("prices", ["what does it cost"]), new AskedGroup("shops", ["where to buy"]));
+
+        Assert.InRange(index.Match("what does it cost me").UnansweredOdds, 0.8, 1);
+        Assert.InRange(index.Match("where does it cost").UnansweredOdds, 0.8, 1);
+        Assert.InRange(index.Match("rouses me").UnansweredOdds, 0, 0.3);
+        Assert.Equal(0, index.Match("xyzzyq").UnansweredOdds);
+        Assert.Equal(0, Index([Rouses]).Match("what does it cost").UnansweredOdds);
+    }
+
+    [Fact]
     public void A_section_without_questions_is_found_by_its_own_text()
     {
         var index = Index([Rouses]);
@@ -158,6 +190,7 @@ public sealed class AskedIndexTests
         var match = Index([Rouses, Soothe], new AskedGroup("prices", ["what does it cost"])).Match(message);
 
         Assert.Equal((0, 0, 0), (match.Share(Black), match.Fit(Black), match.Unanswered(Black)));
+        Assert.Equal((0, 0), (match.Odds(Black), match.UnansweredOdds));
     }
 
     /// <summary>None of these words stands in the document that answers.</summary>

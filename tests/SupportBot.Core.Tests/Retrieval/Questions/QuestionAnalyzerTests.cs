@@ -47,6 +47,7 @@ public sealed class QuestionAnalyzerTests
     [InlineData("qz", "Word qz")]
     [InlineData("feat", "Word feat")]
     [InlineData("Verzania", "Word Verzania")]
+    [InlineData("vizier", "Word vizier")]
     [InlineData("ibr4nce", "Word ibr4nce")]
     public void A_known_name_a_known_word_or_a_word_like_no_other_is_never_rewritten(string text, string facet)
     {

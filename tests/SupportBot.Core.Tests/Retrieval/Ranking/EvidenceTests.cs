@@ -44,6 +44,15 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public void The_odds_lead_is_that_over_the_likeliest_other_section()
+    {
+        var question = Ask("Ibrance");
+
+        Assert.Equal(0.75f, Evidence.Of(question, [Odds("a#one", 1), Odds("a#one", 1), Odds("b#two", 0.25f)]).OddsLead);
+        Assert.Equal(-0.5f, Evidence.Of(question, [Odds("a#one", 0.5f), Odds("b#two", 1)]).OddsLead);
+    }
+
+    [Fact]
     public void What_no_document_has_is_told_from_what_they_have()
     {
         var evidence = Evidence.Of(Ask("Ibrance airport refund"), [Hit("a#one", 1)]);
@@ -63,19 +72,22 @@ public sealed class EvidenceTests
     {
         var best = new PassageFeatures { Lexical = 1, Coverage = 2, Rest = 3, Focus = 4, Specificity = 5, TitleSpecificity = 6, Opening = 7, List = 8 } with
         {
-            Asked = 9, AskedFit = 10, Unanswered = 11, UnansweredFit = 12, LacksEssential = 13, OtherSide = 14,
+            Asked = 9, AskedFit = 10, AskedOdds = 11, Unanswered = 12, UnansweredFit = 13, UnansweredOdds = 14, LacksEssential = 15, OtherSide = 16,
         };
         var values = new float[Evidence.Names.Count];
 
-        new Evidence(best, Margin: 15, Lead: 16, AskedLead: 17, Unknown: 18, Known: 19, Length: 20).CopyTo(values);
+        new Evidence(best, Margin: 17, Lead: 18, AskedLead: 19, OddsLead: 20, Unknown: 21, Known: 22, Length: 23).CopyTo(values);
 
         Assert.Equal(
             [
-                "Lexical 1", "Coverage 2", "Rest 3", "Focus 4", "Specificity 5", "TitleSpecificity 6", "Opening 7", "List 8", "Asked 9", "AskedFit 10", "Unanswered 11",
-                "UnansweredFit 12", "LacksEssential 13", "OtherSide 14", "Margin 15", "Lead 16", "AskedLead 17", "Unknown 18", "Known 19", "Length 20",
+                "Lexical 1", "Coverage 2", "Rest 3", "Focus 4", "Specificity 5", "TitleSpecificity 6", "Opening 7", "List 8", "Asked 9", "AskedFit 10", "AskedOdds 11",
+                "Unanswered 12", "UnansweredFit 13", "UnansweredOdds 14", "LacksEssential 15", "OtherSide 16", "Margin 17", "Lead 18", "AskedLead 19", "OddsLead 20",
+                "Unknown 21", "Known 22", "Length 23",
             ],
             Evidence.Names.Zip(values, (name, value) => $"{name} {value}"));
     }
+
+    private static Hit Odds(string reference, float odds) => Hit(reference, 1) with { Features = new PassageFeatures { AskedOdds = odds } };
 
     private static Hit Asked(string reference, float fit) => Hit(reference, 1) with { Features = new PassageFeatures { AskedFit = fit } };
 
