@@ -16,6 +16,9 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     /// <summary>Sections that are candidates for what members ask of them, whatever their words.</summary>
     private const int AskedCount = 10;
 
+    /// <summary>As a share of the threshold: with less confidence, a part of a message is told to be unanswered.</summary>
+    private const double ClearlyOpen = 0.5;
+
     private readonly QuestionAnalyzer _analyzer = new(corpus);
     private readonly FollowUps _followUps = new(corpus);
     private readonly TopicFit _fit = new(corpus);
@@ -36,14 +39,22 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     {
         var before = shown ?? LastShown.Nothing;
         var answer = Find(text, topic, before, out var asked);
-        if (_clauses.Split(text) is var (first, second) && OfTwo(answer, Find(first, topic, before, out _), second) is { } both) return both;
+        if (_clauses.Split(text) is { } clauses && OfClauses(answer, clauses, topic, before) is { } parted) return parted;
         return asked is not null && shown is not null && _fit.OnlyRepeats(answer, asked, shown) ? answer with { Quoted = [], IsUntold = true } : answer;
     }
 
-    /// <summary>Where a message asks two questions that two passages answer, and the best one for all of it is one of these: both are quoted.</summary>
-    private Answer? OfTwo(Answer whole, Answer first, string second)
+    /// <summary>Where a message asks two questions: both answers, or the one that there is; null where it is better answered as one question.</summary>
+    private Answer? OfClauses(Answer whole, (string First, string Second) clauses, Topic topic, LastShown shown)
     {
-        if (!first.IsAnswered || whole.Hits.Count == 0 || Find(second, first.Topic, LastShown.Nothing, out _) is not { IsAnswered: true } then) return null;
+        var first = Find(clauses.First, topic, shown, out _);
+        var then = Find(clauses.Second, first.Topic, LastShown.Nothing, out _);
+        return OfTwo(whole, first, then) ?? OfOne(whole, first, then, clauses.Second) ?? OfOne(whole, then, first, clauses.First);
+    }
+
+    /// <summary>Where two passages answer them, and the best one for all of the message is one of these: both are quoted.</summary>
+    private Answer? OfTwo(Answer whole, Answer first, Answer then)
+    {
+        if (!AnswersMoreThanTalk(first) || !AnswersMoreThanTalk(then) || whole.Hits.Count == 0) return null;
         List<QuotedHit> quoted = [first.Quoted[0], then.Quoted[0]];
         if (IsSame(quoted[0].Hit, quoted[1].Hit) || quoted.Count > options.Top || whole.Quoted.Count > 1) return null;
         if (IsSame(quoted[1].Hit, whole.Hits[0])) quoted.Reverse();
@@ -55,6 +66,20 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
             Confidence = whole.IsAnswered ? whole.Confidence : Math.Min(first.Confidence, then.Confidence),
         };
     }
+
+    /// <summary>Where one of them is answered and the other clearly isn't: what is quoted for the one, and that the other is left open.</summary>
+    private Answer? OfOne(Answer whole, Answer answered, Answer other, string clause)
+    {
+        if (!AnswersMoreThanTalk(answered) || other.IsAnswered || other.Confidence > ClearlyOpen * options.Threshold || !IsOfItsOwn(other)) return null;
+        if (!whole.IsAnswered) return answered with { LeftOpen = clause };
+        return IsSame(whole.Quoted[0].Hit, answered.Quoted[0].Hit) ? whole with { LeftOpen = clause } : null;
+    }
+
+    private static bool AnswersMoreThanTalk(Answer answer) => answer is { IsAnswered: true, Question: { IsOnlyTalk: false, Facets.Count: > 0 } };
+
+    /// <summary>What people say around a question ("can you help me") is left open only where it is worded like what no document answers.</summary>
+    private static bool IsOfItsOwn(Answer answer) =>
+        !answer.Question.IsOnlyTalk && answer.Question.Facets.Count > 0 || answer.Hits is [{ Features.Unanswered: > 0.5f }, ..];
 
     private static bool IsSame(Hit one, Hit other) => one.Passage.Reference == other.Passage.Reference;
 
@@ -73,10 +98,14 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
         var resolved = Search(_followUps.Resolve(asked, topic));
         if (resolved.Question.FromConversation.Count == 0 || _fit.Serves(resolved, asked)) return Finished(resolved, topic);
         if (_fit.OfGroup(resolved, asked) is { } ofGroup) return Finished(ofGroup with { Confidence = _confidence.Of(ofGroup.Question, ofGroup.Hits) }, topic);
-        if (_fit.Alone(Search(asked), resolved.Question) is not { } alone || alone.Confidence < options.Threshold)
+        if (StaysWithTopic(asked, topic) || _fit.Alone(Search(asked), resolved.Question) is not { } alone || alone.Confidence < options.Threshold)
             return Finished(resolved with { Confidence = _confidence.OfPartial(resolved.Question, resolved.Hits) }, topic);
         return Finished(alone, topic, asked.Pointers.Back || asked.Facets.All(facet => facet.IsAspect) ? resolved.Question.Facets.Except(asked.Facets) : []);
     }
+
+    /// <summary>"what is it aimed at": plain words don't lead away from the thing that the message points back to.</summary>
+    private bool StaysWithTopic(Question asked, Topic topic) =>
+        asked.Pointers.Back && _followUps.IsOfThings(topic) && asked.Facets.All(facet => facet.Kind is FacetKind.Word or FacetKind.SoftAspect);
 
     /// <summary>Whether the message asks for a side of something and leaves out of what.</summary>
     public bool IsFollowUp(string text, Topic topic) =>

@@ -11,6 +11,11 @@ internal sealed class AnswerReply(Wording wording, int top)
     /// <summary>A further passage is pointed to when its score comes this near to the best one's.</summary>
     internal const float NearlyAsGood = 0.6f;
 
+    /// <summary>In characters: a longer question isn't said again.</summary>
+    private const int LongestEcho = 80;
+
+    private static readonly char[] Ends = [' ', '?', '!', '.', ',', ';'];
+
     public Reply To(Answer answer)
     {
         var passages = answer.Hits.Take(top).Select((hit, at) => new FoundPassage(hit.Passage, answer.Quoted.ElementAtOrDefault(at)?.Text, hit.Score) { LacksEssential = hit.LacksEssential });
@@ -35,9 +40,16 @@ internal sealed class AnswerReply(Wording wording, int top)
             yield return new QuotedPart(new Quotation(hit.Passage, text));
         }
 
+        if (LeftOpen(answer) is { Length: > 0 } open) yield return new SaidPart(open);
+
         var further = HeadingPaths(answer.Hits.Take(top).Skip(answer.Quoted.Count).Where(hit => hit.Score >= NearlyAsGood * answer.Hits[0].Score));
         if (further.Count > 0) yield return new HeadingsPart(wording.Further, further);
     }
+
+    private string? LeftOpen(Answer answer) =>
+        answer.LeftOpen is not { } asked ? null
+        : asked.Length > LongestEcho ? wording.RestLeftOpen
+        : wording.LeftOpen.Replace("{asked}", asked.TrimEnd(Ends));
 
     private string Respelled(Respelling word) => wording.RespelledWord.Replace("{understood}", word.Understood).Replace("{written}", word.Written);
 

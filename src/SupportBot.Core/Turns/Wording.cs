@@ -33,6 +33,12 @@ public sealed record Wording
     /// <summary>Said to a follow-up that the passage shown before doesn't tell: <c>{asked}</c>.</summary>
     public string NotTold { get; init; } = "";
 
+    /// <summary>Said where one of two questions is answered, of the other one: <c>{asked}</c>.</summary>
+    public string LeftOpen { get; init; } = "";
+
+    /// <summary>The same where the question is too long to be said again.</summary>
+    public string RestLeftOpen { get; init; } = "";
+
     /// <summary>Leads into the nearest headings after <see cref="NoAnswer"/>.</summary>
     public required string Nearest { get; init; }
 

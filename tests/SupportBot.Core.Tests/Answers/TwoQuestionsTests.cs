@@ -16,6 +16,8 @@ public sealed class TwoQuestionsTests
     [InlineData("what is Ibrance and how is it given", "what is Ibrance", "how is it given")]
     [InlineData("What is Ibrance? How is it given?", "What is Ibrance", "How is it given?")]
     [InlineData("how is Ibrance given, and what does it do", "how is Ibrance given", "what does it do")]
+    [InlineData("what is targeted therapy and what Ibrance", "what is targeted therapy", "what Ibrance")]
+    [InlineData("what Ibrance and how is it given", "what Ibrance", "how is it given")]
     public void A_message_may_ask_two_questions(string text, string first, string second) => Assert.Equal((first, second), _splitter.Split(text));
 
     [Theory]
@@ -48,6 +50,23 @@ public sealed class TwoQuestionsTests
     [Fact]
     public void Where_one_passage_answers_both_it_is_quoted_once() =>
         Assert.Equal(["hormone-therapy#side-effects"], Quoted(Ask("what are the side effects of hormone therapy and can hormone therapy cause headache")));
+
+    [Theory]
+    [InlineData("what are the side effects of hormone therapy and what is penguin husbandry", "what is penguin husbandry")]
+    [InlineData("what is penguin husbandry and what are the side effects of hormone therapy", "what is penguin husbandry")]
+    public void The_one_that_the_documents_dont_answer_is_told(string text, string open)
+    {
+        var answer = Ask(text);
+
+        Assert.Equal(["hormone-therapy#side-effects"], Quoted(answer));
+        Assert.Equal(open, answer.LeftOpen);
+    }
+
+    [Theory]
+    [InlineData("what are the side effects of hormone therapy and can you please tell")]
+    [InlineData("what are the side effects of hormone therapy and how is hormone therapy given")]
+    [InlineData("what is penguin husbandry and what is volcano insurance")]
+    public void Nothing_is_left_open_by_talk_nor_where_both_or_none_are_answered(string text) => Assert.Null(Ask(text).LeftOpen);
 
     private static Answer Ask(string text)
     {

@@ -47,12 +47,20 @@ public sealed class WordingBinderTests
     }
 
     [Fact]
+    public void What_is_left_open_may_be_told()
+    {
+        var wording = WordingBinder.Bind(Tree.Node(Tree.Map(("left-open", "Not “{asked}”.\n"), ("rest-left-open", "Not the rest.\n"))), []);
+
+        Assert.Equal(("Not “{asked}”.", "Not the rest."), (wording.LeftOpen, wording.RestLeftOpen));
+    }
+
+    [Fact]
     public void All_that_is_missing_is_told_at_once()
     {
         List<Problem> problems = [];
         WordingBinder.Bind(Tree.Node(Tree.Map(("welcome", "Hello."), ("welcom", "Hello."))), problems);
 
-        Assert.Equal("sample.yaml:2: error unknown-key: \"welcom\" is not known here. Use one of: welcome, notice-on-page, notice-in-teams, notice-elsewhere, times, starters, no-answer, not-told, nearest, further, respelled, respelled-word, no-more, why, about, of-group, not-named, and, source, based-on, undated, caution, call, text-to, empty, nothing-asked, no-files, suggestions, dialogs, group-offer, group-privately, group-here, group-not-yours, trouble.", problems[0].ToString());
+        Assert.Equal("sample.yaml:2: error unknown-key: \"welcom\" is not known here. Use one of: welcome, notice-on-page, notice-in-teams, notice-elsewhere, times, starters, no-answer, not-told, left-open, rest-left-open, nearest, further, respelled, respelled-word, no-more, why, about, of-group, not-named, and, source, based-on, undated, caution, call, text-to, empty, nothing-asked, no-files, suggestions, dialogs, group-offer, group-privately, group-here, group-not-yours, trouble.", problems[0].ToString());
         Assert.Equal(
             ["notice-on-page", "notice-in-teams", "notice-elsewhere", "day", "days", "hour", "hours", "minute", "minutes", "no-answer", "nearest", "further", "respelled", "respelled-word", "no-more", .. Why, "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "call", "text-to", "empty", "nothing-asked", "no-files", "suggestions", .. AroundDialogs, "group-offer", "group-privately", "group-here", "group-not-yours", "trouble"],
             problems.Skip(1).Select(problem => problem.Message.Split('"')[1]));

@@ -12,6 +12,7 @@ public sealed class PointingWords
     {
         Add(Pointers, questions.Pointers);
         Add(Empty, questions.EmptyPronouns);
+        Add(People, questions.PeoplePronouns);
         Add(More, questions.More);
         Add(Others, questions.Others);
         for (var place = 0; place < questions.Places.Count; place++) Add(Places, questions.Places[place], place);
@@ -30,6 +31,9 @@ public sealed class PointingWords
 
     /// <summary>"is it normal"</summary>
     public PhraseTable Empty { get; } = new();
+
+    /// <summary>"do they give": those who treat</summary>
+    public PhraseTable People { get; } = new();
 
     /// <summary>"the second one", with its place from 0.</summary>
     public PhraseTable Places { get; } = new();

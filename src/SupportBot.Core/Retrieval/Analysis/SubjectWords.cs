@@ -12,6 +12,8 @@ public sealed class SubjectWords
     private readonly HashSet<int> _stopWords = [];
     private readonly HashSet<int> _filler = [];
     private readonly HashSet<int> _pronouns = [];
+    private readonly HashSet<int> _demonstratives = [];
+    private readonly HashSet<int> _clauseWords = [];
     private readonly HashSet<int> _interrogatives = [];
     private readonly HashSet<int> _closed = [];
     private readonly HashSet<int> _comparisons = [];
@@ -33,6 +35,8 @@ public sealed class SubjectWords
         foreach (var word in questions.StopWords) _stopWords.UnionWith(TermsOf(word));
         foreach (var word in questions.Filler) _filler.UnionWith(TermsOf(word));
         foreach (var word in questions.Pronouns) _pronouns.UnionWith(TermsOf(word));
+        foreach (var word in questions.Demonstratives) _demonstratives.UnionWith(TermsOf(word));
+        foreach (var word in questions.ClauseWords) _clauseWords.UnionWith(TermsOf(word));
         foreach (var word in questions.Interrogatives) _interrogatives.UnionWith(TermsOf(word));
         foreach (var word in questions.Closed) _closed.UnionWith(TermsOf(word));
         foreach (var word in questions.Comparisons) _comparisons.UnionWith(TermsOf(word));
@@ -113,6 +117,12 @@ public sealed class SubjectWords
     public bool IsComparison(int term) => _comparisons.Contains(term);
 
     public bool IsPronoun(int term) => _pronouns.Contains(term);
+
+    /// <summary>Whether it may as well belong to the word after it: "that drug".</summary>
+    public bool IsDemonstrative(int term) => _demonstratives.Contains(term);
+
+    /// <summary>Whether another clause begins with it: "if".</summary>
+    public bool IsClauseWord(int term) => _clauseWords.Contains(term);
 
     /// <summary>The concept that the term stands for; null for words and aspects.</summary>
     public Concept? ConceptOf(int term) => _concepts.GetValueOrDefault(term);

@@ -7,6 +7,12 @@ namespace SupportBot.Core.Retrieval.Asked;
 internal sealed class AskedWording(SubjectWords words)
 {
     /// <summary>
+    /// In words: "who is it for", and without a side that is asked for, "how much is it". What is longer says more than a side of the thing talked about, though
+    /// each of its words means little.
+    /// </summary>
+    private const int ShortFollowUp = 4, ShortestSentence = 4;
+
+    /// <summary>
     /// The message, with what it leaves to be understood and what it misspells; null where it is nothing but a thing and a side of it ("Arimidex side
     /// effects"): then no question is worded more like it than another.
     /// </summary>
@@ -19,8 +25,10 @@ internal sealed class AskedWording(SubjectWords words)
     }
 
     private bool IsPlain(Question question) =>
-        (!question.IsAsked || question.AsksWhatItIs || question.FromConversation.Count > 0)
+        (question.FromConversation.Count > 0 ? question.WordCount <= LongestPlain(question) : !question.IsAsked || question.AsksWhatItIs)
         && question.Facets.Any(words.IsSubject) && question.Facets.All(facet => facet.IsAspect || words.IsSubject(facet));
+
+    private static int LongestPlain(Question question) => question.Facets.Any(facet => facet.IsAspect) ? ShortFollowUp : ShortestSentence - 1;
 
     private static IEnumerable<string> AspectsOf(Question question) =>
         question.Facets.Where(facet => facet.Kind == FacetKind.Aspect).Select(facet => facet.Name);

@@ -17,6 +17,7 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
         if (PickedSubjects(question, topic) is { IsEmpty: false } picked) return With(question.Pointers.IsAll ? question with { Facets = [] } : question, picked, AspectsOf(topic, question));
         if (SaysNothing(question, topic)) return question;
         if (LeavesSubjectOut(question)) return With(question, topic.Subjects, question is { Continues: true, AsksWhatItIs: false } ? AspectsOf(topic, question) : []);
+        if (NamesMore(question, topic)) return With(Unbared(question), topic.Subjects, []) with { KeepsTopic = true };
         if (ComparesWithTopic(question)) return With(question, topic.Subjects, AspectsOf(topic, question));
         if (LeavesAspectOut(question)) return With(question, IsOnlyAbout(question, ConceptKind.CellType) ? Treatments(topic) : [], topic.Aspects);
         return question;
@@ -31,6 +32,7 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
         if (subjects.IsEmpty && !isAnswered) return before;
         if (subjects.IsEmpty) subjects = Terms(question.Facets.Where(IsHeadingWord));
         var aspects = Terms(question.Facets.Where(IsAspect));
+        if (question.KeepsTopic) return before with { Aspects = aspects, Earlier = [.. subjects.Except(before.Subjects)] };
         var after = subjects.IsEmpty ? before.Subjects : subjects;
         return new Topic(after, aspects.IsEmpty && subjects.IsEmpty ? before.Aspects : aspects) { Earlier = Earlier(after, before) };
     }
@@ -74,6 +76,14 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
     private bool LeavesSubjectOut(Question question) =>
         !question.Facets.Any(IsNamedSubject)
         && (question.Pointers.Back || question.Facets.All(facet => facet.IsAspect) || (question.Continues && question.Facets.Count(facet => !facet.IsAspect) <= 1));
+
+    /// <summary>"is it used with chemo": asked of the thing talked about, whatever else it names.</summary>
+    private bool NamesMore(Question question, Topic topic) =>
+        question.Pointers.BesideNames && !question.Compares && question.Facets.Any(IsNamedSubject) && IsOfThings(topic) && !Terms(question.Facets).Intersect(topic.Subjects).Any();
+
+    /// <summary>A name beside the thing talked about is no bare name.</summary>
+    private static Question Unbared(Question question) =>
+        question.AsksWhatItIs ? question : question with { Facets = [.. question.Facets.Where(facet => facet.Kind != FacetKind.SoftAspect)] };
 
     private bool LeavesAspectOut(Question question) =>
         question is { Continues: true, AsksWhatItIs: false } && question.Facets.Any(IsNamedSubject) && !question.Facets.Any(IsAspect);

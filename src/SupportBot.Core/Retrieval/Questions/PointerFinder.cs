@@ -5,12 +5,19 @@ namespace SupportBot.Core.Retrieval.Questions;
 /// <summary>Finds what a message says of what was shown or talked about before: "it", "the second one", "tell me more".</summary>
 internal sealed class PointerFinder(SubjectWords words)
 {
+    private readonly NamesAround _names = new(words);
+
     public Pointers Find(QuestionText question)
     {
+        return Found(question) with { BesideNames = _names.PointsPast(question) };
+    }
+
+    private Pointers Found(QuestionText question)
+    {
         var back = PointsBack(question);
-        if (Find(question, words.Pointing.Others) is { } other) return new Pointers(Back: true, Other: true, IsAll: other.IsAll);
-        if (Find(question, words.Pointing.Places) is { } place) return new Pointers(back, Place: place.Meaning, IsAll: place.IsAll);
-        return Find(question, words.Pointing.More) is { IsAll: true } ? new Pointers(back, More: true, IsAll: true) : new Pointers(back);
+        if (First(question, words.Pointing.Others) is { } other) return new Pointers(Back: true, Other: true, IsAll: other.IsAll);
+        if (First(question, words.Pointing.Places) is { } place) return new Pointers(back, Place: place.Meaning, IsAll: place.IsAll);
+        return First(question, words.Pointing.More) is { IsAll: true } ? new Pointers(back, More: true, IsAll: true) : new Pointers(back);
     }
 
     private bool PointsBack(QuestionText question)
@@ -25,13 +32,13 @@ internal sealed class PointerFinder(SubjectWords words)
     }
 
     /// <summary>The first such phrase. A single word counts only alone, and no phrase counts that goes on ("the first week").</summary>
-    private Found? Find(QuestionText question, PhraseTable phrases)
+    private Match? First(QuestionText question, PhraseTable phrases)
     {
         for (var at = 0; at < question.Length; at++)
         {
             if (!phrases.TryMatch(question.Terms[at..], out var length, out var meaning)) continue;
             var isAll = IsEmpty(question, 0, at) && IsEmpty(question, at + length, question.Length);
-            if (length == 1 ? question.Length == 1 || (isAll && OnlyStopWords(question, at)) : !GoesOn(question, at + length)) return new Found(meaning, isAll);
+            if (length == 1 ? question.Length == 1 || (isAll && OnlyStopWords(question, at)) : !GoesOn(question, at + length)) return new Match(meaning, isAll);
         }
         return null;
     }
@@ -54,5 +61,5 @@ internal sealed class PointerFinder(SubjectWords words)
 
     private bool IsContent(int term) => !words.IsStopWord(term) && !words.IsFiller(term);
 
-    private sealed record Found(int Meaning, bool IsAll);
+    private sealed record Match(int Meaning, bool IsAll);
 }

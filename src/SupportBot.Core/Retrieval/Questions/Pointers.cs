@@ -6,4 +6,8 @@ namespace SupportBot.Core.Retrieval.Questions;
 /// <param name="Other">Whether it means what was talked about before the last thing.</param>
 /// <param name="More">Whether it asks for more.</param>
 /// <param name="IsAll">Whether that is all the message says.</param>
-public readonly record struct Pointers(bool Back, int? Place = null, bool Other = false, bool More = false, bool IsAll = false);
+public readonly record struct Pointers(bool Back, int? Place = null, bool Other = false, bool More = false, bool IsAll = false)
+{
+    /// <summary>Whether it points back to something else than the things that it names: "is it used with chemo".</summary>
+    public bool BesideNames { get; init; }
+}

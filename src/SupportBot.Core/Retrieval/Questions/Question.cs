@@ -13,6 +13,9 @@ public sealed record Question(string Text, IReadOnlyList<Facet> Facets, bool Ask
     /// <summary>Its words as they stand, but those that carry no meaning and what people say around a question, and the sides that it asks for; what is only told counts for less.</summary>
     public IReadOnlyList<QueryTerm> Words { get; init; } = [];
 
+    /// <summary>How many words it has in all.</summary>
+    public int WordCount { get; init; }
+
     /// <summary>Whether it has the form of a question, whatever it is about.</summary>
     public bool IsAsked { get; init; }
 
@@ -42,6 +45,9 @@ public sealed record Question(string Text, IReadOnlyList<Facet> Facets, bool Ask
 
     /// <summary>What was taken over from the conversation; empty where the question stands alone.</summary>
     public IReadOnlyList<string> FromConversation { get; init; } = [];
+
+    /// <summary>Whether it is asked of the thing talked about, though it names another one beside it.</summary>
+    public bool KeepsTopic { get; init; }
 
     /// <summary>Whether it is about something, and the documents have none of it.</summary>
     public bool IsAboutNothingKnown => Facets.Any(facet => !facet.IsAspect) && Facets.All(facet => facet.IsAspect || !facet.IsKnown);

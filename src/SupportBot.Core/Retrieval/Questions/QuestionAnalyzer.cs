@@ -49,6 +49,7 @@ public sealed class QuestionAnalyzer
         return new Question(text, facets, asksForList)
         {
             Words = [.. _words.AsWritten(question), .. facets.Where(facet => facet.Kind == FacetKind.Aspect).SelectMany(facet => facet.Alternatives)],
+            WordCount = question.Length,
             Respelled = _respellings.Find(question),
             IsOnlyTalk = isOnlyTalk,
             IsAsked = isAsked || (question.Length > 0 && _corpus.Words.IsInterrogative(question.Terms[0])),

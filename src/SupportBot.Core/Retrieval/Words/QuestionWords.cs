@@ -37,6 +37,15 @@ public sealed record QuestionWords
     /// <summary>What is said with a pronoun that points to nothing: is it normal.</summary>
     public IReadOnlyList<string> EmptyPronouns { get; init; } = [];
 
+    /// <summary>What is said with a pronoun that means those who treat: they give.</summary>
+    public IReadOnlyList<string> PeoplePronouns { get; init; } = [];
+
+    /// <summary>The pronouns that may as well belong to the word after them: that, these.</summary>
+    public IReadOnlyList<string> Demonstratives { get; init; } = [];
+
+    /// <summary>Words that begin another clause: if, because.</summary>
+    public IReadOnlyList<string> ClauseWords { get; init; } = [];
+
     /// <summary>How one asks for the first of several, the second, and so on.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Places { get; init; } = [];
 
@@ -59,7 +68,7 @@ public sealed record QuestionWords
         var binder = new ContentBinder(problems);
         var map = binder.Map(
             root,
-            "stop-words", "filler", "known-words", "pronouns", "pointers", "empty-pronouns", "places", "last-place", "more", "others",
+            "stop-words", "filler", "known-words", "pronouns", "pointers", "empty-pronouns", "people-pronouns", "demonstratives", "clause-words", "places", "last-place", "more", "others",
             "continuations", "circumstances", "closed", "interrogatives", "comparisons", "aspects");
         return new QuestionWords
         {
@@ -67,8 +76,11 @@ public sealed record QuestionWords
             Filler = Words(binder.Texts(map, "filler")),
             KnownWords = Words(binder.Texts(map, "known-words")),
             Pronouns = Words(binder.Texts(map, "pronouns")),
-            Pointers = binder.Texts(map, "pointers"),
+            Pointers = Phrases(binder, map, "pointers"),
             EmptyPronouns = Phrases(binder, map, "empty-pronouns"),
+            PeoplePronouns = Phrases(binder, map, "people-pronouns"),
+            Demonstratives = Words(binder.Texts(map, "demonstratives")),
+            ClauseWords = Words(binder.Texts(map, "clause-words")),
             Places = [.. binder.List(map, "places").Select(binder.Texts)],
             LastPlace = binder.Texts(map, "last-place"),
             More = binder.Texts(map, "more"),
