@@ -9,6 +9,7 @@ public sealed class AnalyzedCorpus
     private readonly int[][] _titles;
     private readonly int[][] _headings;
     private readonly HashSet<int> _headed;
+    private readonly int[] _documents;
 
     internal AnalyzedCorpus(SubjectWords words, IReadOnlyList<Passage> passages, PassageTerms terms, int[][] titles, int[][] headings)
     {
@@ -18,6 +19,9 @@ public sealed class AnalyzedCorpus
         _titles = titles;
         _headings = headings;
         _headed = [.. headings.Concat(titles).SelectMany(units => units)];
+        _documents = new int[passages.Count];
+        for (var at = 1; at < passages.Count; at++)
+            _documents[at] = _documents[at - 1] + (ReferenceEquals(passages[at].Document, passages[at - 1].Document) ? 0 : 1);
     }
 
     public SubjectWords Words { get; }
@@ -25,6 +29,12 @@ public sealed class AnalyzedCorpus
     public IReadOnlyList<Passage> Passages { get; }
 
     public PassageTerms Terms { get; }
+
+    /// <summary>Those that have passages.</summary>
+    public int DocumentCount => _documents.Length == 0 ? 0 : _documents[^1] + 1;
+
+    /// <summary>The number of the passage's document, from 0.</summary>
+    public int DocumentOf(int passage) => _documents[passage];
 
     /// <summary>What the title of the passage's document names.</summary>
     public ReadOnlySpan<int> TitleUnits(int passage) => _titles[passage];

@@ -14,6 +14,7 @@ public sealed class PassageTerms
     private readonly ushort[] _lengths;
     private readonly float[] _averageLengths;
     private readonly float[] _idf;
+    private readonly float[] _naming;
 
     internal PassageTerms(Vocabulary vocabulary, int[] starts, int[] terms, FieldCounts[] counts, ushort[] lengths)
     {
@@ -25,6 +26,7 @@ public sealed class PassageTerms
         _averageLengths = AverageLengths(lengths);
         DocumentFrequencies = Frequencies(vocabulary.Count, terms);
         _idf = Array.ConvertAll(DocumentFrequencies, frequency => Bm25.Idf(frequency, PassageCount));
+        _naming = NamingOf(vocabulary.Count);
     }
 
     public Vocabulary Vocabulary { get; }
@@ -40,6 +42,9 @@ public sealed class PassageTerms
     public float Idf(int term) => term < _idf.Length ? _idf[term] : HighestIdf;
 
     public bool Has(int term) => term < DocumentFrequencies.Length && DocumentFrequencies[term] > 0;
+
+    /// <summary>Of the passages that have the term, the share whose document has it in its title: near 1 for what documents are about, 0 for what is only said in them.</summary>
+    public float Naming(int term) => term < _naming.Length ? _naming[term] : 0;
 
     /// <summary>The distinct terms of a passage in ascending order.</summary>
     public ReadOnlySpan<int> TermsOf(int passage) => _terms.AsSpan(_starts[passage].._starts[passage + 1]);
@@ -63,6 +68,16 @@ public sealed class PassageTerms
                 sum += Bm25.FieldWeights[field] * Bm25.Saturation(count, _lengths[passage * FieldCounts.FieldCount + field], _averageLengths[field]);
         }
         return sum * Idf(term);
+    }
+
+    private float[] NamingOf(int terms)
+    {
+        var naming = new float[terms];
+        for (var at = 0; at < _terms.Length; at++)
+            if (_counts[at][Field.Title] > 0) naming[_terms[at]]++;
+        for (var term = 0; term < terms; term++)
+            if (naming[term] > 0) naming[term] /= DocumentFrequencies[term];
+        return naming;
     }
 
     private static float[] AverageLengths(ushort[] lengths)

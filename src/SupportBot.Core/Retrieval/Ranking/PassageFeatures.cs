@@ -6,7 +6,7 @@ public readonly record struct PassageFeatures
     /// <summary>So many of the last only set the passage beside other candidates: whether it answers they don't say.</summary>
     public const int Compared = 1;
 
-    /// <summary>As <see cref="CopyTo"/> writes them.</summary>
+    /// <summary>Those that weights are learnt for, as <see cref="CopyTo"/> writes them.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         nameof(Lexical), nameof(Coverage), nameof(Rest), nameof(Focus), nameof(Specificity), nameof(TitleSpecificity), nameof(Opening), nameof(List),
@@ -64,6 +64,12 @@ public readonly record struct PassageFeatures
     /// <summary>BM25 of the question's words as they stand, as a share of the candidate's that has most of it.</summary>
     public float WordShare { get; init; }
 
+    /// <summary>
+    /// The same of all candidates of its document together, words that name documents counting more; 0 in small sets. Its weight isn't learnt: see
+    /// <see cref="DocumentChoice"/>.
+    /// </summary>
+    public float DocumentShare { get; init; }
+
     /// <summary>Each feature with its name.</summary>
     public IEnumerable<(string Name, float Value)> Named
     {
@@ -71,7 +77,7 @@ public readonly record struct PassageFeatures
         {
             var values = new float[Names.Count];
             CopyTo(values);
-            return Names.Zip(values);
+            return Names.Zip(values).Append((nameof(DocumentShare), DocumentShare));
         }
     }
 

@@ -1,4 +1,5 @@
 using SupportBot.Core.Answers;
+using SupportBot.Core.Corpus;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Retrieval.Ranking;
 using SupportBot.Core.Tests.Samples;
@@ -61,9 +62,28 @@ public sealed class RankerTests
         Assert.InRange(cake.WordShare, 0.01f, 0.5f);
         Assert.InRange(loaf.WordShare, 0.01f, cake.WordShare);
 
-        Assert.Equal(("WordShare", cake.WordShare), cake.Named.Last());
+        Assert.Contains(("WordShare", cake.WordShare), cake.Named);
 
         PassageFeatures Features(string heading) => hits.Single(hit => hit.Passage.Reference.EndsWith($"#{heading}", StringComparison.Ordinal)).Features;
+    }
+
+    [Theory]
+    [InlineData(0, "visits#asking", 0)]
+    [InlineData(2000, "gout#what-it-is", 1)]
+    public void Of_many_documents_the_one_that_is_about_what_the_message_names_comes_first(int others, string reference, float share)
+    {
+        Document[] documents =
+        [
+            Documents.Of("gout", "# Gout\n## What it is\nAn illness of the joints.\n## Foods\nSome foods bring it back."),
+            Documents.Of("visits", "# Visits\n## Asking\nWrite down what you did in the evening, how far you walked, which shoes you wore and whether the stairs were steep."),
+            .. Enumerable.Range(0, others).Select(number => Documents.Of($"other{number}", $"# Thing{number}\n## What it is\nIt is another thing.")),
+        ];
+        var corpus = SampleCorpus.Analyze(documents);
+
+        var best = new Answerer(corpus, new ImpactIndex(corpus.Terms), new AnswerOptions()).Answer("I walked in the evening in my shoes with gout", Topic.None).Hits[0];
+
+        Assert.Equal(reference, best.Passage.Reference);
+        Assert.Equal(("DocumentShare", share), best.Features.Named.Last());
     }
 
     private void AssertFirst(string question, string reference) =>
