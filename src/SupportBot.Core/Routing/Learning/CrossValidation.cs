@@ -15,7 +15,7 @@ public static class CrossValidation
         [
             .. Enumerable.Range(0, folds).AsParallel().AsOrdered().SelectMany(fold =>
             {
-                var model = RouteLearning.Fit(lessons, [.. numbers.Where(number => foldOf[number] != fold)], options);
+                var model = RouteLearning.Fit(lessons, numbers.Where(number => foldOf[number] != fold), options);
                 return numbers.Where(number => foldOf[number] == fold).Select(number => Score(lessons, number, model));
             }),
         ];

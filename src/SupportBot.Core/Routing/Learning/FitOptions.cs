@@ -3,15 +3,14 @@ namespace SupportBot.Core.Routing.Learning;
 /// <summary>How a model is fitted. Found by trying on messages that are not among the examples.</summary>
 internal sealed record FitOptions
 {
-    public int Epochs { get; init; } = 5;
+    /// <summary>How often each lesson is looked at; more change next to nothing.</summary>
+    public int Rounds { get; init; } = 6;
 
-    public float Rate { get; init; } = 0.2f;
-
-    /// <summary>How strongly weights are held near zero.</summary>
-    public float Shrink { get; init; } = 0.0003f;
+    /// <summary>How much it costs to miss a lesson, beside weights that are far from zero.</summary>
+    public float Cost { get; init; } = 3;
 
     /// <summary>A feature of fewer lessons isn't learnt.</summary>
-    public int Seen { get; init; } = 2;
+    public int Seen { get; init; } = 3;
 
     /// <summary>How much a sentence of a harmless message counts.</summary>
     public float SentenceWeight { get; init; } = 0.5f;

@@ -9,16 +9,18 @@ internal sealed class LessonSlice
     private const int Usual = 1 << 16;
 
     private readonly List<ulong> _features = new(Usual);
-    private readonly List<LessonPart> _parts = [];
+    private readonly List<LessonPart> _parts = new(1 << 10);
 
     public ReadOnlySpan<ulong> Features => CollectionsMarshal.AsSpan(_features);
 
     public ReadOnlySpan<LessonPart> Parts => CollectionsMarshal.AsSpan(_parts);
 
-    /// <summary>What <see cref="LessonFeatures"/> numbers the features.</summary>
-    public int[] Numbers { get; set; } = [];
+    /// <summary>What <see cref="FeatureShare"/> numbers the features; -1 of one that is met once.</summary>
+    public int[] Numbers { get; private set; } = [];
 
     public void Add(ulong feature) => _features.Add(feature);
 
     public void EndPart(int lesson, bool isSentence) => _parts.Add(new LessonPart(lesson, isSentence, _features.Count));
+
+    public void MakeRoomForNumbers() => Numbers = GC.AllocateUninitializedArray<int>(_features.Count);
 }

@@ -7,42 +7,38 @@ namespace SupportBot.Core.Routing.Learning;
 internal sealed class LessonVectors
 {
     /// <summary>Lessons to a slice: enough slices for all processors.</summary>
-    private const int SliceLength = 256;
+    private const int SliceLength = 512;
 
+    private readonly LessonFeatures _features;
     private readonly int[] _starts;
+    private readonly int[] _ends;
     private readonly int[] _rows;
     private readonly float[] _values;
     private readonly (int Lesson, bool IsSentence)[] _sources;
 
     private LessonVectors(LessonFeatures features, LessonSlice[] slices)
     {
-        (Table, Rarity) = (features.Table, features.Rarity);
+        _features = features;
         _sources = new (int, bool)[slices.Sum(slice => slice.Parts.Length)];
-        _starts = new int[_sources.Length + 1];
-        _rows = new int[features.Met];
-        _values = new float[features.Met];
-        var vector = 0;
-        foreach (var slice in slices)
-        {
-            var start = 0;
-            foreach (var part in slice.Parts)
-            {
-                _sources[vector] = (part.Lesson, part.IsSentence);
-                _starts[vector + 1] = Fill(_starts[vector], slice.Numbers.AsSpan(start..part.End), features);
-                (vector, start) = (vector + 1, part.End);
-            }
-        }
+        (_starts, _ends) = (new int[_sources.Length], new int[_sources.Length]);
+        var places = new (int Vector, int Start)[slices.Length];
+        for (var at = 1; at < slices.Length; at++)
+            places[at] = (places[at - 1].Vector + slices[at - 1].Parts.Length, places[at - 1].Start + slices[at - 1].Features.Length);
+        var most = slices.Sum(slice => slice.Features.Length);
+        (_rows, _values) = (GC.AllocateUninitializedArray<int>(most), GC.AllocateUninitializedArray<float>(most));
+        Parallel.For(0, slices.Length, at => Fill(slices[at], places[at].Vector, places[at].Start));
     }
 
     /// <summary>The features that are learnt.</summary>
-    public FeatureTable Table { get; }
+    public FeatureTable Table => _features.Table;
 
-    /// <summary>By row: log(1 + vectors / vectors with the feature).</summary>
-    public float[] Rarity { get; }
+    /// <inheritdoc cref="LessonFeatures.Rarity"/>
+    public float[] Rarity => _features.Rarity;
 
     public int Count => _sources.Length;
 
-    public static LessonVectors Of(IReadOnlyList<Lesson> lessons, IReadOnlyList<int> chosen, WordClasses classes, int seen)
+    /// <param name="chosen">The numbers of the lessons, in the order of their vectors.</param>
+    public static LessonVectors Of(IReadOnlyList<Lesson> lessons, int[] chosen, WordClasses classes, int seen)
     {
         var slices = ReadAll(lessons, chosen, classes);
         return new LessonVectors(LessonFeatures.Of(slices, seen), slices);
@@ -51,17 +47,29 @@ internal sealed class LessonVectors
     /// <summary>The lesson that a vector is of, and whether it is only a sentence of it.</summary>
     public (int Lesson, bool IsSentence) Source(int vector) => _sources[vector];
 
-    public ReadOnlySpan<int> Rows(int vector) => _rows.AsSpan(_starts[vector].._starts[vector + 1]);
+    public ReadOnlySpan<int> Rows(int vector) => _rows.AsSpan(_starts[vector].._ends[vector]);
 
-    public ReadOnlySpan<float> Values(int vector) => _values.AsSpan(_starts[vector].._starts[vector + 1]);
+    public ReadOnlySpan<float> Values(int vector) => _values.AsSpan(_starts[vector].._ends[vector]);
 
-    /// <returns>Where the next vector begins.</returns>
-    private int Fill(int start, ReadOnlySpan<int> numbers, LessonFeatures features)
+    private void Fill(LessonSlice slice, int vector, int start)
+    {
+        var from = 0;
+        foreach (var part in slice.Parts)
+        {
+            _sources[vector] = (part.Lesson, part.IsSentence);
+            _starts[vector] = start;
+            _ends[vector] = start = Fill(start, slice.Features[from..part.End], slice.Numbers.AsSpan(from..part.End));
+            (vector, from) = (vector + 1, part.End);
+        }
+    }
+
+    /// <returns>Where the vector ends.</returns>
+    private int Fill(int start, ReadOnlySpan<ulong> features, ReadOnlySpan<int> numbers)
     {
         var (end, square) = (start, 0f);
-        foreach (var number in numbers)
+        for (var at = 0; at < features.Length; at++)
         {
-            if (features.Row(number) is not (>= 0 and var row)) continue;
+            if (_features.Row(features[at], numbers[at]) is not (>= 0 and var row)) continue;
             _rows[end] = row;
             _values[end++] = Rarity[row];
             square += Rarity[row] * Rarity[row];
@@ -71,15 +79,17 @@ internal sealed class LessonVectors
         return end;
     }
 
-    private static LessonSlice[] ReadAll(IReadOnlyList<Lesson> lessons, IReadOnlyList<int> chosen, WordClasses classes)
+    private static LessonSlice[] ReadAll(IReadOnlyList<Lesson> lessons, int[] chosen, WordClasses classes)
     {
-        var slices = new LessonSlice[(chosen.Count + SliceLength - 1) / SliceLength];
-        Parallel.For(0, slices.Length, at =>
-        {
-            var reader = new LessonReader(classes);
-            slices[at] = new LessonSlice();
-            foreach (var number in chosen.Skip(at * SliceLength).Take(SliceLength)) reader.Read(number, lessons[number], slices[at]);
-        });
+        var slices = new LessonSlice[(chosen.Length + SliceLength - 1) / SliceLength];
+        Parallel.For(0, slices.Length, () => new LessonReader(classes), (at, _, reader) => Read(at, reader), _ => { });
         return slices;
+
+        LessonReader Read(int at, LessonReader reader)
+        {
+            slices[at] = new LessonSlice();
+            foreach (var number in chosen.AsSpan(at * SliceLength, Math.Min(SliceLength, chosen.Length - (at * SliceLength)))) reader.Read(number, lessons[number], slices[at]);
+            return reader;
+        }
     }
 }

@@ -9,8 +9,8 @@ internal static class MessageFeatures
     /// <summary>How far apart two classes may stand.</summary>
     private const int Near = 5;
 
-    private const int ShortestPiece = 3;
-    private const int LongestPiece = 5;
+    /// <summary>Letters, with one mark before and one behind the word; as many as one number holds.</summary>
+    private const int PieceLength = 4;
 
     private enum Kind : ulong
     {
@@ -65,17 +65,11 @@ internal static class MessageFeatures
 
     private static void ReadPieces(ReadOnlySpan<char> word, int at, List<Feature> found)
     {
-        Span<char> framed = stackalloc char[word.Length + 2];
-        word.CopyTo(framed[1..]);
-        framed[0] = framed[^1] = '_';
-        for (var start = 0; start + ShortestPiece <= framed.Length; start++)
+        ulong piece = '_';
+        for (var end = 0; end <= word.Length; end++)
         {
-            var id = Start(Kind.Piece);
-            for (var end = start; end < framed.Length && end < start + LongestPiece; end++)
-            {
-                id = Hash.With(id, framed[end]);
-                if (end - start + 1 >= ShortestPiece) found.Add(new Feature(id, at, at + 1));
-            }
+            piece = (piece << 16) | (end < word.Length ? word[end] : '_');
+            if (end + 2 >= PieceLength) found.Add(new Feature(Of(Kind.Piece, piece), at, at + 1));
         }
     }
 

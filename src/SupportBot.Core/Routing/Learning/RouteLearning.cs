@@ -4,18 +4,26 @@ namespace SupportBot.Core.Routing.Learning;
 public static class RouteLearning
 {
     /// <summary>Rises when other features are read or the fit goes another way, so that what was fitted before isn't used.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>The model of all lessons. The same lessons give the same model.</summary>
-    public static RouteModel Fit(Lessons lessons) => Fit(lessons, [.. Enumerable.Range(0, lessons.All.Count)], new FitOptions());
+    public static RouteModel Fit(Lessons lessons) => Fit(lessons, Enumerable.Range(0, lessons.All.Count), new FitOptions());
 
     /// <param name="chosen">The numbers of the lessons to learn from.</param>
-    internal static RouteModel Fit(Lessons lessons, IReadOnlyList<int> chosen, FitOptions options)
+    internal static RouteModel Fit(Lessons lessons, IEnumerable<int> chosen, FitOptions options)
     {
-        var vectors = LessonVectors.Of(lessons.All, chosen, lessons.Classes, options.Seen);
+        var vectors = LessonVectors.Of(lessons.All, InOrder(lessons.All, chosen), lessons.Classes, options.Seen);
         var weights = ModelFit.Weights(vectors, lessons.All, lessons.Routes.Count + 1, options);
         for (var row = 0; row < vectors.Rarity.Length; row++) weights[(row * RouteModel.Stride) + RouteModel.Stride - 1] = vectors.Rarity[row];
         return new RouteModel([.. lessons.Routes], lessons.Classes, vectors.Table, weights, options.Bias);
+    }
+
+    /// <summary>Mixed, by their texts alone: one more lesson doesn't move the others.</summary>
+    private static int[] InOrder(IReadOnlyList<Lesson> lessons, IEnumerable<int> chosen)
+    {
+        int[] order = [.. chosen];
+        Array.Sort(Array.ConvertAll(order, number => (Hash.Of(lessons[number].Text), number)), order);
+        return order;
     }
 
     /// <summary>Keeps a model for <see cref="Read"/>.</summary>
