@@ -21,7 +21,7 @@ internal sealed class ReleaseSource
     /// <summary>Begun at the start, for the first release; null once it is made.</summary>
     private Task<LoadedCorpus>? _corpus;
 
-    /// <summary>Reads side by side what doesn't need each other: the talk, what the routes learnt, the documents.</summary>
+    /// <summary>Reads side by side what doesn't need each other; what the routes learn from first, for that takes longest.</summary>
     /// <exception cref="ContentException">The dialogs' folder can't be used.</exception>
     /// <exception cref="SettingsException">There is no corpus folder, or the engine asked for was not compiled in.</exception>
     public ReleaseSource(ProgramSettings settings)
@@ -31,9 +31,10 @@ internal sealed class ReleaseSource
         _loader = new CorpusLoader(Folder);
         _buildIndex = PassageIndexes.Choose(settings.Engine, settings.DataPath, OptionalAdapters.Compiled);
         _talkStamp = TalkFolder.Stamp(settings.DialogsPath);
-        var talk = Task.Run(() => Talk.Load(settings.DialogsPath));
-        _corpus = Task.Run(() => _loader.Load());
+        var talk = new Task<Talk>(() => Talk.Load(settings.DialogsPath));
         var learnt = Task.Run(() => Learn(() => talk.GetAwaiter().GetResult().Routes, AskedInUse.Of(_loader, settings)));
+        _corpus = Task.Run(() => _loader.Load());
+        talk.RunSynchronously();
         Talk = talk.GetAwaiter().GetResult();
         Learnt = learnt.GetAwaiter().GetResult();
         if (!Directory.Exists(Folder.Path))

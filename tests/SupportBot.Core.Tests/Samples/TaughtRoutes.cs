@@ -54,6 +54,9 @@ internal static class TaughtRoutes
 
     public static Lessons Lessons { get; } = Lessons.Of(Examples, WordClasses.None);
 
+    public static Lessons LessonsInAnotherOrder { get; } =
+        Lessons.Of([.. Examples.Reverse().Select(file => file with { Examples = [.. file.Examples.Reverse()], Harmless = [.. file.Harmless.Reverse()] })], WordClasses.None);
+
     public static Lazy<RouteModel?> Model { get; } = new(() => RouteLearning.Fit(Lessons));
 
     /// <summary>How likely a message is one for a route, 0 to 1.</summary>

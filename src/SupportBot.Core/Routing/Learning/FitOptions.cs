@@ -3,10 +3,10 @@ namespace SupportBot.Core.Routing.Learning;
 /// <summary>How a model is fitted. Found by trying on messages that are not among the examples.</summary>
 internal sealed record FitOptions
 {
-    /// <summary>How often each lesson is looked at; more change next to nothing.</summary>
+    /// <summary>How often each lesson is looked at. More change little, and are no better on messages that were not learnt from.</summary>
     public int Rounds { get; init; } = 6;
 
-    /// <summary>How much it costs to miss a lesson, beside weights that are far from zero.</summary>
+    /// <summary>How much a missed lesson costs, measured against weights that are far from zero.</summary>
     public float Cost { get; init; } = 3;
 
     /// <summary>A feature of fewer lessons isn't learnt.</summary>

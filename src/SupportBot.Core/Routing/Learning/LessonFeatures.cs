@@ -34,7 +34,6 @@ internal sealed class LessonFeatures
     public static LessonFeatures Of(LessonSlice[] slices, int seen)
     {
         var shares = new FeatureShare[FeatureShare.Count];
-        foreach (var slice in slices) slice.MakeRoomForNumbers();
         Parallel.For(0, shares.Length, at => shares[at] = new FeatureShare(slices, at));
         return new LessonFeatures(shares, seen, slices.Sum(slice => slice.Parts.Length));
     }

@@ -1,26 +1,23 @@
-using System.Runtime.InteropServices;
-
 namespace SupportBot.Core.Routing.Learning;
 
 /// <summary>Some lessons as the features of their parts, each once to a part, one part behind the other.</summary>
-internal sealed class LessonSlice
+internal sealed class LessonSlice(ReadOnlySpan<ulong> features, ReadOnlySpan<LessonPart> parts)
 {
-    /// <summary>Room for what some hundred lessons need, so that it seldom moves.</summary>
-    private const int Usual = 1 << 16;
+    private readonly ulong[] _features = Copy(features);
+    private readonly LessonPart[] _parts = [.. parts];
 
-    private readonly List<ulong> _features = new(Usual);
-    private readonly List<LessonPart> _parts = new(1 << 10);
+    public ReadOnlySpan<ulong> Features => _features;
 
-    public ReadOnlySpan<ulong> Features => CollectionsMarshal.AsSpan(_features);
-
-    public ReadOnlySpan<LessonPart> Parts => CollectionsMarshal.AsSpan(_parts);
+    public ReadOnlySpan<LessonPart> Parts => _parts;
 
     /// <summary>What <see cref="FeatureShare"/> numbers the features; -1 of one that is met once.</summary>
-    public int[] Numbers { get; private set; } = [];
+    public int[] Numbers { get; } = GC.AllocateUninitializedArray<int>(features.Length);
 
-    public void Add(ulong feature) => _features.Add(feature);
-
-    public void EndPart(int lesson, bool isSentence) => _parts.Add(new LessonPart(lesson, isSentence, _features.Count));
-
-    public void MakeRoomForNumbers() => Numbers = GC.AllocateUninitializedArray<int>(_features.Count);
+    /// <summary>Into room that isn't cleared before: there is much of it.</summary>
+    private static ulong[] Copy(ReadOnlySpan<ulong> features)
+    {
+        var copy = GC.AllocateUninitializedArray<ulong>(features.Length);
+        features.CopyTo(copy);
+        return copy;
+    }
 }

@@ -82,13 +82,12 @@ internal sealed class LessonVectors
     private static LessonSlice[] ReadAll(IReadOnlyList<Lesson> lessons, int[] chosen, WordClasses classes)
     {
         var slices = new LessonSlice[(chosen.Length + SliceLength - 1) / SliceLength];
-        Parallel.For(0, slices.Length, () => new LessonReader(classes), (at, _, reader) => Read(at, reader), _ => { });
+        Parallel.For(0, slices.Length, () => new LessonReader(classes), Read, _ => { });
         return slices;
 
-        LessonReader Read(int at, LessonReader reader)
+        LessonReader Read(int at, ParallelLoopState state, LessonReader reader)
         {
-            slices[at] = new LessonSlice();
-            foreach (var number in chosen.AsSpan(at * SliceLength, Math.Min(SliceLength, chosen.Length - (at * SliceLength)))) reader.Read(number, lessons[number], slices[at]);
+            slices[at] = reader.Read(lessons, chosen.AsSpan(at * SliceLength, Math.Min(SliceLength, chosen.Length - (at * SliceLength))));
             return reader;
         }
     }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SupportBot.Core.Routing.Learning;
 
 /// <summary>All that the routes are learnt from, in a fixed order.</summary>
@@ -5,9 +7,6 @@ public sealed class Lessons
 {
     /// <summary>A hint may be meant or not.</summary>
     private const float HintWeight = 0.5f;
-
-    /// <summary>There are many, and what they teach shouldn't outweigh what was written to be told from the examples.</summary>
-    private const float AskedWeight = 0.6f;
 
     private readonly List<Lesson> _lessons = [];
     private readonly List<LocatedText> _texts = [];
@@ -33,19 +32,26 @@ public sealed class Lessons
     {
         string[] routes = [.. files.Where(file => file.Examples.Count > 0).Select(file => file.Route).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
         var lessons = new Lessons(routes, classes);
-        HashSet<string>[] known = [.. Enumerable.Range(0, routes.Length + 1).Select(_ => new HashSet<string>())];
+        Dictionary<string, int> known = [];
         foreach (var file in files)
         {
             if (Array.IndexOf(routes, file.Route) + 1 is not (> 0 and var label)) continue;
-            lessons.Add(file.Examples, label, 1, known[label].Add);
-            lessons.Add(file.Hints, label, HintWeight, known[label].Add);
+            lessons.Add(file.Examples, label, 1, words => IsNew(words, label));
+            lessons.Add(file.Hints, label, HintWeight, words => IsNew(words, label));
         }
         foreach (var file in files) lessons.Add(file.Harmless, label: 0, 1, IsHarmless);
         lessons.AskedFrom = lessons.All.Count;
-        lessons.Add(asked ?? [], label: 0, AskedWeight, IsHarmless);
+        lessons.Add(asked ?? [], label: 0, 1, IsHarmless);
         return lessons;
 
-        bool IsHarmless(string words) => !known.Any(meant => meant.Contains(words)) && known[0].Add(words);
+        bool IsHarmless(string words) => known.TryAdd(words, 0);
+
+        bool IsNew(string words, int label)
+        {
+            ref var labels = ref CollectionsMarshal.GetValueRefOrAddDefault(known, words, out _);
+            var before = labels;
+            return (labels |= 1 << label) != before;
+        }
     }
 
     private void Add(IEnumerable<LocatedText> texts, int label, float weight, Func<string, bool> isNew)

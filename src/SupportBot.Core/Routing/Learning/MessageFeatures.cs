@@ -14,7 +14,7 @@ internal static class MessageFeatures
 
     private enum Kind : ulong
     {
-        Word = 1, Pair, Triple, Skip, Class, ClassWord, WordClass, WordsClass, Classes, Piece, First, FirstTwo,
+        Word = 1, Pair, Skip, Class, ClassWord, WordClass, WordsClass, Classes, Piece, First, FirstTwo,
     }
 
     /// <param name="found">Gets the features, word by word; some may repeat.</param>
@@ -44,11 +44,7 @@ internal static class MessageFeatures
     {
         found.Add(new Feature(Of(Kind.Word, words[0]), at, at + 1));
         if (words.Length > 1) found.Add(new Feature(Of(Kind.Pair, words[0], words[1]), at, at + 2));
-        if (words.Length > 2)
-        {
-            found.Add(new Feature(Of(Kind.Triple, words[0], words[1], words[2]), at, at + 3));
-            found.Add(new Feature(Of(Kind.Skip, words[0], words[2]), at, at + 3));
-        }
+        if (words.Length > 2) found.Add(new Feature(Of(Kind.Skip, words[0], words[2]), at, at + 3));
         if (words.Length > 3) found.Add(new Feature(Of(Kind.Skip, words[0], words[3]), at, at + 4));
     }
 

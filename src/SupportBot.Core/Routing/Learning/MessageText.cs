@@ -109,12 +109,17 @@ internal sealed class MessageText(WordClasses classes)
     {
         for (var at = 0; at < Count; at++)
         {
-            foreach (var of in classes.Of(_hashes[at])) _classes.Add(of);
+            if (classes.Meaning(_hashes[at]) is { } meaning) Classify(at, meaning);
             if (Number(Word(at)) is { } number && classes.Of(number) is > 0 and var size) _classes.Add(size);
-            foreach (var saying in classes.SayingsFrom(_hashes[at]))
-                if (saying.Follows(Hashes[(at + 1)..])) _classes.Add(saying.Class);
             _classEnds.Add(_classes.Count);
         }
+    }
+
+    private void Classify(int at, WordMeaning meaning)
+    {
+        foreach (var of in meaning.Classes) _classes.Add(of);
+        foreach (var saying in meaning.Sayings)
+            if (saying.Follows(Hashes[(at + 1)..])) _classes.Add(saying.Class);
     }
 
     private static double? Number(ReadOnlySpan<char> word) =>

@@ -6,7 +6,7 @@ namespace SupportBot.Core.Routing.Learning;
 /// </summary>
 internal sealed class MetTwice
 {
-    private const int PlaceBits = 23;
+    private const int PlaceBits = 21;
     private const int PlacesToWord = 32;
 
     private readonly ulong[] _words = new ulong[(1 << PlaceBits) / PlacesToWord];

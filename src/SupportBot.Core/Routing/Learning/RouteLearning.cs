@@ -22,7 +22,7 @@ public static class RouteLearning
     private static int[] InOrder(IReadOnlyList<Lesson> lessons, IEnumerable<int> chosen)
     {
         int[] order = [.. chosen];
-        Array.Sort(Array.ConvertAll(order, number => (Hash.Of(lessons[number].Text), number)), order);
+        Array.Sort(Array.ConvertAll(order, number => Hash.Of(lessons[number].Text)), order);
         return order;
     }
 

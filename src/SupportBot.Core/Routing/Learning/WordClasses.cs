@@ -8,8 +8,8 @@ namespace SupportBot.Core.Routing.Learning;
 /// </summary>
 public sealed class WordClasses
 {
-    private readonly Dictionary<ulong, int[]> _byWord = [];
-    private readonly Dictionary<ulong, List<Saying>> _sayings = [];
+    private readonly FeatureTable _words = new(1 << 13);
+    private readonly List<WordMeaning> _meanings = [];
     private readonly List<NumberRange> _ranges = [];
 
     public static WordClasses None { get; } = new();
@@ -40,8 +40,8 @@ public sealed class WordClasses
         }
     }
 
-    /// <summary>The classes that a word belongs to.</summary>
-    internal ReadOnlySpan<int> Of(ulong word) => _byWord.GetValueOrDefault(word);
+    /// <summary>Null of a word that isn't listed.</summary>
+    internal WordMeaning? Meaning(ulong word) => _words.Find(word) is >= 0 and var at ? _meanings[at] : null;
 
     /// <summary>The class of a number, by its size; 0 where it has none.</summary>
     internal int Of(double number)
@@ -51,28 +51,16 @@ public sealed class WordClasses
         return 0;
     }
 
-    /// <summary>The sayings that begin with a word.</summary>
-    internal IReadOnlyList<Saying> SayingsFrom(ulong word) => _sayings.TryGetValue(word, out var sayings) ? sayings : [];
-
     internal void Write(BinaryWriter writer)
     {
-        writer.Write(_byWord.Sum(entry => entry.Value.Length));
-        foreach (var (word, classes) in _byWord)
+        writer.Write(_words.Count);
+        foreach (var (word, at) in _words.InOrder())
         {
-            foreach (var of in classes)
-            {
-                writer.Write(word);
-                writer.Write(of);
-            }
-        }
-        writer.Write(_sayings.Sum(entry => entry.Value.Count));
-        foreach (var (first, sayings) in _sayings)
-        {
-            foreach (var saying in sayings)
-            {
-                writer.Write(first);
-                saying.Write(writer);
-            }
+            writer.Write(word);
+            writer.Write(_meanings[at].Classes.Count);
+            foreach (var of in _meanings[at].Classes) writer.Write(of);
+            writer.Write(_meanings[at].Sayings.Count);
+            foreach (var saying in _meanings[at].Sayings) saying.Write(writer);
         }
         writer.Write(_ranges.Count);
         foreach (var range in _ranges) range.Write(writer);
@@ -81,8 +69,12 @@ public sealed class WordClasses
     internal static WordClasses Read(BinaryReader reader)
     {
         var classes = new WordClasses();
-        for (var left = reader.ReadInt32(); left > 0; left--) classes.AddWord(reader.ReadUInt64(), reader.ReadInt32());
-        for (var left = reader.ReadInt32(); left > 0; left--) classes.AddSaying(reader.ReadUInt64(), Saying.Read(reader));
+        for (var left = reader.ReadInt32(); left > 0; left--)
+        {
+            var meaning = classes.Known(reader.ReadUInt64());
+            for (var more = reader.ReadInt32(); more > 0; more--) meaning.Classes.Add(reader.ReadInt32());
+            for (var more = reader.ReadInt32(); more > 0; more--) meaning.Sayings.Add(Saying.Read(reader));
+        }
         for (var left = reader.ReadInt32(); left > 0; left--) classes._ranges.Add(NumberRange.Read(reader));
         return classes;
     }
@@ -90,19 +82,19 @@ public sealed class WordClasses
     private void Add(string text, int of)
     {
         ulong[] words = [.. MessageWords.Of(text).Select(word => Hash.Of(word))];
-        if (words is [var only]) AddWord(only, of);
-        else if (words is [var first, .. var rest]) AddSaying(first, new Saying(rest, of));
+        if (words is [var first, .. var rest]) Add(Known(first), rest, of);
     }
 
-    private void AddWord(ulong word, int of)
+    private static void Add(WordMeaning meaning, ulong[] rest, int of)
     {
-        var known = _byWord.GetValueOrDefault(word) ?? [];
-        if (!known.Contains(of)) _byWord[word] = [.. known, of];
+        if (rest.Length > 0) meaning.Sayings.Add(new Saying(rest, of));
+        else if (!meaning.Classes.Contains(of)) meaning.Classes.Add(of);
     }
 
-    private void AddSaying(ulong first, Saying saying)
+    private WordMeaning Known(ulong word)
     {
-        if (!_sayings.TryGetValue(first, out var sayings)) _sayings.Add(first, sayings = []);
-        sayings.Add(saying);
+        var at = _words.Add(word);
+        if (at == _meanings.Count) _meanings.Add(new WordMeaning([], []));
+        return _meanings[at];
     }
 }

@@ -30,7 +30,7 @@ public sealed class LessonsTests
             WordClasses.None,
             [new("A!", default), new("b", default), new("c", default), new("Getting on with life", default), new("getting on with life?", default)]);
 
-        Assert.Equal(["1 a 1", "1 b 0.5", "0 c 1", "0 Getting on with life 0.6"], lessons.All.Select(lesson => $"{lesson.Label} {lesson.Text} {lesson.Weight}"));
+        Assert.Equal(["1 a 1", "1 b 0.5", "0 c 1", "0 Getting on with life 1"], lessons.All.Select(lesson => $"{lesson.Label} {lesson.Text} {lesson.Weight}"));
         Assert.Equal(3, lessons.AskedFrom);
     }
 

@@ -1,3 +1,4 @@
+using SupportBot.Core.Routing;
 using SupportBot.Core.Routing.Learning;
 using SupportBot.Core.Tests.Samples;
 
@@ -44,6 +45,31 @@ public sealed class RouteLearningTests
 
     [Fact]
     public void The_same_lessons_give_the_same_model() => Assert.Equal(Bytes(Model), Bytes(RouteLearning.Fit(TaughtRoutes.Lessons)));
+
+    [Fact]
+    public void The_order_of_the_lessons_makes_no_difference() => Assert.Equal(Bytes(Model), Bytes(RouteLearning.Fit(TaughtRoutes.LessonsInAnotherOrder)));
+
+    [Fact]
+    public void More_rounds_change_little()
+    {
+        var more = RouteLearning.Fit(TaughtRoutes.Lessons, Enumerable.Range(0, TaughtRoutes.Lessons.All.Count), new FitOptions { Rounds = 100 });
+
+        foreach (var lesson in TaughtRoutes.Lessons.All)
+            Assert.All(Model.Routes, route => Assert.Equal(Score(route, lesson.Text), TaughtRoutes.Score(more, route, lesson.Text), 0.08f));
+    }
+
+    [Fact]
+    public void Classes_and_sayings_are_read_as_they_were_written()
+    {
+        var classes = WordClasses.Bind(Tree.Node(Tree.Map(("classes", Tree.Map(("man", Tree.List("husband", "fella")))), ("idioms", Tree.Map(("leave", Tree.List("walk out on")))))), []);
+        string[] meant = ["I leave my husband", "leave him, my husband", "she must leave her husband", "let us leave, husband"];
+        var model = RouteLearning.Fit(Lessons.Of([new("abuse", [.. meant.Select(text => new LocatedText(text, default))], [], [new("a walk in the sun", default), new("out on the lawn", default)])], classes));
+
+        var read = RouteLearning.Read(new MemoryStream(Bytes(model)));
+
+        Assert.True(TaughtRoutes.Score(read, "abuse", "my fella") > TaughtRoutes.Score(read, "abuse", "my bella"));
+        Assert.Equal(TaughtRoutes.Score(model, "abuse", "walk out on my fella"), TaughtRoutes.Score(read, "abuse", "walk out on my fella"));
+    }
 
     [Fact]
     public void A_model_is_read_as_it_was_written()
