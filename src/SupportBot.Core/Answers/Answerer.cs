@@ -51,7 +51,8 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     {
         var first = Find(clauses.First, topic, shown, out _);
         var then = Find(clauses.Second, first.Topic, LastShown.Nothing, out _);
-        return OfTwo(whole, first, then) ?? OfOne(whole, first, then, clauses.Second) ?? OfOne(whole, then, first, clauses.First);
+        return OfTwo(whole, first, then) ?? OfOne(whole, first, then, clauses.Second) ?? OfOne(whole, then, first, clauses.First)
+            ?? WithoutTalk(whole, first, then) ?? WithoutTalk(whole, then, first);
     }
 
     /// <summary>Where two passages answer them, and the best one for all of the message is one of these: both are quoted.</summary>
@@ -81,6 +82,10 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     /// <summary>Whether it names nothing ("can you help me") and is answered from elsewhere than the other one.</summary>
     private static bool IsTalkBeside(Answer answer, Answer other) =>
         answer.Question.Facets.Count == 0 && answer.Quoted[0].Hit.Passage.Document.Id != other.Quoted[0].Hit.Passage.Document.Id;
+
+    /// <summary>The one of them that is more than talk, where nothing is answered as a whole.</summary>
+    private static Answer? WithoutTalk(Answer whole, Answer talk, Answer answered) =>
+        whole.IsAnswered || !talk.IsAnswered || answered is not { IsAnswered: true, Confidence: >= SureAlone } || !IsTalkBeside(talk, answered) ? null : answered;
 
     /// <summary>What people say around a question ("can you help me") is left open only where it is worded like what no document answers.</summary>
     private static bool IsOfItsOwn(Answer answer) =>
