@@ -19,6 +19,9 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     /// <summary>As a share of the threshold: with less confidence, a part of a message is told to be unanswered.</summary>
     private const double ClearlyOpen = 0.5;
 
+    /// <summary>How sure, 0..1, a part of a message must be answered that isn't answered as a whole.</summary>
+    private const double SureAlone = 0.6;
+
     private readonly QuestionAnalyzer _analyzer = new(corpus);
     private readonly FollowUps _followUps = new(corpus);
     private readonly TopicFit _fit = new(corpus);
@@ -48,13 +51,14 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     {
         var first = Find(clauses.First, topic, shown, out _);
         var then = Find(clauses.Second, first.Topic, LastShown.Nothing, out _);
-        return OfTwo(whole, first, then) ?? OfOne(whole, first, then, clauses.Second) ?? OfOne(whole, then, first, clauses.First);
+        return OfTwo(whole, first, then) ?? OfOne(whole, first, then, clauses.Second) ?? OfOne(whole, then, first, clauses.First)
+            ?? WithoutTalk(whole, first, then) ?? WithoutTalk(whole, then, first);
     }
 
     /// <summary>Where two passages answer them, and the best one for all of the message is one of these: both are quoted.</summary>
     private Answer? OfTwo(Answer whole, Answer first, Answer then)
     {
-        if (!AnswersMoreThanTalk(first) || !AnswersMoreThanTalk(then) || whole.Hits.Count == 0) return null;
+        if (!first.IsAnswered || !then.IsAnswered || whole.Hits.Count == 0 || IsTalkBeside(first, then) || IsTalkBeside(then, first)) return null;
         List<QuotedHit> quoted = [first.Quoted[0], then.Quoted[0]];
         if (IsSame(quoted[0].Hit, quoted[1].Hit) || quoted.Count > options.Top || whole.Quoted.Count > 1) return null;
         if (IsSame(quoted[1].Hit, whole.Hits[0])) quoted.Reverse();
@@ -70,12 +74,18 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     /// <summary>Where one of them is answered and the other clearly isn't: what is quoted for the one, and that the other is left open.</summary>
     private Answer? OfOne(Answer whole, Answer answered, Answer other, string clause)
     {
-        if (!AnswersMoreThanTalk(answered) || other.IsAnswered || other.Confidence > ClearlyOpen * options.Threshold || !IsOfItsOwn(other)) return null;
-        if (!whole.IsAnswered) return answered with { LeftOpen = clause };
+        if (!answered.IsAnswered || answered.Question.Facets.Count == 0 || other.IsAnswered || other.Confidence > ClearlyOpen * options.Threshold || !IsOfItsOwn(other)) return null;
+        if (!whole.IsAnswered) return answered.Confidence >= SureAlone ? answered with { LeftOpen = clause } : null;
         return IsSame(whole.Quoted[0].Hit, answered.Quoted[0].Hit) ? whole with { LeftOpen = clause } : null;
     }
 
-    private static bool AnswersMoreThanTalk(Answer answer) => answer is { IsAnswered: true, Question: { IsOnlyTalk: false, Facets.Count: > 0 } };
+    /// <summary>Whether it names nothing ("can you help me") and is answered from elsewhere than the other one.</summary>
+    private static bool IsTalkBeside(Answer answer, Answer other) =>
+        answer.Question.Facets.Count == 0 && answer.Quoted[0].Hit.Passage.Document.Id != other.Quoted[0].Hit.Passage.Document.Id;
+
+    /// <summary>The one of them that is more than talk, where nothing is answered as a whole.</summary>
+    private static Answer? WithoutTalk(Answer whole, Answer talk, Answer answered) =>
+        whole.IsAnswered || !talk.IsAnswered || answered is not { IsAnswered: true, Confidence: >= SureAlone } || !IsTalkBeside(talk, answered) ? null : answered;
 
     /// <summary>What people say around a question ("can you help me") is left open only where it is worded like what no document answers.</summary>
     private static bool IsOfItsOwn(Answer answer) =>

@@ -7,10 +7,10 @@ namespace SupportBot.Core.Retrieval.Asked;
 internal sealed class AskedWording(SubjectWords words)
 {
     /// <summary>
-    /// In words: "who is it for", and without a side that is asked for, "how much is it". What is longer says more than a side of the thing talked about, though
-    /// each of its words means little.
+    /// In words: "and what are its side effects". What is longer says more than a side of the thing talked about, though each of its words means little; and what names
+    /// no side says more already with four: "how much is it".
     /// </summary>
-    private const int ShortFollowUp = 4, ShortestSentence = 4;
+    private const int ShortFollowUp = 5, ShortestSentence = 4;
 
     /// <summary>
     /// The message, with what it leaves to be understood and what it misspells; null where it is nothing but a thing and a side of it ("Arimidex side
@@ -28,7 +28,10 @@ internal sealed class AskedWording(SubjectWords words)
         (question.FromConversation.Count > 0 ? question.WordCount <= LongestPlain(question) : !question.IsAsked || question.AsksWhatItIs)
         && question.Facets.Any(words.IsSubject) && question.Facets.All(facet => facet.IsAspect || words.IsSubject(facet));
 
-    private static int LongestPlain(Question question) => question.Facets.Any(facet => facet.IsAspect) ? ShortFollowUp : ShortestSentence - 1;
+    private static int LongestPlain(Question question) => SaysOnlyItsWords(question) ? ShortestSentence - 1 : ShortFollowUp;
+
+    /// <summary>Whether all that it is about was taken over: "how much is it".</summary>
+    private static bool SaysOnlyItsWords(Question question) => question.Facets.All(facet => question.FromConversation.Contains(facet.Name));
 
     private static IEnumerable<string> AspectsOf(Question question) =>
         question.Facets.Where(facet => facet.Kind == FacetKind.Aspect).Select(facet => facet.Name);
