@@ -2,6 +2,7 @@ using SupportBot.Core.Answers;
 using SupportBot.Core.Corpus;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Retrieval.Ranking;
+using SupportBot.Core.Retrieval.Words;
 using SupportBot.Core.Tests.Samples;
 using SupportBot.Core.Turns;
 
@@ -84,6 +85,17 @@ public sealed class RankerTests
 
         Assert.Equal(reference, best.Passage.Reference);
         Assert.Equal(("DocumentShare", share), best.Features.Named.Last());
+    }
+
+    [Fact]
+    public void Of_a_name_that_no_document_has_a_part_is_found()
+    {
+        var lexicon = new Lexicon { Concepts = [new(ConceptKind.Drug, ["low dose naltrexone"])] };
+        var corpus = SampleCorpus.Analyze(lexicon, Documents.Of("naltrexone", "# Naltrexone\n## Taking it\nWith water."), SampleCorpus.Coping);
+
+        var hits = new Answerer(corpus, new ImpactIndex(corpus.Terms), new AnswerOptions()).Answer("low dose naltrexone", Topic.None).Hits;
+
+        Assert.Equal("naltrexone#taking-it", hits[0].Passage.Reference);
     }
 
     private void AssertFirst(string question, string reference) =>
