@@ -3,8 +3,8 @@ using SupportBot.Core.Retrieval.Analysis;
 namespace SupportBot.Core.Retrieval.Index;
 
 /// <summary>
-/// Finds the short forms that texts explain, "urinary tract infection (UTI)", with the words that they stand for: each of its letters begins one (the simplest case of
-/// A. Schwartz and M. Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text", PSB 2003).
+/// Finds the short forms that texts explain, "urinary tract infection (UTI)", with the words that they stand for: each of its letters begins one
+/// (the simplest case of A. Schwartz and M. Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text", PSB 2003).
 /// </summary>
 internal sealed class ShortForms(SubjectWords words)
 {

@@ -76,12 +76,13 @@ public sealed class RankerTests
         Document[] documents =
         [
             Documents.Of("gout", "# Gout\n## What it is\nAn illness of the joints.\n## Foods\nSome foods bring it back."),
-            Documents.Of("visits", "# Visits\n## Asking\nWrite down what you did in the evening, how far you walked, which shoes you wore and whether the stairs were steep."),
+            Documents.Of("visits", "# Visits\n## Asking\nWrite down what you did in the evening, how far you walked and in which shoes."),
             .. Enumerable.Range(0, others).Select(number => Documents.Of($"other{number}", $"# Thing{number}\n## What it is\nIt is another thing.")),
         ];
         var corpus = SampleCorpus.Analyze(documents);
 
-        var best = new Answerer(corpus, new ImpactIndex(corpus.Terms), new AnswerOptions()).Answer("I walked in the evening in my shoes with gout", Topic.None).Hits[0];
+        var answerer = new Answerer(corpus, new ImpactIndex(corpus.Terms), new AnswerOptions());
+        var best = answerer.Answer("I walked in the evening in my shoes with gout", Topic.None).Hits[0];
 
         Assert.Equal(reference, best.Passage.Reference);
         Assert.Equal(("DocumentShare", share), best.Features.Named.Last());
