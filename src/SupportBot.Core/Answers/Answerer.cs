@@ -198,8 +198,12 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     private static List<Hit> QuotedFirst(List<Hit> hits, IReadOnlyList<QuotedHit> quoted) =>
         quoted.Count < 2 ? hits : [.. quoted.Select(quotation => quotation.Hit).Union(hits)];
 
+    /// <summary>What the question is about, and its words as they stand: of a name that no document has, one may have a part.</summary>
     private static QueryTerm[] QueryTerms(Question question) =>
-        [.. question.Facets.Where(facet => facet.Kind != FacetKind.SoftAspect).SelectMany(Weighted)];
+    [
+        .. question.Facets.Where(facet => facet.Kind != FacetKind.SoftAspect).SelectMany(Weighted).Concat(question.Words)
+            .GroupBy(term => term.Term).Select(same => same.MaxBy(term => term.Weight)),
+    ];
 
     private static IEnumerable<QueryTerm> Weighted(Facet facet) =>
         facet.Alternatives.Select(alternative => alternative with { Weight = facet.Weight * alternative.Weight });

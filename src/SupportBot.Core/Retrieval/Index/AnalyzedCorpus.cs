@@ -36,6 +36,9 @@ public sealed class AnalyzedCorpus
     /// <summary>The number of the passage's document, from 0.</summary>
     public int DocumentOf(int passage) => _documents[passage];
 
+    /// <summary>Short forms that the texts explain, each with the words that it stands for.</summary>
+    public IReadOnlyDictionary<int, int[]> ShortForms { get; internal init; } = new Dictionary<int, int[]>();
+
     /// <summary>What the title of the passage's document names.</summary>
     public ReadOnlySpan<int> TitleUnits(int passage) => _titles[passage];
 

@@ -12,6 +12,7 @@ public static class CorpusAnalyzer
         var terms = new PassageTermsBuilder(words.Vocabulary);
         List<Passage> passages = [];
         List<int[]> titles = [], headings = [];
+        var shortForms = new ShortForms(words);
 
         foreach (var document in documents)
         {
@@ -27,10 +28,12 @@ public static class CorpusAnalyzer
                 terms.Add(Field.Title, texts.Terms(document.Title));
                 foreach (var heading in passage.Section) terms.Add(Field.Heading, texts.Terms(heading));
                 foreach (var block in passage.Blocks.SelectMany(texts.Terms)) terms.Add(Field.Body, block);
+                foreach (var block in passage.Blocks) shortForms.Read(block.ToString()!);
                 terms.Add(Field.Scope, sections.Around(passage.Section));
                 terms.EndPassage();
             }
         }
-        return new AnalyzedCorpus(words, passages, terms.Build(), [.. titles], [.. headings]);
+        var built = terms.Build();
+        return new AnalyzedCorpus(words, passages, built, [.. titles], [.. headings]) { ShortForms = shortForms.Naming(built) };
     }
 }

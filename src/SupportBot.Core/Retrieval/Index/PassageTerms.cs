@@ -43,7 +43,9 @@ public sealed class PassageTerms
 
     public bool Has(int term) => term < DocumentFrequencies.Length && DocumentFrequencies[term] > 0;
 
-    /// <summary>Of the passages that have the term, the share whose document has it in its title: near 1 for what documents are about, 0 for what is only said in them.</summary>
+    /// <summary>
+    /// Of the passages that have the term, the share whose document has it in its title: near 1 for what documents are about, 0 for what is only said in them.
+    /// </summary>
     public float Naming(int term) => term < _naming.Length ? _naming[term] : 0;
 
     /// <summary>The distinct terms of a passage in ascending order.</summary>

@@ -9,6 +9,9 @@ internal sealed class WordFinder(AnalyzedCorpus corpus, WordFamilies families)
     /// <summary>What another word of the same family counts for.</summary>
     private const float FamilyWeight = 0.7f;
 
+    /// <summary>What the words count for that a short form stands for.</summary>
+    private const float InFullWeight = 0.7f;
+
     private const int FewestFiller = 2;
 
     private readonly SubjectWords _words = corpus.Words;
@@ -25,6 +28,7 @@ internal sealed class WordFinder(AnalyzedCorpus corpus, WordFamilies families)
         var isOnlyTalk = hasNoThing && facets.Count == 0;
         if (hasNoThing) found = Filler(question, left);
         foreach (var facet in found) facet.AddTo(facets);
+        foreach (var facet in left.SelectMany(at => InFull(question, at))) facet.AddTo(facets);
         return isOnlyTalk && found.Count > 0;
     }
 
@@ -36,9 +40,17 @@ internal sealed class WordFinder(AnalyzedCorpus corpus, WordFamilies families)
         {
             var term = question[at].Term;
             if (term < 0 || !corpus.Terms.Has(term) || _words.IsStopWord(term) || _words.IsFiller(term)) continue;
+            foreach (var meant in corpus.ShortForms.GetValueOrDefault(term, [])) weights.TryAdd(meant, InFullWeight * question.Weight(at));
             weights[term] = MathF.Max(question.Weight(at), weights.GetValueOrDefault(term));
         }
         return [.. weights.Select(weight => new QueryTerm(weight.Key, weight.Value))];
+    }
+
+    /// <summary>The words that a short form stands for.</summary>
+    private IEnumerable<Facet> InFull(QuestionText question, int at)
+    {
+        foreach (var term in corpus.ShortForms.GetValueOrDefault(question[at].Term, []))
+            yield return Questions.Facet.Of(term, corpus).Weighted(InFullWeight * question.Weight(at));
     }
 
     /// <summary>A single word of it ("ok", "thanks a lot") asks for nothing.</summary>

@@ -1,8 +1,8 @@
 namespace SupportBot.Core.Retrieval.Ranking;
 
 /// <summary>
-/// What <see cref="PassageFeatures.DocumentShare"/> counts for. In a few documents of a group's own choosing it tells nothing, and what is learnt from them gives it no
-/// weight; in many, the first thing to find is the right document. Tried on a public set: docs/decisions/0027.
+/// What <see cref="PassageFeatures.DocumentShare"/> counts for. In a few documents of a group's own choosing it tells nothing, and what is learnt from
+/// them gives it no weight; in many, the first thing to find is the right document. How it was tried: docs/ranking.md.
 /// </summary>
 internal static class DocumentChoice
 {

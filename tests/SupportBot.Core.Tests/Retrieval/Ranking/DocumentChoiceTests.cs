@@ -10,5 +10,6 @@ public sealed class DocumentChoiceTests
     [InlineData(1_000, 0.8)]
     [InlineData(10_000, 1.6)]
     [InlineData(1_000_000, 1.6)]
-    public void It_counts_the_more_the_more_documents_there_are(int documents, float weight) => Assert.Equal(weight, DocumentChoice.WeightIn(documents), 0.001f);
+    public void It_counts_the_more_the_more_documents_there_are(int documents, float weight) =>
+        Assert.Equal(weight, DocumentChoice.WeightIn(documents), 0.001f);
 }

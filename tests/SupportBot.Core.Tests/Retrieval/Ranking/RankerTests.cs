@@ -2,6 +2,7 @@ using SupportBot.Core.Answers;
 using SupportBot.Core.Corpus;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Retrieval.Ranking;
+using SupportBot.Core.Retrieval.Words;
 using SupportBot.Core.Tests.Samples;
 using SupportBot.Core.Turns;
 
@@ -75,15 +76,27 @@ public sealed class RankerTests
         Document[] documents =
         [
             Documents.Of("gout", "# Gout\n## What it is\nAn illness of the joints.\n## Foods\nSome foods bring it back."),
-            Documents.Of("visits", "# Visits\n## Asking\nWrite down what you did in the evening, how far you walked, which shoes you wore and whether the stairs were steep."),
+            Documents.Of("visits", "# Visits\n## Asking\nWrite down what you did in the evening, how far you walked and in which shoes."),
             .. Enumerable.Range(0, others).Select(number => Documents.Of($"other{number}", $"# Thing{number}\n## What it is\nIt is another thing.")),
         ];
         var corpus = SampleCorpus.Analyze(documents);
 
-        var best = new Answerer(corpus, new ImpactIndex(corpus.Terms), new AnswerOptions()).Answer("I walked in the evening in my shoes with gout", Topic.None).Hits[0];
+        var answerer = new Answerer(corpus, new ImpactIndex(corpus.Terms), new AnswerOptions());
+        var best = answerer.Answer("I walked in the evening in my shoes with gout", Topic.None).Hits[0];
 
         Assert.Equal(reference, best.Passage.Reference);
         Assert.Equal(("DocumentShare", share), best.Features.Named.Last());
+    }
+
+    [Fact]
+    public void Of_a_name_that_no_document_has_a_part_is_found()
+    {
+        var lexicon = new Lexicon { Concepts = [new(ConceptKind.Drug, ["low dose naltrexone"])] };
+        var corpus = SampleCorpus.Analyze(lexicon, Documents.Of("naltrexone", "# Naltrexone\n## Taking it\nWith water."), SampleCorpus.Coping);
+
+        var hits = new Answerer(corpus, new ImpactIndex(corpus.Terms), new AnswerOptions()).Answer("low dose naltrexone", Topic.None).Hits;
+
+        Assert.Equal("naltrexone#taking-it", hits[0].Passage.Reference);
     }
 
     private void AssertFirst(string question, string reference) =>
