@@ -13,6 +13,9 @@ public sealed class RouteModel
     /// <summary>With it a score is about the share of those scored so that are meant, by cross-validation.</summary>
     private const float Steepness = 4;
 
+    /// <summary>Each sentence is one more chance to be mistaken, so a part of a long message must be farther from the plane.</summary>
+    private const float Caution = 0.1f;
+
     private readonly WordClasses _classes;
     private readonly FeatureTable _table;
     private readonly float[] _weights;
@@ -37,13 +40,15 @@ public sealed class RouteModel
         if (!_rooms.TryTake(out var room)) room = new Room(_classes, _table.Count);
         scores.Clear();
         room.Read(message, _table);
-        if (room.Text.Count > 0) Raise(room, 0, room.Text.Count, scores);
-        foreach (var (from, to) in room.Parts) Raise(room, from, to, scores);
+        if (room.Text.Count > 0) Raise(room, 0, room.Text.Count, 0, scores);
+        var caution = Caution * MathF.Log(1 + room.Parts.Count);
+        foreach (var (from, to) in room.Parts) Raise(room, from, to, caution, scores);
         _rooms.Add(room);
     }
 
     /// <summary>Scores a part of the message, and keeps what is higher than before.</summary>
-    private void Raise(Room room, int from, int to, Span<float> scores)
+    /// <param name="caution">So much nearer it is taken to be than it is.</param>
+    private void Raise(Room room, int from, int to, float caution, Span<float> scores)
     {
         var (sum, square) = (Vector256<float>.Zero, 0f);
         room.BeginPart();
@@ -58,7 +63,7 @@ public sealed class RouteModel
         if (square > 0) sum /= MathF.Sqrt(square);
         sum += Vector256.LoadUnsafe(ref _weights[^Stride]) * _bias;
 
-        for (var label = 1; label < scores.Length; label++) scores[label] = Math.Max(scores[label], Likelihood(sum[label]));
+        for (var label = 1; label < scores.Length; label++) scores[label] = Math.Max(scores[label], Likelihood(sum[label] - caution));
     }
 
     /// <param name="distance">From the plane between the route's examples and the rest; at 1 and -1 are those that hold it.</param>
