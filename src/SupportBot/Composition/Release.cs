@@ -57,13 +57,13 @@ internal sealed class Release : IDisposable
         LoadedCorpus corpus, ContentNode? lexicon, Talk talk, Lazy<RouteModel?>? learnt, PassageIndexBuilder buildIndex, AnswerOptions options, string? place, KeepingTimes times,
         IReadOnlyList<Dialog>? dialogsBefore = null)
     {
+        // Beside the rest: a start has little time.
+        var asked = Task.Run(() => new AskedIndex(options.Asked ?? corpus.Asked, [.. corpus.Documents.SelectMany(PassageSplitter.Split)]));
         List<Problem> problems = [.. corpus.Problems];
         if (corpus.Documents.Count == 0)
             problems.Add(Problem.Error("no-documents", new Place("corpus"), "There is no document, so every question gets \"the documents don't say\".", "Put documents into the folder, or correct Corpus:Path."));
         var words = new SubjectWords((corpus.Lexicon ?? lexicon) is { } tree ? LexiconBinder.Bind(tree, problems) : Lexicon.Empty, talk.Questions);
         var analyzed = CorpusAnalyzer.Analyze(corpus.Documents, words);
-        // Beside the rest: a start has little time.
-        var asked = Task.Run(() => new AskedIndex(options.Asked ?? corpus.Asked, analyzed.Passages));
         var building = Task.Run(() => buildIndex(analyzed.Terms));
         var helplines = new Helplines(talk.Helplines, place);
         var passages = new PassageNames(analyzed.Passages);

@@ -30,9 +30,10 @@ public sealed class AskedIndex
 
         var questions = asked.Answered.ToLookup(group => group.Name, group => group.Questions);
         var unanswered = _answered == 0 ? [] : asked.Unanswered;
+        var each = Task.Run(() => new WordingIndex(WordingCounts.Of(unanswered.SelectMany(group => group.Questions, IReadOnlyList<string> (_, question) => [question]))));
         var counts = WordingCounts.Of(sections.Zip(_passagesOfGroup, Texts).Concat(unanswered.Select(group => group.Questions)));
         (_wording, _odds) = (new WordingIndex(counts), new WordingOdds(counts, _answered));
-        _unanswered = new WordingIndex(WordingCounts.Of(unanswered.SelectMany(group => group.Questions, IReadOnlyList<string> (_, question) => [question])));
+        _unanswered = each.GetAwaiter().GetResult();
 
         IReadOnlyList<string> Texts(string reference, List<int> own) =>
             [.. questions[reference].SelectMany(lines => lines), .. own.Select(passage => passages[passage].Text)];
