@@ -10,7 +10,7 @@ internal static class Obstacles
     private const float HeadedTalk = 0.6f;
 
     /// <summary>Words that no document has are a question all the same where members ask in just such words.</summary>
-    private const float AskedLikeThat = 0.3f;
+    private const float AskedLikeThat = 0.4f;
 
     /// <summary>The first one; null where nothing stands in the way.</summary>
     public static Obstacle? Of(Question question, IReadOnlyList<Hit> hits) =>
@@ -18,6 +18,6 @@ internal static class Obstacles
         : question.UnknownDrug is not null ? Obstacle.UnknownDrug
         : question.IsOnlyTalk && hits[0].Features.Focus < HeadedTalk ? Obstacle.NothingKnown
         : question.IsAboutNothingKnown && hits[0].Features.AskedFit < AskedLikeThat ? Obstacle.NothingKnown
-        : hits[0].LacksSubject ? Obstacle.EssentialMissing
+        : hits[0].LacksSubject || hits[0] is { LacksEssential: true, Features.AskedOdds: < 1 } ? Obstacle.EssentialMissing
         : null;
 }

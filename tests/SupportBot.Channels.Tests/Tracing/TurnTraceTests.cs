@@ -79,7 +79,7 @@ public sealed class TurnTraceTests
         { "confident", Samples.Search },
         { "unsure", Samples.Search with { Quoted = [] } },
         { "nothing_found", Samples.Search with { Quoted = [], Hits = [] } },
-        { "essential_missing", Samples.Search with { Quoted = [], Hits = [Samples.Search.Hits[1]] } },
+        { "essential_missing", Samples.Search with { Quoted = [], Hits = [Samples.Search.Hits[1] with { LacksSubject = true }] } },
         { "unknown_drug", Samples.Search with { Quoted = [], Question = About(new Facet(FacetKind.Drug, "Truqap", [], 5)) } },
         { "nothing_known", Samples.Search with { Quoted = [], Question = About(new Facet(FacetKind.Word, "grapefruit", [], 5)) } },
     };

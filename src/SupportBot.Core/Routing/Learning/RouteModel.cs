@@ -13,8 +13,8 @@ public sealed class RouteModel
     /// <summary>With it a score is about the share of those scored so that are meant, by cross-validation.</summary>
     private const float Steepness = 4;
 
-    /// <summary>Each sentence is one more chance to be mistaken, so a part of a long message must be farther from the plane.</summary>
-    private const float Caution = 0.1f;
+    /// <summary>Each sentence is one more chance to be mistaken, so a part of a long message must be farther from the plane; up to a limit, for none may be lost among many.</summary>
+    private const float Caution = 0.1f, MostCaution = 0.25f;
 
     private readonly WordClasses _classes;
     private readonly FeatureTable _table;
@@ -41,7 +41,7 @@ public sealed class RouteModel
         scores.Clear();
         room.Read(message, _table);
         if (room.Text.Count > 0) Raise(room, 0, room.Text.Count, 0, scores);
-        var caution = Caution * MathF.Log(1 + room.Parts.Count);
+        var caution = MathF.Min(MostCaution, Caution * MathF.Log(1 + room.Parts.Count));
         foreach (var (from, to) in room.Parts) Raise(room, from, to, caution, scores);
         _rooms.Add(room);
     }

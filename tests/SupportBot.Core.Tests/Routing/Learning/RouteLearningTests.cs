@@ -40,7 +40,7 @@ public sealed class RouteLearningTests
     {
         var others = string.Concat(Enumerable.Range(0, 100).Select(at => $"Tea. What is tablet {at}? "));
 
-        Assert.True(Score("crisis", $"{others}They are better off without me. {others}") >= Score("crisis", "they are better off without me"));
+        Assert.InRange(Score("crisis", $"{others}They are better off without me. {others}"), 0.7, Score("crisis", "they are better off without me"));
     }
 
     [Fact]
