@@ -75,9 +75,12 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     private Answer? OfOne(Answer whole, Answer answered, Answer other, string clause)
     {
         if (!answered.IsAnswered || answered.Question.Facets.Count == 0 || other.IsAnswered || other.Confidence > ClearlyOpen * options.Threshold || !IsOfItsOwn(other)) return null;
-        if (!whole.IsAnswered) return answered.Confidence >= SureAlone ? answered with { LeftOpen = clause } : null;
+        if (!whole.IsAnswered) return answered.Confidence >= SureAlone && NamesASubject(answered) ? answered with { LeftOpen = clause } : null;
         return IsSame(whole.Quoted[0].Hit, answered.Quoted[0].Hit) ? whole with { LeftOpen = clause } : null;
     }
+
+    /// <summary>Whether it is about something without the other one's help: "and what are the risks" may be asked of what no document names.</summary>
+    private bool NamesASubject(Answer answer) => answer.Question.Facets.Any(corpus.Words.IsSubject);
 
     /// <summary>Whether it names nothing ("can you help me") and is answered from elsewhere than the other one.</summary>
     private static bool IsTalkBeside(Answer answer, Answer other) =>

@@ -9,7 +9,7 @@ internal static class Obstacles
     /// <summary>What people say around a question is a question only where a heading has most of it: "questions to ask my doctor".</summary>
     private const float HeadedTalk = 0.6f;
 
-    /// <summary>Words that no document has are a question all the same where members ask in just such words.</summary>
+    /// <summary>Words that no document has are a question all the same where members ask in just such words; so is a side that the passage doesn't name.</summary>
     private const float AskedLikeThat = 0.4f;
 
     /// <summary>The first one; null where nothing stands in the way.</summary>
@@ -18,6 +18,8 @@ internal static class Obstacles
         : question.UnknownDrug is not null ? Obstacle.UnknownDrug
         : question.IsOnlyTalk && hits[0].Features.Focus < HeadedTalk ? Obstacle.NothingKnown
         : question.IsAboutNothingKnown && hits[0].Features.AskedFit < AskedLikeThat ? Obstacle.NothingKnown
-        : hits[0].LacksSubject || hits[0] is { LacksEssential: true, Features.AskedOdds: < 1 } ? Obstacle.EssentialMissing
+        : hits[0].LacksSubject || (hits[0].LacksEssential && !IsAskedOf(hits[0])) ? Obstacle.EssentialMissing
         : null;
+
+    private static bool IsAskedOf(Hit hit) => hit.Features is { AskedOdds: 1, AskedFit: >= AskedLikeThat };
 }

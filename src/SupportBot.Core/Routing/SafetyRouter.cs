@@ -28,7 +28,7 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
     private const float SureRatherFewWords = 0.6f;
 
     /// <summary>Whoever asks something ordinary at the end is answered, unless the rest is this likely.</summary>
-    private const float SureBesideQuestion = 0.85f;
+    private const float SureBesideQuestion = 0.6f;
 
     private readonly PhraseBook<string> _offered = Book(offered ?? [], politeness ?? Politeness.None);
 

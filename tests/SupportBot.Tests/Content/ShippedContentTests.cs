@@ -102,6 +102,20 @@ public sealed partial class ShippedContentTests
     public void Side_effects_that_no_document_tells_are_not_made_up_from_something_else(string question) =>
         Assert.Equal(Route.NoAnswer, Shipped.Release.Ask([], question).Route);
 
+    /// <summary>The second half has no subject of its own, and the first one's is in no document.</summary>
+    [Theory]
+    [InlineData("how does a CT scan feel and what are the risks")]
+    [InlineData("what is dialysis and is it painful")]
+    [InlineData("do they do a liver transplant and what are the risks")]
+    public void Half_a_question_is_not_answered_about_something_else(string question) =>
+        Assert.Equal(Route.NoAnswer, Shipped.Release.Ask([], question).Route);
+
+    [Fact]
+    public void A_side_of_it_may_be_named_in_passing() =>
+        Assert.Equal(
+            "your-choices#taking-a-break-from-treatment",
+            Shipped.Release.Ask([], "my sister would like a pause because of the side effects, may she bring it up with her team").Passages[0].Passage.Reference);
+
     [Theory]
     [InlineData("thank you so much")]
     [InlineData("ok thanks")]

@@ -84,7 +84,7 @@ internal sealed class ModelFit
         var pull = _pulls[vector];
         var lack = Vector128<float>.One - (side * sum) - (pull * give);
         var next = Vector128.Max(pull + (lack / (1 + (_options.Bias * _options.Bias) + give)), Vector128<float>.Zero) & _isRoute;
-        if (next == pull) return next != Vector128<float>.Zero || Vector128.GreaterThanAny(lack & _isRoute, Vector128.Create(-Beyond));
+        if (next == pull) return next != Vector128<float>.Zero || Vector128.AnyWhereAllBitsSet(Vector128.GreaterThan(lack, Vector128.Create(-Beyond)) & _isRoute);
 
         _pulls[vector] = next;
         var step = (next - pull) * side;

@@ -4,7 +4,7 @@ namespace SupportBot.Core.Routing.Learning;
 public static class RouteLearning
 {
     /// <summary>Rises when other features are read or the fit goes another way, so that what was fitted before isn't used.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>The model of all lessons. The same lessons give the same model.</summary>
     public static RouteModel Fit(Lessons lessons) => Fit(lessons, Enumerable.Range(0, lessons.All.Count), new FitOptions());
@@ -19,12 +19,8 @@ public static class RouteLearning
     }
 
     /// <summary>Mixed, by their texts alone: one more lesson doesn't move the others.</summary>
-    private static int[] InOrder(IReadOnlyList<Lesson> lessons, IEnumerable<int> chosen)
-    {
-        int[] order = [.. chosen];
-        Array.Sort(Array.ConvertAll(order, number => Hash.Of(lessons[number].Text)), order);
-        return order;
-    }
+    private static int[] InOrder(IReadOnlyList<Lesson> lessons, IEnumerable<int> chosen) =>
+        [.. chosen.OrderBy(number => Hash.Of(lessons[number].Text)).ThenBy(number => lessons[number].Label)];
 
     /// <summary>Keeps a model for <see cref="Read"/>.</summary>
     public static void Write(RouteModel model, Stream stream)
