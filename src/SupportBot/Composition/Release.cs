@@ -57,7 +57,7 @@ internal sealed class Release : IDisposable
         LoadedCorpus corpus, ContentNode? lexicon, Talk talk, Lazy<RouteModel?>? learnt, PassageIndexBuilder buildIndex, AnswerOptions options, string? place, KeepingTimes times,
         IReadOnlyList<Dialog>? dialogsBefore = null)
     {
-        // Beside the rest: a start has little time.
+        // Beside the rest: a start has little time. The passages are those that the analysis finds, in its order.
         var asked = Task.Run(() => new AskedIndex(options.Asked ?? corpus.Asked, [.. corpus.Documents.SelectMany(PassageSplitter.Split)]));
         List<Problem> problems = [.. corpus.Problems];
         if (corpus.Documents.Count == 0)

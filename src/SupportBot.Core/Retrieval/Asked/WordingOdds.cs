@@ -1,8 +1,9 @@
 namespace SupportBot.Core.Retrieval.Asked;
 
 /// <summary>
-/// How likely a message is among the texts of one group, and not of any other: complement naive Bayes over words, pairs and pieces of words (Rennie, Shih, Teevan and Karger,
-/// "Tackling the poor assumptions of naive Bayes text classifiers", 2003). Unlike <see cref="WordingIndex"/> it counts how often the others have each of them, and lacking one counts.
+/// How likely a message is among the texts of one group, and not of any other: complement naive Bayes over words, pairs and pieces of words (Rennie, Shih,
+/// Teevan and Karger, "Tackling the poor assumptions of naive Bayes text classifiers", 2003). Unlike <see cref="WordingIndex"/> it counts how often the others
+/// have each of them, and lacking one counts.
 /// </summary>
 internal sealed class WordingOdds
 {

@@ -13,7 +13,7 @@ internal sealed class ShortForms(SubjectWords words)
     /// <summary>In characters: no words before a short form are looked for further back.</summary>
     private const int Reach = 100;
 
-    /// <summary>What is explained less often is a slip, or one text's own.</summary>
+    /// <summary>What is explained less often, in all texts together, may be a slip.</summary>
     private const int Fewest = 3;
 
     private readonly Dictionary<int, List<int[]>> _explained = [];

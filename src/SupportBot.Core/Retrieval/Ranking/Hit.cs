@@ -5,7 +5,7 @@ namespace SupportBot.Core.Retrieval.Ranking;
 /// <summary>A ranked passage with what spoke for it.</summary>
 /// <param name="Number">The passage's place in the analysed corpus.</param>
 /// <param name="LacksEssential">
-/// Whether the passage lacks what the question can't do without, so that it answers something else: any of the drugs that are named, or an
+/// Whether the passage lacks what the question can't do without, so that it most likely answers something else: any of the drugs that are named, or an
 /// aspect that only a text about it answers.
 /// </param>
 public sealed record Hit(int Number, Passage Passage, float Score, PassageFeatures Features, bool LacksEssential)

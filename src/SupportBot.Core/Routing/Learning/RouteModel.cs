@@ -13,7 +13,9 @@ public sealed class RouteModel
     /// <summary>With it a score is about the share of those scored so that are meant, by cross-validation.</summary>
     private const float Steepness = 4;
 
-    /// <summary>Each sentence is one more chance to be mistaken, so a part of a long message must be farther from the plane; up to a limit, for none may be lost among many.</summary>
+    /// <summary>
+    /// Each sentence is one more chance to be mistaken, so a part of a long message must be farther from the plane; up to a limit, for none may be lost among many.
+    /// </summary>
     private const float Caution = 0.1f, MostCaution = 0.25f;
 
     private readonly WordClasses _classes;
