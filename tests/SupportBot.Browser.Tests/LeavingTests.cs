@@ -22,14 +22,8 @@ public sealed class LeavingTests(Browsers browsers)
         var talk = await visit.TalkAsync();
         var entries = await visit.Page.EvaluateAsync<int>("history.length");
 
-        if (byKeys)
-        {
-            for (var press = 0; press < 3; press++) await visit.Page.Keyboard.PressAsync("Escape");
-        }
-        else
-        {
-            await visit.Button("Leave quickly").ClickAsync();
-        }
+        if (byKeys) await Eventually(() => LeavesByKeysAsync(visit));
+        else await visit.Button("Leave quickly").ClickAsync();
         await visit.Page.WaitForURLAsync(Browsers.ExitUrl);
 
         Assert.Equal(entries, await visit.Page.EvaluateAsync<int>("history.length"));
@@ -171,6 +165,13 @@ public sealed class LeavingTests(Browsers browsers)
         await visit.AskAsync("what are the side effects of hormone therapy");
 
         await Expect(visit.Button("Leave quickly")).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
+    /// <summary>Three presses of a key; on a busy machine they may take longer than the two seconds that the page counts together.</summary>
+    private static async Task<bool> LeavesByKeysAsync(Visit visit)
+    {
+        for (var press = 0; press < 3; press++) await visit.Page.Keyboard.PressAsync("Escape");
+        return visit.Page.Url == Browsers.ExitUrl;
     }
 
     private static async Task Eventually(Func<Task<bool>> condition)
