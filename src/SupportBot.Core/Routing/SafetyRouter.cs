@@ -30,6 +30,9 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
     /// <summary>Whoever asks something ordinary at the end is answered, unless the rest is this likely.</summary>
     private const float SureBesideQuestion = 0.6f;
 
+    /// <summary>What is only learnt yields to a route with so many times its odds, and keeps its line at most.</summary>
+    private const float FarLikelier = 12;
+
     private readonly PhraseBook<string> _offered = Book(offered ?? [], politeness ?? Politeness.None);
 
     private readonly SafetyRoute[] _routes = [.. routes.OrderByDescending(route => route.Priority)];
@@ -50,7 +53,7 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
 
         Alarm? first = null;
         for (var at = 0; at < _routes.Length; at++)
-            if (Hear(_routes[at], message, scores[at], turn, first) is { } alarm) first = alarm;
+            if (Hear(_routes[at], message, scores[at], IsOutdone(at, scores), turn, first) is { } alarm) first = alarm;
         return first;
     }
 
@@ -79,10 +82,10 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
     private SafetyRoute? RouteOf(Care care) => Array.Find(_routes, route => route.Route.Id == care.Route);
 
     /// <summary>A second route adds its line where it has one; else the higher one speaks alone.</summary>
-    private Alarm? Hear(SafetyRoute route, string[] message, float score, Turn turn, Alarm? higher)
+    private Alarm? Hear(SafetyRoute route, string[] message, float score, bool isOutdone, Turn turn, Alarm? higher)
     {
         var isEmergency = route.IsEmergency(message);
-        var isSure = isEmergency || route.HasPhrase(message) || IsSure(route, message, score, turn);
+        var isSure = isEmergency || route.HasPhrase(message) || (!isOutdone && IsSure(route, message, score, turn));
         if (!isSure && (score < route.HintFrom || route.Hint is null)) return null;
         if (higher is null or { Kind: AlarmKind.Hint } && isSure)
         {
@@ -96,6 +99,16 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
             ? new Alarm(route, AlarmKind.Hint, line)
             : higher with { Parts = [.. higher.Parts, .. line], Also = [.. higher.Also, route.Route] };
     }
+
+    /// <summary>Whether a lower route is far likelier.</summary>
+    private bool IsOutdone(int at, ReadOnlySpan<float> scores)
+    {
+        for (var lower = at + 1; lower < scores.Length; lower++)
+            if (scores[lower] >= _routes[lower].SureFrom && Odds(scores[lower]) > FarLikelier * Odds(scores[at])) return true;
+        return false;
+    }
+
+    private static float Odds(float likelihood) => likelihood / (1 - likelihood);
 
     /// <summary>By what is learnt alone.</summary>
     private bool IsSure(SafetyRoute route, string[] message, float score, Turn turn)

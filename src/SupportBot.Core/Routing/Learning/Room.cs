@@ -4,7 +4,8 @@ namespace SupportBot.Core.Routing.Learning;
 
 /// <summary>Room to score a message in, kept for the next one, so that scoring allocates nothing.</summary>
 /// <param name="rows">How many features were learnt.</param>
-internal sealed class Room(WordClasses classes, int rows)
+/// <param name="lessons">How many lessons may be near.</param>
+internal sealed class Room(WordClasses classes, int rows, int lessons)
 {
     private readonly List<Feature> _found = [];
     private readonly int[] _seenIn = new int[rows];
@@ -16,6 +17,15 @@ internal sealed class Room(WordClasses classes, int rows)
 
     /// <summary>The sentences to look at alone.</summary>
     public List<(int From, int To)> Parts { get; } = [];
+
+    /// <summary>The features of the part that is looked at, each once, with their rarity.</summary>
+    public List<(int Row, float Rarity)> Part { get; } = [];
+
+    /// <summary>By lesson; 0 everywhere but while the nearest are looked for.</summary>
+    public float[] Likeness { get; } = new float[lessons];
+
+    /// <summary>The lessons whose likeness isn't 0.</summary>
+    public List<int> Met { get; } = [];
 
     public void Read(ReadOnlySpan<char> message, FeatureTable table)
     {
@@ -40,7 +50,11 @@ internal sealed class Room(WordClasses classes, int rows)
     /// </summary>
     public ReadOnlySpan<(int Row, Feature Feature)> KnownAt(int from, int to) => CollectionsMarshal.AsSpan(_known)[_starts[from].._starts[to]];
 
-    public void BeginPart() => _part++;
+    public void BeginPart()
+    {
+        _part++;
+        Part.Clear();
+    }
 
     /// <summary>Whether this is the first time that a row is met in the part.</summary>
     public bool IsNew(int row)

@@ -4,7 +4,7 @@ namespace SupportBot.Core.Routing.Learning;
 public static class RouteLearning
 {
     /// <summary>Rises when other features are read or the fit goes another way, so that what was fitted before isn't used.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     /// <summary>The model of all lessons. The same lessons give the same model.</summary>
     public static RouteModel Fit(Lessons lessons) => Fit(lessons, Enumerable.Range(0, lessons.All.Count), new FitOptions());
@@ -15,7 +15,7 @@ public static class RouteLearning
         var vectors = LessonVectors.Of(lessons.All, InOrder(lessons.All, chosen), lessons.Classes, options.Seen);
         var weights = ModelFit.Weights(vectors, lessons.All, lessons.Routes.Count + 1, options);
         for (var row = 0; row < vectors.Rarity.Length; row++) weights[(row * RouteModel.Stride) + RouteModel.Stride - 1] = vectors.Rarity[row];
-        return new RouteModel([.. lessons.Routes], lessons.Classes, vectors.Table, weights, options.Bias);
+        return new RouteModel([.. lessons.Routes], lessons.Classes, vectors.Table, weights, options.Bias, NearestLessons.Of(vectors, lessons.All));
     }
 
     /// <summary>Mixed, by their texts alone: one more lesson doesn't move the others.</summary>

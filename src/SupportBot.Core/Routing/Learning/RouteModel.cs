@@ -10,24 +10,32 @@ public sealed class RouteModel
     /// <summary>Numbers to a row: the weights by label, where harmless has none, then the feature's rarity.</summary>
     internal const int Stride = 8;
 
-    /// <summary>With it a score is about the share of those scored so that are meant, by cross-validation.</summary>
-    private const float Steepness = 4;
+    /// <summary>With them a score is about the share of those scored so that are meant, by cross-validation.</summary>
+    private const float Steepness = 4.2f, Middle = 0.1f;
 
     /// <summary>
-    /// Each sentence is one more chance to be mistaken, so a part of a long message must be farther from the plane; up to a limit, for none may be lost among many.
+    /// What a sentence sounds like by itself is tempered by the message around it, for each is one more chance to be mistaken; up to a limit, for none may be
+    /// lost among many.
     /// </summary>
-    private const float Caution = 0.1f, MostCaution = 0.25f;
+    private const float Tempering = 0.5f, MostTempering = 0.6f;
+
+    /// <summary>How far a route is moved that all lessons belong to that are near.</summary>
+    private const float Nearness = 0.8f;
+
+    /// <summary>Farther from all planes no lesson can be near enough to matter.</summary>
+    private const float TooFar = -0.75f;
 
     private readonly WordClasses _classes;
     private readonly FeatureTable _table;
     private readonly float[] _weights;
+    private readonly NearestLessons _lessons;
     private readonly float _bias;
     private readonly string[] _routes;
     private readonly ConcurrentBag<Room> _rooms = [];
 
     /// <param name="routes">The ids of at most <see cref="Stride"/> − 2 routes, in the order of their labels.</param>
-    internal RouteModel(string[] routes, WordClasses classes, FeatureTable table, float[] weights, float bias) =>
-        (_routes, _classes, _table, _weights, _bias) = (routes, classes, table, weights, bias);
+    internal RouteModel(string[] routes, WordClasses classes, FeatureTable table, float[] weights, float bias, NearestLessons lessons) =>
+        (_routes, _classes, _table, _weights, _bias, _lessons) = (routes, classes, table, weights, bias, lessons);
 
     /// <summary>The ids of the routes. The first has the label 1; 0 is harmless.</summary>
     public IReadOnlyList<string> Routes => _routes;
@@ -35,22 +43,28 @@ public sealed class RouteModel
     /// <returns>0 where nothing was learnt of the route.</returns>
     public int Label(string route) => Array.IndexOf(_routes, route) + 1;
 
-    /// <summary>Each route's likelihood, 0 to 1: the highest of the whole message and its sentences.</summary>
+    /// <summary>Each route's likelihood, 0 to 1: the highest of the whole message and its sentences, tempered by the whole.</summary>
     /// <param name="scores">By label; 0 is harmless and means nothing here.</param>
     public void Score(ReadOnlySpan<char> message, Span<float> scores)
     {
-        if (!_rooms.TryTake(out var room)) room = new Room(_classes, _table.Count);
+        if (!_rooms.TryTake(out var room)) room = new Room(_classes, _table.Count, _lessons.Count);
         scores.Clear();
         room.Read(message, _table);
-        if (room.Text.Count > 0) Raise(room, 0, room.Text.Count, 0, scores);
-        var caution = MathF.Min(MostCaution, Caution * MathF.Log(1 + room.Parts.Count));
-        foreach (var (from, to) in room.Parts) Raise(room, from, to, caution, scores);
+        if (room.Text.Count > 0) Score(room, scores);
         _rooms.Add(room);
     }
 
-    /// <summary>Scores a part of the message, and keeps what is higher than before.</summary>
-    /// <param name="caution">So much nearer it is taken to be than it is.</param>
-    private void Raise(Room room, int from, int to, float caution, Span<float> scores)
+    private void Score(Room room, Span<float> scores)
+    {
+        var whole = Distances(room, 0, room.Text.Count);
+        var highest = whole;
+        foreach (var (from, to) in room.Parts) highest = Vector256.Max(highest, Distances(room, from, to));
+        highest -= Vector256.Min((highest - whole) * Tempering, Vector256.Create(MostTempering));
+        for (var label = 1; label < scores.Length; label++) scores[label] = 1 / (1 + MathF.Exp(-Steepness * (highest[label] - Middle)));
+    }
+
+    /// <summary>By label: how far a part of the message is from the plane between the route's examples and the rest, and how near to its lessons.</summary>
+    private Vector256<float> Distances(Room room, int from, int to)
     {
         var (sum, square) = (Vector256<float>.Zero, 0f);
         room.BeginPart();
@@ -61,15 +75,26 @@ public sealed class RouteModel
             var rarity = weights[Stride - 1];
             sum += weights * rarity;
             square += rarity * rarity;
+            room.Part.Add((row, rarity));
         }
         if (square > 0) sum /= MathF.Sqrt(square);
         sum += Vector256.LoadUnsafe(ref _weights[^Stride]) * _bias;
-
-        for (var label = 1; label < scores.Length; label++) scores[label] = Math.Max(scores[label], Likelihood(sum[label] - caution));
+        return IsFar(sum) ? sum : sum + (Shares(room) * Nearness);
     }
 
-    /// <param name="distance">From the plane between the route's examples and the rest; at 1 and -1 are those that hold it.</param>
-    private static float Likelihood(float distance) => 1 / (1 + MathF.Exp(-Steepness * distance));
+    private bool IsFar(Vector256<float> distances)
+    {
+        for (var label = 1; label <= _routes.Length; label++)
+            if (distances[label] > TooFar) return false;
+        return true;
+    }
+
+    private Vector256<float> Shares(Room room)
+    {
+        Span<float> shares = stackalloc float[Stride];
+        _lessons.Share(CollectionsMarshal.AsSpan(room.Part), room.Likeness, room.Met, shares);
+        return Vector256.LoadUnsafe(ref shares[0]);
+    }
 
     internal void Write(BinaryWriter writer)
     {
@@ -80,6 +105,7 @@ public sealed class RouteModel
         _table.Write(writer);
         writer.Write(_weights.Length);
         writer.Write(MemoryMarshal.AsBytes(_weights.AsSpan()));
+        _lessons.Write(writer);
     }
 
     internal static RouteModel Read(BinaryReader reader)
@@ -91,6 +117,6 @@ public sealed class RouteModel
         var table = FeatureTable.Read(reader);
         var weights = new float[reader.ReadInt32()];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
-        return new RouteModel(routes, classes, table, weights, bias);
+        return new RouteModel(routes, classes, table, weights, bias, NearestLessons.Read(reader));
     }
 }
