@@ -15,6 +15,12 @@ internal sealed record Alarm(SafetyRoute Route, AlarmKind Kind, IReadOnlyList<Re
     /// <summary>Whether something was already done; that is said as often as it is heard.</summary>
     public bool IsEmergency { get; init; }
 
+    /// <summary>Of the route, by what is learnt; 1 where a phrase was heard.</summary>
+    public float Likelihood { get; init; } = 1;
+
+    /// <summary>Whether it is too weak to stand beside what the documents surely answer.</summary>
+    public bool YieldsToAnswer => Kind != AlarmKind.Hint && Likelihood < Route.SureBesideAnswer;
+
     /// <summary>The reply where nothing else is answered.</summary>
     public Reply Alone => new(Route.Route, Parts) { Also = Also, Suggestions = Route.Offers };
 

@@ -85,12 +85,13 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
     private Alarm? Hear(SafetyRoute route, string[] message, float score, bool isOutdone, Turn turn, Alarm? higher)
     {
         var isEmergency = route.IsEmergency(message);
-        var isSure = isEmergency || route.HasPhrase(message) || (!isOutdone && IsSure(route, message, score, turn));
+        var isSaid = isEmergency || route.HasPhrase(message);
+        var isSure = isSaid || (!isOutdone && IsSure(route, message, score, turn));
         if (!isSure && (score < route.HintFrom || route.Hint is null)) return null;
         if (higher is null or { Kind: AlarmKind.Hint } && isSure)
         {
             var kind = route.StopsAll ? AlarmKind.Stop : AlarmKind.Lead;
-            var alarm = new Alarm(route, kind, route.Reply(message, isEmergency, Numbers(turn))) { IsEmergency = isEmergency };
+            var alarm = new Alarm(route, kind, route.Reply(message, isEmergency, Numbers(turn))) { IsEmergency = isEmergency, Likelihood = isSaid ? 1 : score };
             return higher is null ? alarm : alarm with { Parts = [.. higher.Parts, .. alarm.Parts], Also = [higher.Route.Route] };
         }
         if (route.Hint is null) return null;

@@ -11,9 +11,13 @@ namespace SupportBot.Core.Turns;
 /// <param name="offeredNow">The words that the prompt offers that waits.</param>
 internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, IEnumerable<string>> offeredNow)
 {
+    /// <summary>From this confidence on an answer is better than what is only faintly an alarm.</summary>
+    private const double SureAnswer = 0.8;
+
     public TurnResult Handle(ConversationState state, Turn turn, Func<ConversationState, Turn, TurnResult> answer)
     {
         var alarm = safety.Hear(turn, offeredNow(state));
+        if (alarm is { YieldsToAnswer: true } && state.Care.Turns == 0 && IsSurelyAnswered(answer(state, turn).Reply)) alarm = null;
         if (alarm is not { Kind: AlarmKind.Stop } && safety.LineFor(state, turn) is { } line) return line;
         if (!IsNews(alarm, state) && !state.Dialog.IsUnderWay && safety.StayWith(state, turn, anyWords: false) is { } known) return known;
         if (alarm is { Kind: AlarmKind.Stop }) return Found(Stop(state, turn, alarm), alarm, () => answer(state, turn).Reply);
@@ -29,6 +33,8 @@ internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, I
         if (safety.Hear(turn, offeredNow(state)) is { } alarm) return new TurnResult(alarm.Alone, alarm.Kind == AlarmKind.Stop ? state with { Care = alarm.Care } : state);
         return safety.StayWith(state, turn, anyWords: true);
     }
+
+    private static bool IsSurelyAnswered(Reply reply) => reply.Route == Route.Answer && reply.Confidence >= SureAnswer;
 
     /// <summary>What was already done, or another danger than the one that the talk is about.</summary>
     private static bool IsNews(Alarm? alarm, ConversationState state) =>
