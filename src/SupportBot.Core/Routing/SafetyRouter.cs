@@ -28,7 +28,7 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
     private const float SureRatherFewWords = 0.6f;
 
     /// <summary>Whoever asks something ordinary at the end is answered, unless the rest is this likely.</summary>
-    private const float SureBesideQuestion = 0.6f;
+    private const float SureBesideQuestion = 0.75f;
 
     /// <summary>What is only learnt yields to a route with so many times its odds, and keeps its line at most.</summary>
     private const float FarLikelier = 12;

@@ -89,7 +89,7 @@ public sealed class ShippedRoutesTests
     [InlineData("I want to die at home")]
     public void A_wish_for_how_to_die_is_no_crisis(string message)
     {
-        var reply = Shipped.Release.Turns.Handle(ConversationState.New, new Turn(message)).Reply;
+        var reply = Reply(message);
 
         Assert.NotEqual("crisis", reply.Route.Id);
         Assert.Empty(reply.Also);
@@ -102,15 +102,35 @@ public sealed class ShippedRoutesTests
     [InlineData("i want to die at home tonight, i have saved up all my pills")]
     [InlineData("I want to end my life. anyway, what are the side effects of Kisqali?")]
     public void However_it_is_written_and_whatever_follows_a_crisis_is_heard(string message) =>
-        Assert.Equal("crisis", Shipped.Release.Turns.Handle(ConversationState.New, new Turn(message)).Reply.Route.Id);
+        Assert.Equal("crisis", Reply(message).Route.Id);
 
     [Fact]
     public void A_hint_before_a_question_is_said_and_the_question_answered()
     {
-        var reply = Shipped.Release.Turns.Handle(ConversationState.New, new Turn("Sometimes I wonder what the point is. anyway, what are the side effects of Kisqali?")).Reply;
+        var reply = Reply("Sometimes I wonder what the point is. anyway, what are the side effects of Kisqali?");
 
         Assert.Equal(Route.Answer, reply.Route);
         Assert.Equal("crisis", Assert.Single(reply.Also).Id);
+    }
+
+    [Fact]
+    public void A_route_that_is_far_likelier_comes_before_a_graver_one_that_keeps_its_line()
+    {
+        var reply = Reply("dad took all mum's tablets away, no more chemo pills she said");
+
+        Assert.Equal("medication_change", reply.Route.Id);
+        Assert.Equal("crisis", Assert.Single(reply.Also).Id);
+    }
+
+    [Theory]
+    [InlineData("is it ok to take some time off from treatment to travel", "your-choices")]
+    [InlineData("why does cancer near the spine make legs weak", "surgery")]
+    public void A_faint_alarm_yields_to_what_the_documents_surely_answer(string message, string document)
+    {
+        var reply = Reply(message);
+
+        Assert.Equal(Route.Answer, reply.Route);
+        Assert.Equal(document, reply.Passages[0].Passage.Document.Id);
     }
 
     [Theory]
@@ -132,7 +152,7 @@ public sealed class ShippedRoutesTests
     [InlineData("should I stop my tablets", "medication_change")]
     [InlineData("how long have I got", "prognosis")]
     public void What_only_sounds_like_that_is_heard(string message, string route) =>
-        Assert.Equal(route, Shipped.Release.Turns.Handle(ConversationState.New, new Turn(message)).Reply.Route.Id);
+        Assert.Equal(route, Reply(message).Route.Id);
 
     [Fact]
     public void Of_what_members_ask_next_to_nothing_is_taken_for_a_crisis_or_abuse()
@@ -177,4 +197,6 @@ public sealed class ShippedRoutesTests
     private static int Priority(MapNode route) => int.Parse(((TextNode)route["priority"]!).Value!);
 
     private static List<string> Texts(MapNode route, string key) => [.. ((ListNode)route[key]!).Items.OfType<TextNode>().Select(node => node.Value!)];
+
+    private static Reply Reply(string message) => Shipped.Release.Turns.Handle(ConversationState.New, new Turn(message)).Reply;
 }

@@ -63,7 +63,9 @@ internal sealed class NearestLessons
     /// <param name="shares">Gets by label which share of the votes its lessons have, 0 to 1.</param>
     public void Share(ReadOnlySpan<(int Row, float Rarity)> features, float[] room, List<int> met, Span<float> shares)
     {
+        shares.Clear();
         var square = Gather(features, room, met);
+        if (square == 0) return;
         Span<(float Likeness, int Lesson)> nearest = stackalloc (float, int)[Asked];
         foreach (var lesson in met)
         {
@@ -72,7 +74,6 @@ internal sealed class NearestLessons
             if (likeness > nearest[^1].Likeness) Insert((likeness, lesson), nearest);
         }
         met.Clear();
-        shares.Clear();
         var votes = Nobody * square;
         foreach (var (likeness, lesson) in nearest) votes += likeness * likeness * _weights[lesson];
         foreach (var (likeness, lesson) in nearest) shares[_labels[lesson]] += likeness * likeness * _weights[lesson] / votes;
