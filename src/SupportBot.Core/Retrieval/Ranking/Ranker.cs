@@ -40,7 +40,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
         var hits = new List<Hit>(candidates.Count);
         var named = Named(question);
         var asksWhatItIs = question.AsksWhatItIs && !question.Facets.Any(facet => facet.Kind == FacetKind.Aspect);
-        var shares = new WordShares(corpus, question.Words, candidates);
+        var shares = new WordShares(corpus, question.Words, candidates, ofDocuments: _documentWeight != 0);
         foreach (var passage in candidates)
         {
             var lacksSubject = LacksSubject(question, passage);
@@ -50,7 +50,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
                 LacksEssential = lacks ? 1 : 0,
                 OtherSide = asksWhatItIs && IsOnASide(passage) ? 1 : 0,
                 WordShare = shares.Of(passage),
-                DocumentShare = _documentWeight == 0 ? 0 : shares.OfDocument(passage),
+                DocumentShare = shares.OfDocument(passage),
             };
             features.CopyTo(values);
             var score = model.Of(values) + _documentWeight * features.DocumentShare;
