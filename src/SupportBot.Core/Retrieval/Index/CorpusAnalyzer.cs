@@ -22,7 +22,7 @@ public static class CorpusAnalyzer
             titles.Add(document.Title);
             headings.Add(passage.Section is [.., var innermost] ? analyzer.Units(innermost) : []);
             document.Add(passage, terms);
-            foreach (var block in passage.Blocks) shortForms.Read(block.ToString()!);
+            shortForms.Read(passage);
         }
         var built = terms.Build();
         return new AnalyzedCorpus(words, passages, built, [.. titles], [.. headings]) { ShortForms = shortForms.Naming(built) };
