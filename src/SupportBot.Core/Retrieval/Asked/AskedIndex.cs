@@ -51,12 +51,12 @@ public sealed class AskedIndex
         var features = WordingIndex.FeaturesOf(message);
         var rows = _wording.RowsOf(features);
         var (scores, ceiling) = _wording.Score(rows);
-        var (odds, unansweredOdds) = _odds.Of(rows);
+        var (odds, unansweredChance) = _odds.Of(rows);
         var (unanswered, own) = _unanswered.Score(_unanswered.RowsOf(features));
         return new AskedMatch(scores, odds, ceiling, _groupOfPassage)
         {
             UnansweredFit = own == 0 || unanswered.Length == 0 ? 0 : unanswered.Max() / own,
-            UnansweredOdds = unansweredOdds,
+            UnansweredChance = unansweredChance,
         };
     }
 

@@ -10,7 +10,7 @@ public readonly record struct PassageFeatures
     public static IReadOnlyList<string> Names { get; } =
     [
         nameof(Lexical), nameof(Coverage), nameof(Rest), nameof(Focus), nameof(Specificity), nameof(TitleSpecificity), nameof(Opening), nameof(List),
-        nameof(Asked), nameof(AskedFit), nameof(AskedOdds), nameof(Unanswered), nameof(UnansweredFit), nameof(UnansweredOdds), nameof(LacksEssential), nameof(OtherSide),
+        nameof(Asked), nameof(AskedFit), nameof(AskedOdds), nameof(Unanswered), nameof(UnansweredFit), nameof(UnansweredChance), nameof(LacksEssential), nameof(OtherSide),
         nameof(WordShare), nameof(DocumentShare),
     ];
 
@@ -54,7 +54,7 @@ public readonly record struct PassageFeatures
     public float UnansweredFit { get; init; }
 
     /// <summary>The probability that no document answers a message in these words; the same for every passage.</summary>
-    public float UnansweredOdds { get; init; }
+    public float UnansweredChance { get; init; }
 
     /// <summary>Whether the passage lacks what the question can't do without.</summary>
     public float LacksEssential { get; init; }
@@ -87,7 +87,7 @@ public readonly record struct PassageFeatures
         ReadOnlySpan<float> own =
         [
             Lexical, Coverage, Rest, Focus, Specificity, TitleSpecificity, Opening, List,
-            Asked, AskedFit, AskedOdds, Unanswered, UnansweredFit, UnansweredOdds, LacksEssential, OtherSide,
+            Asked, AskedFit, AskedOdds, Unanswered, UnansweredFit, UnansweredChance, LacksEssential, OtherSide,
             WordShare, DocumentShare,
         ];
         own.CopyTo(values);

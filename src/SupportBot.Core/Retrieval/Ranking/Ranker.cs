@@ -109,7 +109,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
             AskedOdds = asked.Odds(passage),
             Unanswered = asked.Unanswered(passage),
             UnansweredFit = asked.UnansweredFit,
-            UnansweredOdds = asked.UnansweredOdds,
+            UnansweredChance = asked.UnansweredChance,
         };
     }
 
