@@ -1,4 +1,5 @@
 using SupportBot.Browser.Tests.Browsing;
+using SupportBot.Testing.Transports;
 using static Microsoft.Playwright.Assertions;
 
 namespace SupportBot.Browser.Tests;
@@ -22,12 +23,12 @@ public sealed class LeavingTests(Browsers browsers)
         var talk = await visit.TalkAsync();
         var entries = await visit.Page.EvaluateAsync<int>("history.length");
 
-        if (byKeys) await Eventually(() => LeavesByKeysAsync(visit));
+        if (byKeys) await Eventually.Async(() => LeavesByKeysAsync(visit));
         else await visit.Button("Leave quickly").ClickAsync();
         await visit.Page.WaitForURLAsync(Browsers.ExitUrl);
 
         Assert.Equal(entries, await visit.Page.EvaluateAsync<int>("history.length"));
-        await Eventually(async () => await visit.StatusAsync(talk) == 404);
+        await Eventually.Async(async () => await visit.StatusAsync(talk) == 404);
         await visit.Page.GoBackAsync();
         await Expect(visit.Page.GetByText("Ibrance")).ToHaveCountAsync(0);
         await visit.Page.GotoAsync($"{browsers.Bot.Address}healthz");
@@ -81,7 +82,7 @@ public sealed class LeavingTests(Browsers browsers)
         await visit.Button("Leave quickly").ClickAsync();
         await visit.Page.WaitForURLAsync(Browsers.ExitUrl);
 
-        await Eventually(async () => await visit.StatusAsync(talk) == 404);
+        await Eventually.Async(async () => await visit.StatusAsync(talk) == 404);
     }
 
     [BrowserFact]
@@ -172,11 +173,5 @@ public sealed class LeavingTests(Browsers browsers)
     {
         for (var press = 0; press < 3; press++) await visit.Page.Keyboard.PressAsync("Escape");
         return visit.Page.Url == Browsers.ExitUrl;
-    }
-
-    private static async Task Eventually(Func<Task<bool>> condition)
-    {
-        for (var attempt = 0; attempt < 100 && !await condition(); attempt++) await Task.Delay(50);
-        Assert.True(await condition());
     }
 }

@@ -50,6 +50,7 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     private Answer? OfClauses(Answer whole, (string First, string Second) clauses, Topic topic, LastShown shown)
     {
         var first = Find(clauses.First, topic, shown, out _);
+        if (!first.IsAnswered && !IsClearlyOpen(first)) return null;
         var then = Find(clauses.Second, first.Topic, LastShown.Nothing, out _);
         return OfTwo(whole, first, then) ?? OfOne(whole, first, then, clauses.Second) ?? OfOne(whole, then, first, clauses.First)
             ?? WithoutTalk(whole, first, then) ?? WithoutTalk(whole, then, first);
@@ -74,10 +75,14 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     /// <summary>Where one of them is answered and the other clearly isn't: what is quoted for the one, and that the other is left open.</summary>
     private Answer? OfOne(Answer whole, Answer answered, Answer other, string clause)
     {
-        if (!answered.IsAnswered || answered.Question.Facets.Count == 0 || other.IsAnswered || other.Confidence > ClearlyOpen * options.Threshold || !IsOfItsOwn(other)) return null;
-        if (!whole.IsAnswered) return answered.Confidence >= SureAlone && NamesASubject(answered) ? answered with { LeftOpen = clause } : null;
-        return IsSame(whole.Quoted[0].Hit, answered.Quoted[0].Hit) ? whole with { LeftOpen = clause } : null;
+        var isAnswer = answered.IsAnswered && answered.Question.Facets.Count > 0;
+        if (!isAnswer || !IsClearlyOpen(other)) return null;
+        if (whole.IsAnswered) return IsSame(whole.Quoted[0].Hit, answered.Quoted[0].Hit) ? whole with { LeftOpen = clause } : null;
+        return answered.Confidence >= SureAlone && NamesASubject(answered) ? answered with { LeftOpen = clause } : null;
     }
+
+    private bool IsClearlyOpen(Answer answer) =>
+        !answer.IsAnswered && answer.Confidence <= ClearlyOpen * options.Threshold && IsOfItsOwn(answer);
 
     /// <summary>Whether it is about something without the other one's help: "and what are the risks" may be asked of what no document names.</summary>
     private bool NamesASubject(Answer answer) => answer.Question.Facets.Any(corpus.Words.IsSubject);

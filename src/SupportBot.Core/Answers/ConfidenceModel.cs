@@ -11,8 +11,8 @@ namespace SupportBot.Core.Answers;
 internal sealed class ConfidenceModel(LearntWeights weights, double threshold)
 {
     /// <summary>
-    /// Where another passage is so much likelier meant, this one isn't quoted, however sure it is that the documents answer. Of a follow-up the topic tells
-    /// which is meant.
+    /// Where another passage is so much likelier meant, this one isn't quoted, however sure it is that the documents answer, and however low the threshold. Of
+    /// a follow-up the topic tells which is meant.
     /// </summary>
     private const double LeastRight = 0.2;
 
@@ -23,7 +23,7 @@ internal sealed class ConfidenceModel(LearntWeights weights, double threshold)
     public double Of(Question question, IReadOnlyList<Hit> hits)
     {
         var (answerable, right) = Probabilities(question, hits);
-        if (right < LeastRight && question.FromConversation.Count == 0) return Math.Min(answerable, right);
+        if (right < LeastRight && question.FromConversation.Count == 0) return Math.Min(answerable, right * Math.Min(1, threshold / LeastRight));
         return answerable < threshold ? answerable : Math.Max(threshold, right);
     }
 

@@ -31,8 +31,8 @@ internal sealed class AnswerReply(Wording wording, int top)
     {
         if (answer.Question.FromConversation is { Count: > 0 } topic)
             yield return new SaidPart(wording.About.Replace("{topic}", string.Join(", ", topic)));
-        if (answer.Question.Respelled is { Count: > 0 } respelled)
-            yield return new SaidPart(wording.Respelled.Replace("{words}", string.Join(", ", respelled.Select(Respelled))));
+        List<Respelling> respelled = [.. answer.Question.Respelled.Where(word => !word.IsSmall)];
+        if (respelled.Count > 0) yield return new SaidPart(wording.Respelled.Replace("{words}", string.Join(", ", respelled.Select(Respelled))));
 
         foreach (var (hit, text, shortfall) in answer.Quoted)
         {

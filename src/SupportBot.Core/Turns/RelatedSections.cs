@@ -25,12 +25,15 @@ internal static class RelatedSections
         return
         [
             .. parents[^1].Children
-                .Where(child => !ancestors.Contains(child) && !passage.Document.Title.Contains(child.Heading, StringComparison.OrdinalIgnoreCase))
+                .Where(child => HasText(child) && !ancestors.Contains(child) && !passage.Document.Title.Contains(child.Heading, StringComparison.OrdinalIgnoreCase))
                 .Select(child => $"{path}: {child.Heading}")
                 .Where(suggestion => suggestion.Length <= Longest && !known.Contains(suggestion))
                 .Take(Most),
         ];
     }
+
+    /// <summary>Under a heading alone nothing is found.</summary>
+    private static bool HasText(Section section) => section.Blocks.Count > 0 || section.Children.Any(HasText);
 
     private static string Path(Document document, IEnumerable<string> headings) => string.Join(": ", headings.Prepend(document.Title));
 

@@ -57,22 +57,23 @@ internal sealed class Release : IDisposable
         LoadedCorpus corpus, ContentNode? lexicon, Talk talk, Lazy<RouteModel?>? learnt, PassageIndexBuilder buildIndex, AnswerOptions options, string? place, KeepingTimes times,
         IReadOnlyList<Dialog>? dialogsBefore = null)
     {
-        // Beside the rest: a start has little time. The passages are those that the analysis finds, in its order.
-        var asked = Task.Run(() => new AskedIndex(options.Asked ?? corpus.Asked, [.. corpus.Documents.SelectMany(PassageSplitter.Split)]));
+        List<Passage> passages = [.. corpus.Documents.SelectMany(PassageSplitter.Split)];
+        // Beside the rest: a start has little time.
+        var asked = Task.Run(() => new AskedIndex(options.Asked ?? corpus.Asked, passages));
         List<Problem> problems = [.. corpus.Problems];
         if (corpus.Documents.Count == 0)
             problems.Add(Problem.Error("no-documents", new Place("corpus"), "There is no document, so every question gets \"the documents don't say\".", "Put documents into the folder, or correct Corpus:Path."));
         var words = new SubjectWords((corpus.Lexicon ?? lexicon) is { } tree ? LexiconBinder.Bind(tree, problems) : Lexicon.Empty, talk.Questions);
-        var analyzed = CorpusAnalyzer.Analyze(corpus.Documents, words);
+        var analyzed = CorpusAnalyzer.Analyze(passages, words);
         var building = Task.Run(() => buildIndex(analyzed.Terms));
         var helplines = new Helplines(talk.Helplines, place);
-        var passages = new PassageNames(analyzed.Passages);
-        var served = ServedDialogs.Of(talk.Dialogs, passages, dialogsBefore ?? []);
+        var names = new PassageNames(passages);
+        var served = ServedDialogs.Of(talk.Dialogs, names, dialogsBefore ?? []);
         problems.AddRange(served.Problems);
-        var safety = new SafetyRouter(talk.Routes, helplines, learnt, OfferedWords.Of(talk, served.Dialogs, analyzed.Passages), talk.Manners.Politeness);
+        var safety = new SafetyRouter(talk.Routes, helplines, learnt, OfferedWords.Of(talk, served.Dialogs, passages), talk.Manners.Politeness);
         var index = building.GetAwaiter().GetResult();
         var answerer = new Answerer(analyzed, index, options, asked.GetAwaiter().GetResult());
-        var dialogs = new DialogSet(served.Dialogs, passages, talk.Choices);
+        var dialogs = new DialogSet(served.Dialogs, names, talk.Choices);
         var turns = new TurnHandler(safety, helplines, talk.Manners with { Times = times }, dialogs, words, answerer, talk.Wording, options);
         return new Release(corpus, talk, analyzed, index, dialogs, turns, problems)
         {

@@ -51,11 +51,26 @@ public sealed class ConfidenceModelTests
     public void It_tells_of_the_passage_where_the_documents_answer_and_else_that_they_hardly_do(double answerable, double right, double confidence, double ofPart)
     {
         var found = _answerer.Answer("what are the side effects of hormone therapy", Topic.None);
-        var model = new ConfidenceModel(new LearntWeights(LearntWeights.WithoutAsked.Ranking, Always(answerable), Always(right)), threshold: 0.5);
+        var model = Model(answerable, right, threshold: 0.5);
 
         Assert.Equal(confidence, model.Of(found.Question, found.Hits), 0.001);
         Assert.Equal(ofPart, model.OfPartial(found.Question, found.Hits), 0.001);
     }
+
+    [Theory]
+    [InlineData(0.1, 0.19, 0.095)]
+    [InlineData(0.1, 0.21, 0.21)]
+    [InlineData(0.2, 0.19, 0.19)]
+    [InlineData(0, 0.19, 0)]
+    public void However_low_the_threshold_a_passage_that_is_hardly_meant_stays_below_it(double threshold, double right, double confidence)
+    {
+        var found = _answerer.Answer("what are the side effects of hormone therapy", Topic.None);
+
+        Assert.Equal(confidence, Model(0.9, right, threshold).Of(found.Question, found.Hits), 0.001);
+    }
+
+    private static ConfidenceModel Model(double answerable, double right, double threshold) =>
+        new(new LearntWeights(LearntWeights.WithoutAsked.Ranking, Always(answerable), Always(right)), threshold);
 
     private static LinearModel Always(double probability) => new(Evidence.Names, new float[Evidence.Names.Count], (float)Math.Log(probability / (1 - probability)));
 }

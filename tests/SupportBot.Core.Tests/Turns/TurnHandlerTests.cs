@@ -60,6 +60,20 @@ public sealed class TurnHandlerTests
             "Showing results for Ibrance (ibrence).\n\n[targeted-therapy#ibrance-palbociclib]\nIbrance blocks two enzymes. You take a pill each day.",
             _talk.Ask("what is ibrence"));
 
+    [Theory]
+    [InlineData("waht is Ibrance", "")]
+    [InlineData("waht is teh ibrence", "Showing results for Ibrance (ibrence).\n\n")]
+    public void That_a_little_word_was_respelled_is_not_said(string text, string said) =>
+        Assert.Equal($"{said}[targeted-therapy#ibrance-palbociclib]\nIbrance blocks two enzymes. You take a pill each day.", _talk.Ask(text));
+
+    [Fact]
+    public void No_heading_is_offered_under_which_nothing_stands()
+    {
+        var figs = Documents.Of("figs", "# Figs\n## Taste\nFigs taste sweet.\n## Seasons\n## Kinds\n### Black\nBlack figs are small.\n## Trees\nFig trees are old.");
+
+        Assert.Equal(["Figs: Kinds", "Figs: Trees"], SampleTalk.Over(figs).Hear("taste of figs").Suggestions);
+    }
+
     [Fact]
     public void A_follow_up_says_what_it_was_understood_to_be_about()
     {

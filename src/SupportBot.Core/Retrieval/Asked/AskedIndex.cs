@@ -49,13 +49,14 @@ public sealed class AskedIndex
     {
         if (IsEmpty) return AskedMatch.None;
         var features = WordingIndex.FeaturesOf(message);
-        var (scores, ceiling) = _wording.Score(features);
-        var (unanswered, own) = _unanswered.Score(features);
-        var (odds, unansweredOdds) = _odds.Of(features);
+        var rows = _wording.RowsOf(features);
+        var (scores, ceiling) = _wording.Score(rows);
+        var (odds, unansweredChance) = _odds.Of(rows);
+        var (unanswered, own) = _unanswered.Score(_unanswered.RowsOf(features));
         return new AskedMatch(scores, odds, ceiling, _groupOfPassage)
         {
             UnansweredFit = own == 0 || unanswered.Length == 0 ? 0 : unanswered.Max() / own,
-            UnansweredOdds = unansweredOdds,
+            UnansweredChance = unansweredChance,
         };
     }
 

@@ -29,7 +29,7 @@ public sealed class AskedMatch
     public float UnansweredFit { get; internal init; }
 
     /// <summary>The probability that no document answers a message in these words, 0 to 1.</summary>
-    public float UnansweredOdds { get; internal init; }
+    public float UnansweredChance { get; internal init; }
 
     /// <summary>The odds that the message is one of what members ask of the passage's section, as a share of the likeliest section's, 0 to 1.</summary>
     public float Odds(int passage) => _groupOfPassage.Length == 0 || _groupOfPassage[passage] < 0 ? 0 : _odds[_groupOfPassage[passage]];

@@ -40,13 +40,20 @@ internal sealed class WordingIndex
         return features;
     }
 
-    /// <summary>By group, its score; and what none can exceed: that of a group which does nothing but repeat the message.</summary>
-    public (float[] Scores, float Ceiling) Score(HashSet<ulong> features)
+    /// <summary>The rows of what a message is made of, in its order; below 0 for what no group has.</summary>
+    public int[] RowsOf(HashSet<ulong> features)
+    {
+        var (rows, next) = (new int[features.Count], 0);
+        foreach (var feature in features) rows[next++] = _counts.Features.Find(feature);
+        return rows;
+    }
+
+    /// <returns>By group, its score; and what none can exceed: that of a group which does nothing but repeat the message.</returns>
+    public (float[] Scores, float Ceiling) Score(int[] rows)
     {
         var (scores, ceiling) = (new float[GroupCount], 0f);
-        foreach (var feature in features)
+        foreach (var row in rows)
         {
-            var row = _counts.Features.Find(feature);
             ceiling += row < 0 ? _highestIdf : _idf[row];
             if (row >= 0) Add(row, scores);
         }

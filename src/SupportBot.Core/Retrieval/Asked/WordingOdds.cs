@@ -48,13 +48,13 @@ internal sealed class WordingOdds
         }
     }
 
-    /// <summary>By group with an answer, its odds as a share of the likeliest one's; and the probability, 0 to 1, that none answers.</summary>
-    public (float[] Shares, float Unanswered) Of(HashSet<ulong> features)
+    /// <param name="rows">Of what the message is made of, as the <see cref="WordingIndex"/> over the same counts finds them.</param>
+    /// <returns>By group with an answer, its odds as a share of the likeliest one's; and the probability, 0 to 1, that none answers.</returns>
+    public (float[] Shares, float Unanswered) Of(int[] rows)
     {
         var (scores, unanswered, known) = (new float[_answered], 0f, 0);
-        foreach (var feature in features)
+        foreach (var row in rows)
         {
-            var row = _counts.Features.Find(feature);
             if (row < 0) continue;
             known++;
             unanswered += _unanswered[row];

@@ -1,3 +1,4 @@
+using SupportBot.Core.Corpus;
 using SupportBot.Core.Retrieval.Analysis;
 
 namespace SupportBot.Core.Retrieval.Index;
@@ -13,21 +14,35 @@ internal sealed class ShortForms(SubjectWords words)
     /// <summary>In characters: no words before a short form are looked for further back.</summary>
     private const int Reach = 100;
 
-    /// <summary>What is explained less often, in all texts together, may be a slip.</summary>
+    /// <summary>What fewer documents explain may be a slip.</summary>
     private const int Fewest = 3;
 
+    /// <summary>Of each the words that it stands for, once for each document that says so.</summary>
     private readonly Dictionary<int, List<int[]>> _explained = [];
 
-    /// <summary>How often one stands after words that it isn't made of.</summary>
+    /// <summary>In how many documents one stands after words that it isn't made of.</summary>
     private readonly Dictionary<int, int> _unexplained = [];
 
-    public void Read(string text)
+    /// <summary>What the document that is read has told; none of it counts twice.</summary>
+    private readonly HashSet<(int Form, string Meant)> _told = [];
+
+    private Document? _document;
+
+    /// <param name="passage">Of the same document as the last, or of one that wasn't read yet.</param>
+    public void Read(Passage passage)
+    {
+        if (!ReferenceEquals(_document, passage.Document)) _told.Clear();
+        _document = passage.Document;
+        foreach (var block in passage.Blocks) Read(block.ToString()!);
+    }
+
+    private void Read(string text)
     {
         for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
         {
-            var inside = text.AsSpan(open + 1);
+            var inside = text.AsSpan(open + 1, Math.Min(Longest + 2, text.Length - open - 1));
             var length = inside.IndexOf(')');
-            if (length < Shortest || length > Longest + 1 || !IsShortForm(inside[..length])) continue;
+            if (length < Shortest || !IsShortForm(inside[..length])) continue;
             Read(inside[..length], text.AsSpan(Math.Max(0, open - Reach), Math.Min(open, Reach)));
         }
     }
@@ -58,7 +73,9 @@ internal sealed class ShortForms(SubjectWords words)
     {
         var reader = new TokenReader(form, stackalloc char[TokenReader.LongestTerm]);
         if (!reader.Read() || words.Vocabulary.Find(reader.Term) is not (>= 0 and var term)) return;
-        if (Meant(reader.Term, before) is not { } meant) _unexplained[term] = _unexplained.GetValueOrDefault(term) + 1;
+        var meant = Meant(reader.Term, before);
+        if (!_told.Add((term, string.Join(' ', meant ?? [])))) return;
+        if (meant is null) _unexplained[term] = _unexplained.GetValueOrDefault(term) + 1;
         else if (_explained.TryGetValue(term, out var explained)) explained.Add(meant);
         else _explained[term] = [meant];
     }

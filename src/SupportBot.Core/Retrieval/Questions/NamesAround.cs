@@ -13,13 +13,22 @@ internal sealed class NamesAround(SubjectWords words)
         var named = -1;
         for (var at = 0; at < question.Length; at++)
         {
-            var rest = question.Terms[at..];
-            if (words.Pointing.Empty.TryMatch(rest, out var length, out _) || words.Pointing.People.TryMatch(rest, out length, out _)) at += length - 1;
+            if (PointsElsewhere(question.Terms[at..], out var length)) at += length - 1;
             else if (NameAt(question, at) is > 0 and var name) named = at += name - 1;
-            else if ((words.Pointing.Pointers.TryMatch(rest, out _, out _) || (words.IsPronoun(rest[0]) && StandsAlone(question, at))) && (named < 0 || IsOneClause(question, named, at))) return true;
+            else if (Points(question, at) && !MayMean(question, named, at)) return true;
         }
         return false;
     }
+
+    /// <summary>Whether it points to nothing, "is it normal", or to those who treat.</summary>
+    private bool PointsElsewhere(ReadOnlySpan<int> terms, out int length) =>
+        words.Pointing.Empty.TryMatch(terms, out length, out _) || words.Pointing.People.TryMatch(terms, out length, out _);
+
+    private bool Points(QuestionText question, int at) =>
+        words.Pointing.Pointers.TryMatch(question.Terms[at..], out _, out _) || (words.IsPronoun(question.Terms[at]) && StandsAlone(question, at));
+
+    /// <param name="named">Where a thing is named last; below 0 where none is yet.</param>
+    private bool MayMean(QuestionText question, int named, int at) => named >= 0 && !IsOneClause(question, named, at);
 
     private int NameAt(QuestionText question, int at) =>
         at < question.Length && words.Names.TryMatch(question.Terms[at..], out var length, out var meaning) && words.IsSubject(meaning) ? length : 0;

@@ -15,7 +15,11 @@ internal sealed class RespellingFinder(SubjectWords words)
             if (!question[at].IsRespelled) continue;
             var (start, end) = Extent(question, at);
             var places = Enumerable.Range(start, end - start).ToList();
-            respellings.Add(new Respelling(string.Join(' ', places.Select(place => question[place].Written)), string.Join(' ', places.Select(place => Understood(question[place])))));
+            respellings.Add(new Respelling(
+                string.Join(' ', places.Select(place => question[place].Written)), string.Join(' ', places.Select(place => Understood(question[place]))))
+            {
+                IsSmall = places.TrueForAll(place => !question[place].IsRespelled || IsSmall(question[place].Term)),
+            });
             at = end - 1;
         }
         return respellings;
@@ -28,6 +32,8 @@ internal sealed class RespellingFinder(SubjectWords words)
             if (words.Names.TryMatch(question.Terms[start..], out var length, out _) && start + length > at) return (start, Math.Max(at + 1, start + length));
         return (at, at + 1);
     }
+
+    private bool IsSmall(int term) => words.IsStopWord(term) || words.IsInterrogative(term);
 
     private string Understood(QuestionWord word) => word.IsRespelled ? words.Written(word.Term) + (word.IsPlural ? "s" : "") : word.Written;
 }

@@ -4,13 +4,14 @@ namespace SupportBot.Core.Retrieval.Ranking;
 public readonly record struct PassageFeatures
 {
     /// <summary>So many of the last only set the passage beside other candidates: whether it answers they don't say.</summary>
-    public const int Compared = 1;
+    public const int Compared = 2;
 
-    /// <summary>Those that weights are learnt for, as <see cref="CopyTo"/> writes them.</summary>
+    /// <summary>As <see cref="CopyTo"/> writes them.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         nameof(Lexical), nameof(Coverage), nameof(Rest), nameof(Focus), nameof(Specificity), nameof(TitleSpecificity), nameof(Opening), nameof(List),
-        nameof(Asked), nameof(AskedFit), nameof(AskedOdds), nameof(Unanswered), nameof(UnansweredFit), nameof(UnansweredOdds), nameof(LacksEssential), nameof(OtherSide), nameof(WordShare),
+        nameof(Asked), nameof(AskedFit), nameof(AskedOdds), nameof(Unanswered), nameof(UnansweredFit), nameof(UnansweredChance), nameof(LacksEssential), nameof(OtherSide),
+        nameof(WordShare), nameof(DocumentShare),
     ];
 
     /// <summary>BM25 as a share of what a passage could score that repeats every term.</summary>
@@ -53,7 +54,7 @@ public readonly record struct PassageFeatures
     public float UnansweredFit { get; init; }
 
     /// <summary>The probability that no document answers a message in these words; the same for every passage.</summary>
-    public float UnansweredOdds { get; init; }
+    public float UnansweredChance { get; init; }
 
     /// <summary>Whether the passage lacks what the question can't do without.</summary>
     public float LacksEssential { get; init; }
@@ -77,14 +78,18 @@ public readonly record struct PassageFeatures
         {
             var values = new float[Names.Count];
             CopyTo(values);
-            return Names.Zip(values).Append((nameof(DocumentShare), DocumentShare));
+            return Names.Zip(values);
         }
     }
 
     public void CopyTo(Span<float> values)
     {
         ReadOnlySpan<float> own =
-            [Lexical, Coverage, Rest, Focus, Specificity, TitleSpecificity, Opening, List, Asked, AskedFit, AskedOdds, Unanswered, UnansweredFit, UnansweredOdds, LacksEssential, OtherSide, WordShare];
+        [
+            Lexical, Coverage, Rest, Focus, Specificity, TitleSpecificity, Opening, List,
+            Asked, AskedFit, AskedOdds, Unanswered, UnansweredFit, UnansweredChance, LacksEssential, OtherSide,
+            WordShare, DocumentShare,
+        ];
         own.CopyTo(values);
     }
 }

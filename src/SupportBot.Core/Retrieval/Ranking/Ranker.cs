@@ -31,7 +31,8 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
     private const float NearlyAsGood = 0.8f;
 
     private readonly PassageTerms _terms = corpus.Terms;
-    private readonly float _documentWeight = DocumentChoice.WeightIn(corpus.DocumentCount);
+    private readonly LinearModel _model = model.With(nameof(PassageFeatures.DocumentShare), DocumentChoice.WeightIn(corpus.DocumentCount));
+    private readonly bool _weighsDocuments = DocumentChoice.WeightIn(corpus.DocumentCount) > 0;
 
     /// <summary>All candidates, best first; equal scores keep the corpus's order.</summary>
     public List<Hit> Rank(Question question, IReadOnlyCollection<int> candidates, AskedMatch asked)
@@ -40,7 +41,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
         var hits = new List<Hit>(candidates.Count);
         var named = Named(question);
         var asksWhatItIs = question.AsksWhatItIs && !question.Facets.Any(facet => facet.Kind == FacetKind.Aspect);
-        var shares = new WordShares(corpus, question.Words, candidates);
+        var shares = new WordShares(corpus, question.Words, candidates, ofDocuments: _weighsDocuments);
         foreach (var passage in candidates)
         {
             var lacksSubject = LacksSubject(question, passage);
@@ -50,11 +51,10 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
                 LacksEssential = lacks ? 1 : 0,
                 OtherSide = asksWhatItIs && IsOnASide(passage) ? 1 : 0,
                 WordShare = shares.Of(passage),
-                DocumentShare = _documentWeight == 0 ? 0 : shares.OfDocument(passage),
+                DocumentShare = shares.OfDocument(passage),
             };
             features.CopyTo(values);
-            var score = model.Of(values) + _documentWeight * features.DocumentShare;
-            hits.Add(new Hit(passage, corpus.Passages[passage], score, features, lacks) { LacksSubject = lacksSubject });
+            hits.Add(new Hit(passage, corpus.Passages[passage], _model.Of(values), features, lacks) { LacksSubject = lacksSubject });
         }
         hits.Sort((a, b) => a.Score == b.Score ? a.Number.CompareTo(b.Number) : b.Score.CompareTo(a.Score));
         var whole = hits.FindIndex(hit => !hit.LacksEssential);
@@ -109,7 +109,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
             AskedOdds = asked.Odds(passage),
             Unanswered = asked.Unanswered(passage),
             UnansweredFit = asked.UnansweredFit,
-            UnansweredOdds = asked.UnansweredOdds,
+            UnansweredChance = asked.UnansweredChance,
         };
     }
 

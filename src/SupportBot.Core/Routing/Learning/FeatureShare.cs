@@ -29,7 +29,7 @@ internal sealed class FeatureShare
     }
 
     /// <summary>Every feature that was met twice, and by its number in how many parts it is.</summary>
-    public IEnumerable<(ulong Feature, int Number, int Count)> All => _counted.InOrder().Select(entry => (entry.Feature, entry.Row, _counts[entry.Row]));
+    public IEnumerable<(ulong Feature, int Number, int Count)> All() => _counted.InOrder().Select(entry => (entry.Feature, entry.Row, _counts[entry.Row]));
 
     private void Number(LessonSlice slice, int share, MetTwice met)
     {

@@ -7,9 +7,9 @@ internal sealed class LessonFeatures
 
     private LessonFeatures(FeatureShare[] shares, int seen, int vectors)
     {
-        Table = new FeatureTable(shares.Sum(share => share.All.Count(feature => feature.Count >= seen)));
+        Table = new FeatureTable(shares.Sum(share => share.All().Count(feature => feature.Count >= seen)));
         List<float> rarity = [];
-        _rowsOf = [.. shares.Select(share => share.All.Select(feature => Keep(feature.Feature, feature.Count)).ToArray())];
+        _rowsOf = [.. shares.Select(share => share.All().Select(feature => Keep(feature.Feature, feature.Count)).ToArray())];
         Rarity = [.. rarity];
 
         int Keep(ulong feature, int count)

@@ -117,11 +117,11 @@ public sealed class AskedIndexTests
     {
         var index = Index([Rouses, Soothe], new AskedGroup("prices", ["what does it cost"]), new AskedGroup("shops", ["where to buy"]));
 
-        Assert.InRange(index.Match("what does it cost me").UnansweredOdds, 0.8, 1);
-        Assert.InRange(index.Match("where does it cost").UnansweredOdds, 0.8, 1);
-        Assert.InRange(index.Match("rouses me").UnansweredOdds, 0, 0.3);
-        Assert.Equal(0, index.Match("xyzzyq").UnansweredOdds);
-        Assert.Equal(0, Index([Rouses]).Match("what does it cost").UnansweredOdds);
+        Assert.InRange(index.Match("what does it cost me").UnansweredChance, 0.8, 1);
+        Assert.InRange(index.Match("where does it cost").UnansweredChance, 0.8, 1);
+        Assert.InRange(index.Match("rouses me").UnansweredChance, 0, 0.3);
+        Assert.Equal(0, index.Match("xyzzyq").UnansweredChance);
+        Assert.Equal(0, Index([Rouses]).Match("what does it cost").UnansweredChance);
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class AskedIndexTests
         var match = Index([Rouses, Soothe], new AskedGroup("prices", ["what does it cost"])).Match(message);
 
         Assert.Equal((0, 0, 0), (match.Share(Black), match.Fit(Black), match.Unanswered(Black)));
-        Assert.Equal((0, 0), (match.Odds(Black), match.UnansweredOdds));
+        Assert.Equal((0, 0), (match.Odds(Black), match.UnansweredChance));
     }
 
     /// <summary>None of these words stands in the document that answers.</summary>

@@ -42,6 +42,12 @@ public sealed class QuestionAnalyzerTests
         Assert.Equal([new Respelling(written, understood)], Analyze(text).Respelled);
 
     [Theory]
+    [InlineData("waht is Ibrance", "waht", "what")]
+    [InlineData("side effects off teh Ibrance", "teh", "the")]
+    public void A_respelled_little_word_is_marked_as_one(string text, string written, string understood) =>
+        Assert.Equal([new Respelling(written, understood) { IsSmall = true }], Analyze(text).Respelled);
+
+    [Theory]
     [InlineData("Truqap", "Drug Truqap")]
     [InlineData("xyzzy", "Word xyzzy")]
     [InlineData("qz", "Word qz")]

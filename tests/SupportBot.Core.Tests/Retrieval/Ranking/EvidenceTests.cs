@@ -72,7 +72,7 @@ public sealed class EvidenceTests
     {
         var best = new PassageFeatures { Lexical = 1, Coverage = 2, Rest = 3, Focus = 4, Specificity = 5, TitleSpecificity = 6, Opening = 7, List = 8 } with
         {
-            Asked = 9, AskedFit = 10, AskedOdds = 11, Unanswered = 12, UnansweredFit = 13, UnansweredOdds = 14, LacksEssential = 15, OtherSide = 16,
+            Asked = 9, AskedFit = 10, AskedOdds = 11, Unanswered = 12, UnansweredFit = 13, UnansweredChance = 14, LacksEssential = 15, OtherSide = 16,
         };
         var values = new float[Evidence.Names.Count];
 
@@ -81,7 +81,7 @@ public sealed class EvidenceTests
         Assert.Equal(
             [
                 "Lexical 1", "Coverage 2", "Rest 3", "Focus 4", "Specificity 5", "TitleSpecificity 6", "Opening 7", "List 8", "Asked 9", "AskedFit 10", "AskedOdds 11",
-                "Unanswered 12", "UnansweredFit 13", "UnansweredOdds 14", "LacksEssential 15", "OtherSide 16", "Margin 17", "Lead 18", "AskedLead 19", "OddsLead 20",
+                "Unanswered 12", "UnansweredFit 13", "UnansweredChance 14", "LacksEssential 15", "OtherSide 16", "Margin 17", "Lead 18", "AskedLead 19", "OddsLead 20",
                 "Unknown 21", "Known 22", "Length 23",
             ],
             Evidence.Names.Zip(values, (name, value) => $"{name} {value}"));
