@@ -18,21 +18,25 @@ internal sealed class ConfidenceModel(LearntWeights weights, double threshold)
 
     /// <summary>
     /// From 0 to 1; 0 where something stands in the way of any answer. Below the threshold it tells how sure it is that the documents answer at all, from the
-    /// threshold on how sure it is of this passage.
+    /// threshold on how sure it is of this passage, and half as much of an answer at all.
     /// </summary>
     public double Of(Question question, IReadOnlyList<Hit> hits)
     {
         var (answerable, right) = Probabilities(question, hits);
         if (right < LeastRight && question.FromConversation.Count == 0) return Math.Min(answerable, right * Math.Min(1, threshold / LeastRight));
-        return answerable < threshold ? answerable : Math.Max(threshold, right);
+        return answerable < threshold ? answerable : Math.Max(threshold, Both(answerable, right));
     }
 
     /// <summary>The same where the first hit doesn't tell all that is asked: then it must be as sure of this passage as of any answer.</summary>
     public double OfPartial(Question question, IReadOnlyList<Hit> hits)
     {
         var (answerable, right) = Probabilities(question, hits);
-        return answerable < threshold ? answerable : right;
+        if (answerable < threshold) return answerable;
+        return right < threshold ? right : Math.Max(threshold, Both(answerable, right));
     }
+
+    /// <summary>The product would tell less of which passage is right, and the one alone less of what the documents answer.</summary>
+    private static double Both(double answerable, double right) => Math.Sqrt(answerable) * right;
 
     private (double Answerable, double Right) Probabilities(Question question, IReadOnlyList<Hit> hits)
     {

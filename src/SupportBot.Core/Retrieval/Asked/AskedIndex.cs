@@ -11,8 +11,8 @@ public sealed class AskedIndex
     private readonly WordingIndex _wording;
     private readonly WordingOdds _odds;
 
-    /// <summary>What no document answers, each question by itself: where one is nearly the message, it tells more than its kind does.</summary>
-    private readonly WordingIndex _unanswered;
+    /// <summary>Each question by itself: where one is nearly the message, it tells more than all of its section do.</summary>
+    private readonly AskedLines _lines;
 
     private readonly int[] _groupOfPassage;
     private readonly List<int>[] _passagesOfGroup;
@@ -30,10 +30,13 @@ public sealed class AskedIndex
 
         var questions = asked.Answered.ToLookup(group => group.Name, group => group.Questions);
         var unanswered = _answered == 0 ? [] : asked.Unanswered;
-        var each = Task.Run(() => new WordingIndex(WordingCounts.Of(unanswered.SelectMany(group => group.Questions, IReadOnlyList<string> (_, question) => [question]))));
-        var counts = WordingCounts.Of(sections.Zip(_passagesOfGroup, Texts).Concat(unanswered.Select(group => group.Questions)));
+        IReadOnlyList<string>[] groups = [.. sections.Zip(_passagesOfGroup, Texts), .. unanswered.Select(group => group.Questions)];
+        int[] groupOf = [.. groups.SelectMany((texts, group) => Enumerable.Repeat(group, texts.Count))];
+        var each = WordingCounts.Of(groups.SelectMany(texts => texts));
+        var lines = Task.Run(() => new AskedLines(each, groupOf));
+        var counts = each.Together(groupOf, groups.Length);
         (_wording, _odds) = (new WordingIndex(counts), new WordingOdds(counts, _answered));
-        _unanswered = each.GetAwaiter().GetResult();
+        _lines = lines.GetAwaiter().GetResult();
 
         IReadOnlyList<string> Texts(string reference, List<int> own) =>
             [.. questions[reference].SelectMany(lines => lines), .. own.Select(passage => passages[passage].Text)];
@@ -48,16 +51,12 @@ public sealed class AskedIndex
     public AskedMatch Match(string message)
     {
         if (IsEmpty) return AskedMatch.None;
-        var features = WordingIndex.FeaturesOf(message);
-        var rows = _wording.RowsOf(features);
+        var rows = _wording.RowsOf(WordingIndex.FeaturesOf(message));
         var (scores, ceiling) = _wording.Score(rows);
         var (odds, unansweredChance) = _odds.Of(rows);
-        var (unanswered, own) = _unanswered.Score(_unanswered.RowsOf(features));
-        return new AskedMatch(scores, odds, ceiling, _groupOfPassage)
-        {
-            UnansweredFit = own == 0 || unanswered.Length == 0 ? 0 : unanswered.Max() / own,
-            UnansweredChance = unansweredChance,
-        };
+        var (likeness, shares) = (new float[scores.Length], new float[scores.Length]);
+        _lines.Find(rows, likeness, shares);
+        return new AskedMatch(scores, odds, ceiling, _groupOfPassage, likeness, shares) { UnansweredChance = unansweredChance };
     }
 
     /// <summary>The passages of the sections that fit best.</summary>

@@ -7,16 +7,18 @@ namespace SupportBot.Core.Retrieval.Ranking;
 /// <param name="Lead">Its section's share, where each has one that grows steeply with its score: near 1 where no other comes near, small where many do.</param>
 /// <param name="AskedLead">How much better what members ask of it fits than what they ask of any other section; below 0 where it fits worse.</param>
 /// <param name="OddsLead">The same of the odds that the message is one of these.</param>
+/// <param name="LineLead">The same of the one question that is most like the message.</param>
 /// <param name="Unknown">The share of what is asked about that no document has, 0 to 1.</param>
 /// <param name="Known">How much of it they have: a tenth for each thing.</param>
 /// <param name="Length">Of the message: the logarithm of its number of words, a fifth of it.</param>
-public readonly record struct Evidence(PassageFeatures Best, float Margin, float Lead, float AskedLead, float OddsLead, float Unknown, float Known, float Length)
+public readonly record struct Evidence(PassageFeatures Best, float Margin, float Lead, float AskedLead, float OddsLead, float LineLead, float Unknown, float Known, float Length)
 {
     /// <summary>A section's share is e to the power of so many times its score.</summary>
     private const float Steepness = 8;
 
     public static IReadOnlyList<string> Names { get; } =
-        [.. PassageFeatures.Names.SkipLast(PassageFeatures.Compared), nameof(Margin), nameof(Lead), nameof(AskedLead), nameof(OddsLead), nameof(Unknown), nameof(Known), nameof(Length)];
+        [.. PassageFeatures.Names.SkipLast(PassageFeatures.Compared), nameof(Margin), nameof(Lead), nameof(AskedLead), nameof(OddsLead), nameof(LineLead),
+            nameof(Unknown), nameof(Known), nameof(Length)];
 
     /// <param name="hits">At least one, best first.</param>
     public static Evidence Of(Question question, IReadOnlyList<Hit> hits)
@@ -33,6 +35,7 @@ public readonly record struct Evidence(PassageFeatures Best, float Margin, float
             Lead: LeadOf(best, others),
             AskedLead: best.Features.AskedFit - others.Select(hit => hit.Features.AskedFit).DefaultIfEmpty().Max(),
             OddsLead: best.Features.AskedOdds - others.Select(hit => hit.Features.AskedOdds).DefaultIfEmpty().Max(),
+            LineLead: best.Features.AskedLine - others.Select(hit => hit.Features.AskedLine).DefaultIfEmpty().Max(),
             Unknown: unknown == 0 ? 0 : (float)unknown / (unknown + known),
             Known: known / 10f,
             Length: MathF.Log(1 + words) / 5);
@@ -47,7 +50,7 @@ public readonly record struct Evidence(PassageFeatures Best, float Margin, float
     public void CopyTo(Span<float> values)
     {
         Best.CopyTo(values);
-        ReadOnlySpan<float> own = [Margin, Lead, AskedLead, OddsLead, Unknown, Known, Length];
+        ReadOnlySpan<float> own = [Margin, Lead, AskedLead, OddsLead, LineLead, Unknown, Known, Length];
         own.CopyTo(values[(PassageFeatures.Names.Count - PassageFeatures.Compared)..]);
     }
 }

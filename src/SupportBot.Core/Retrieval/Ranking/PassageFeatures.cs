@@ -10,7 +10,8 @@ public readonly record struct PassageFeatures
     public static IReadOnlyList<string> Names { get; } =
     [
         nameof(Lexical), nameof(Coverage), nameof(Rest), nameof(Focus), nameof(Specificity), nameof(TitleSpecificity), nameof(Opening), nameof(List),
-        nameof(Asked), nameof(AskedFit), nameof(AskedOdds), nameof(Unanswered), nameof(UnansweredFit), nameof(UnansweredChance), nameof(LacksEssential), nameof(OtherSide),
+        nameof(Asked), nameof(AskedFit), nameof(AskedOdds), nameof(AskedLine), nameof(AskedVotes), nameof(Unanswered), nameof(UnansweredLine),
+        nameof(UnansweredVotes), nameof(UnansweredChance), nameof(LacksEssential), nameof(OtherSide),
         nameof(WordShare), nameof(DocumentShare),
     ];
 
@@ -47,11 +48,20 @@ public readonly record struct PassageFeatures
     /// <summary>The odds that the message is one of what members ask of the section, as a share of the likeliest section's.</summary>
     public float AskedOdds { get; init; }
 
+    /// <summary>How like the message that question of the section is which is most so.</summary>
+    public float AskedLine { get; init; }
+
+    /// <summary>Which share of the questions that the message is most like are the section's.</summary>
+    public float AskedVotes { get; init; }
+
     /// <summary>How much more the message is worded like questions that no document answers; 0.5 where it is as much.</summary>
     public float Unanswered { get; init; }
 
-    /// <summary>How much the one question is worded like the message that no document answers and that is most like it; the same for every passage.</summary>
-    public float UnansweredFit { get; init; }
+    /// <summary>How like the message that question is which no document answers and which is most so; the same for every passage.</summary>
+    public float UnansweredLine { get; init; }
+
+    /// <summary>Which share of the questions that the message is most like no document answers; the same for every passage.</summary>
+    public float UnansweredVotes { get; init; }
 
     /// <summary>The probability that no document answers a message in these words; the same for every passage.</summary>
     public float UnansweredChance { get; init; }
@@ -87,7 +97,7 @@ public readonly record struct PassageFeatures
         ReadOnlySpan<float> own =
         [
             Lexical, Coverage, Rest, Focus, Specificity, TitleSpecificity, Opening, List,
-            Asked, AskedFit, AskedOdds, Unanswered, UnansweredFit, UnansweredChance, LacksEssential, OtherSide,
+            Asked, AskedFit, AskedOdds, AskedLine, AskedVotes, Unanswered, UnansweredLine, UnansweredVotes, UnansweredChance, LacksEssential, OtherSide,
             WordShare, DocumentShare,
         ];
         own.CopyTo(values);

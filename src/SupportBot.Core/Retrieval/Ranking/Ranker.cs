@@ -107,8 +107,11 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
             Asked = asked.Share(passage),
             AskedFit = asked.Fit(passage),
             AskedOdds = asked.Odds(passage),
+            AskedLine = asked.Line(passage),
+            AskedVotes = asked.Votes(passage),
             Unanswered = asked.Unanswered(passage),
-            UnansweredFit = asked.UnansweredFit,
+            UnansweredLine = asked.UnansweredLine,
+            UnansweredVotes = asked.UnansweredVotes,
             UnansweredChance = asked.UnansweredChance,
         };
     }

@@ -4,8 +4,7 @@ namespace SupportBot.Core.Routing.Learning;
 
 /// <summary>Room to score a message in, kept for the next one, so that scoring allocates nothing.</summary>
 /// <param name="rows">How many features were learnt.</param>
-/// <param name="lessons">How many lessons may be near.</param>
-internal sealed class Room(WordClasses classes, int rows, int lessons)
+internal sealed class Room(WordClasses classes, int rows)
 {
     private readonly List<Feature> _found = [];
     private readonly int[] _seenIn = new int[rows];
@@ -18,14 +17,8 @@ internal sealed class Room(WordClasses classes, int rows, int lessons)
     /// <summary>The sentences to look at alone.</summary>
     public List<(int From, int To)> Parts { get; } = [];
 
-    /// <summary>The features of the part that is looked at, each once, with their rarity.</summary>
-    public List<(int Row, float Rarity)> Part { get; } = [];
-
-    /// <summary>By lesson; 0 everywhere but while the nearest are looked for.</summary>
-    public float[] Likeness { get; } = new float[lessons];
-
-    /// <summary>The lessons whose likeness isn't 0.</summary>
-    public List<int> Met { get; } = [];
+    /// <summary>The features of the part that is looked at which tell what is near, each once, with their rarity.</summary>
+    public List<(int Row, float Rarity)> Telling { get; } = [];
 
     public void Read(ReadOnlySpan<char> message, FeatureTable table)
     {
@@ -53,7 +46,7 @@ internal sealed class Room(WordClasses classes, int rows, int lessons)
     public void BeginPart()
     {
         _part++;
-        Part.Clear();
+        Telling.Clear();
     }
 
     /// <summary>Whether this is the first time that a row is met in the part.</summary>

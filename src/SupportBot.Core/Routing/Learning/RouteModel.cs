@@ -47,7 +47,7 @@ public sealed class RouteModel
     /// <param name="scores">By label; 0 is harmless and means nothing here.</param>
     public void Score(ReadOnlySpan<char> message, Span<float> scores)
     {
-        if (!_rooms.TryTake(out var room)) room = new Room(_classes, _table.Count, _lessons.Count);
+        if (!_rooms.TryTake(out var room)) room = new Room(_classes, _table.Count);
         scores.Clear();
         room.Read(message, _table);
         if (room.Text.Count > 0) Score(room, scores);
@@ -75,7 +75,7 @@ public sealed class RouteModel
             var rarity = weights[Stride - 1];
             sum += weights * rarity;
             square += rarity * rarity;
-            room.Part.Add((row, rarity));
+            if (NearestLessons.IsTelling(rarity)) room.Telling.Add((row, rarity));
         }
         if (square > 0) sum /= MathF.Sqrt(square);
         sum += Vector256.LoadUnsafe(ref _weights[^Stride]) * _bias;
@@ -92,7 +92,7 @@ public sealed class RouteModel
     private Vector256<float> Shares(Room room)
     {
         Span<float> shares = stackalloc float[Stride];
-        _lessons.Share(CollectionsMarshal.AsSpan(room.Part), room.Likeness, room.Met, shares);
+        _lessons.Share(CollectionsMarshal.AsSpan(room.Telling), shares);
         return Vector256.LoadUnsafe(ref shares[0]);
     }
 

@@ -13,6 +13,9 @@ internal static class LearnCommand
 {
     private const string Shipped = "src/SupportBot.Core/Retrieval/Ranking/learnt-weights.txt";
 
+    /// <summary>What a question of the files counts for in the confidence, beside a line that stands with others like it: those are near to each other, and members are not.</summary>
+    private const double OwnHand = 20;
+
     private static readonly Argument<string[]> Files = new("file")
     {
         Description = "Question files, or folders with such files; without any, the repository's. Held-out questions in them are left alone.",
@@ -39,7 +42,7 @@ internal static class LearnCommand
             .ToList();
         var file = parsed.GetValue(Out)?.FullName ?? Path.Combine(ProgramRoot.Find(), Shipped);
         var asked = ContentOptions.Asked(parsed);
-        List<Lesson> with = [.. Ask(parsed, questions, asked), .. AskedFolds.Of(asked).SelectMany(fold => Ask(parsed, fold.Asked, fold.Known))];
+        List<Lesson> with = [.. Ask(parsed, questions, asked).Select(lesson => lesson with { Weight = OwnHand }), .. AskedFolds.Of(asked).SelectMany(fold => Ask(parsed, fold.Asked, fold.Known))];
         var plain = Ask(parsed, questions, AskedQuestions.None);
         List<Lesson> without = [.. plain, .. AskedFolds.Of(asked).SelectMany(fold => Ask(parsed, fold.Asked, AskedQuestions.None))];
         if (!with.Exists(lesson => lesson.TellsApart) || !plain.Any(lesson => lesson.TellsApart))
@@ -64,7 +67,6 @@ internal static class LearnCommand
     {
         var ranking = RankingFit.Of(lessons);
         List<Lesson> ranked = [.. sure.Select(lesson => lesson.RankedBy(ranking))];
-        var answerable = ConfidenceFit.Answerable(ranked);
-        return new LearntWeights(ranking, answerable, ConfidenceFit.Right(ranked, answerable));
+        return new LearntWeights(ranking, ConfidenceFit.Answerable(ranked), ConfidenceFit.Right(ranked));
     }
 }

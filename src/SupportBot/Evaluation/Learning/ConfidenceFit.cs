@@ -1,4 +1,3 @@
-using SupportBot.Core.Answers;
 using SupportBot.Core.Retrieval.Ranking;
 
 namespace SupportBot.Evaluation.Learning;
@@ -31,18 +30,14 @@ internal sealed class ConfidenceFit : GradientDescent
     /// <param name="lessons">Questions with an answer and without one, ranked.</param>
     public static LinearModel Answerable(IReadOnlyList<Lesson> lessons)
     {
-        var answerable = (double)lessons.Count(lesson => lesson.IsAnswerable) / lessons.Count;
+        var answerable = lessons.Where(lesson => lesson.IsAnswerable).Sum(lesson => lesson.Weight) / lessons.Sum(lesson => lesson.Weight);
         var (one, other) = answerable is 0 or 1 ? (1, 1) : (Answered / answerable, (1 - Answered) / (1 - answerable));
-        return Of([.. lessons.Select(lesson => (lesson, lesson.IsAnswerable, lesson.IsAnswerable ? one : other))]);
+        return Of([.. lessons.Select(lesson => (lesson, lesson.IsAnswerable, lesson.Weight * (lesson.IsAnswerable ? one : other)))]);
     }
 
-    /// <summary>Whether the first passage is the one that answers: learnt from what the documents answer, and from what would be answered all the same.</summary>
-    /// <param name="answerable">What <see cref="Answerable"/> found.</param>
-    public static LinearModel Right(IReadOnlyList<Lesson> lessons, LinearModel answerable)
-    {
-        var threshold = new AnswerOptions().Threshold;
-        return Of([.. lessons.Where(lesson => lesson.IsAnswerable || answerable.ProbabilityOf(Values(lesson)) >= threshold).Select(lesson => (lesson, lesson.Right[0], 1.0))]);
-    }
+    /// <summary>Whether the first passage is the one that answers, where one does.</summary>
+    public static LinearModel Right(IReadOnlyList<Lesson> lessons) =>
+        Of([.. lessons.Where(lesson => lesson.IsAnswerable).Select(lesson => (lesson, lesson.Right[0], lesson.Weight))]);
 
     private static LinearModel Of(IReadOnlyList<(Lesson Lesson, bool IsSo, double Weight)> lessons)
     {

@@ -8,6 +8,9 @@ namespace SupportBot.Evaluation.Learning;
 /// <param name="Question">As it was understood.</param>
 internal sealed record Lesson(Question Question, IReadOnlyList<Hit> Hits, IReadOnlyList<bool> Right, bool IsAnswerable)
 {
+    /// <summary>How much it counts in the confidence; 1 for most.</summary>
+    public double Weight { get; init; } = 1;
+
     /// <summary>Whether some are right and some are not: else every order is as good.</summary>
     public bool TellsApart => Right.Contains(true) && Right.Contains(false);
 

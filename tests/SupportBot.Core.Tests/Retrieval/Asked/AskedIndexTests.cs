@@ -80,16 +80,33 @@ public sealed class AskedIndexTests
     }
 
     [Fact]
-    public void A_question_that_nothing_answers_fits_by_itself_however_many_others_are_of_its_kind()
+    public void A_question_that_nothing_answers_is_looked_at_by_itself_however_many_others_are_of_its_kind()
     {
         var index = Index([Rouses], new AskedGroup("prices", ["what does it cost", "is there a discount", "who pays for the pot"]));
 
-        var one = Index([Rouses], new AskedGroup("prices", ["what does it cost"]));
+        Assert.Equal(1, index.Match("what does it cost").UnansweredLine, 0.0001);
+        Assert.InRange(index.Match("what does the pot cost").UnansweredLine, 0.3, 0.8);
+        Assert.Equal(0, index.Match("xyzzyq").UnansweredLine);
+        Assert.Equal(0, Index([Rouses]).Match("what does it cost").UnansweredLine);
+    }
 
-        Assert.True(index.Match("what does it cost").UnansweredFit > 1.5 * index.Match("what does the pot cost").UnansweredFit);
-        Assert.Equal(one.Match("what does it cost").UnansweredFit, index.Match("what does it cost").UnansweredFit, 0.1);
-        Assert.Equal(0, index.Match("xyzzyq").UnansweredFit);
-        Assert.Equal(0, Index([Rouses]).Match("what does it cost").UnansweredFit);
+    [Fact]
+    public void The_questions_that_are_most_like_a_message_vote_on_the_section()
+    {
+        var match = Index([Rouses, Soothe], new AskedGroup("prices", ["what does it cost", "and what does the pot cost"])).Match("what does it cost");
+
+        Assert.InRange(match.UnansweredVotes, 0.9, 1);
+        Assert.Equal((0, 0), (match.Votes(Black), match.Line(Black)));
+    }
+
+    [Fact]
+    public void A_section_is_as_like_a_message_as_the_one_of_its_questions_that_is_most_so()
+    {
+        var match = Index([new("sample#black", ["rouses me", "what does it cost"]), Soothe]).Match("rouses me");
+
+        Assert.Equal(1, match.Line(Black), 0.0001);
+        Assert.InRange(match.Votes(Black), 0.8, 1);
+        Assert.InRange(match.Line(Green), 0, 0.2);
     }
 
     [Fact]

@@ -61,6 +61,10 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public void The_lead_of_the_nearest_question_is_over_that_of_any_other_section() =>
+        Assert.Equal(0.5f, Evidence.Of(Ask("Ibrance"), [Line("a#one", 0.75f), Line("a#one", 0.7f), Line("b#two", 0.25f)]).LineLead);
+
+    [Fact]
     public void The_length_is_that_of_the_message()
     {
         Assert.Equal(MathF.Log(2) / 5, Evidence.Of(Ask("Ibrance"), [Hit("a#one", 1)]).Length);
@@ -72,22 +76,25 @@ public sealed class EvidenceTests
     {
         var best = new PassageFeatures { Lexical = 1, Coverage = 2, Rest = 3, Focus = 4, Specificity = 5, TitleSpecificity = 6, Opening = 7, List = 8 } with
         {
-            Asked = 9, AskedFit = 10, AskedOdds = 11, Unanswered = 12, UnansweredFit = 13, UnansweredChance = 14, LacksEssential = 15, OtherSide = 16,
+            Asked = 9, AskedFit = 10, AskedOdds = 11, AskedLine = 12, AskedVotes = 13, Unanswered = 14, UnansweredLine = 15, UnansweredVotes = 16,
+            UnansweredChance = 17, LacksEssential = 18, OtherSide = 19,
         };
         var values = new float[Evidence.Names.Count];
 
-        new Evidence(best, Margin: 17, Lead: 18, AskedLead: 19, OddsLead: 20, Unknown: 21, Known: 22, Length: 23).CopyTo(values);
+        new Evidence(best, Margin: 20, Lead: 21, AskedLead: 22, OddsLead: 23, LineLead: 24, Unknown: 25, Known: 26, Length: 27).CopyTo(values);
 
         Assert.Equal(
             [
                 "Lexical 1", "Coverage 2", "Rest 3", "Focus 4", "Specificity 5", "TitleSpecificity 6", "Opening 7", "List 8", "Asked 9", "AskedFit 10", "AskedOdds 11",
-                "Unanswered 12", "UnansweredFit 13", "UnansweredChance 14", "LacksEssential 15", "OtherSide 16", "Margin 17", "Lead 18", "AskedLead 19", "OddsLead 20",
-                "Unknown 21", "Known 22", "Length 23",
+                "AskedLine 12", "AskedVotes 13", "Unanswered 14", "UnansweredLine 15", "UnansweredVotes 16", "UnansweredChance 17", "LacksEssential 18",
+                "OtherSide 19", "Margin 20", "Lead 21", "AskedLead 22", "OddsLead 23", "LineLead 24", "Unknown 25", "Known 26", "Length 27",
             ],
             Evidence.Names.Zip(values, (name, value) => $"{name} {value}"));
     }
 
     private static Hit Odds(string reference, float odds) => Hit(reference, 1) with { Features = new PassageFeatures { AskedOdds = odds } };
+
+    private static Hit Line(string reference, float likeness) => Hit(reference, 1) with { Features = new PassageFeatures { AskedLine = likeness } };
 
     private static Hit Asked(string reference, float fit) => Hit(reference, 1) with { Features = new PassageFeatures { AskedFit = fit } };
 

@@ -12,7 +12,7 @@ public sealed class ConfidenceFitTests
     {
         Lesson[] lessons = [Of(true, Plain), Of(true, Plain), Of(true, Plain), Of(false, Plain)];
 
-        Assert.Equal(0.75, Probability(Right(lessons), lessons[0]), 0.001);
+        Assert.Equal(0.75, Probability(ConfidenceFit.Right(lessons), lessons[0]), 0.001);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class ConfidenceFitTests
     {
         var lesson = TaughtLessons.Of((false, Plain), (true, Plain with { Focus = 1 }));
 
-        Assert.InRange(Probability(Right([lesson, lesson]), lesson), 0, 0.01);
+        Assert.InRange(Probability(ConfidenceFit.Right([lesson, lesson]), lesson), 0, 0.01);
     }
 
     [Fact]
@@ -50,19 +50,20 @@ public sealed class ConfidenceFitTests
     }
 
     [Fact]
-    public void Which_passage_is_right_is_not_learnt_from_what_would_not_be_answered()
+    public void Which_passage_is_right_is_learnt_from_what_the_documents_answer_alone()
     {
-        Lesson[] lessons =
-        [
-            Of(true, Plain), Of(true, Plain), Of(true, Plain), Of(false, Plain),
-            Of(false, Plain with { Unanswered = 1 }) with { IsAnswerable = false }, Of(false, Plain) with { IsAnswerable = false },
-        ];
-        var answerable = new LinearModel(Evidence.Names, [.. Evidence.Names.Select(name => name == nameof(PassageFeatures.Unanswered) ? -9f : 0)], 3);
+        Lesson[] lessons = [Of(true, Plain), Of(true, Plain), Of(true, Plain), Of(false, Plain), Of(false, Plain) with { IsAnswerable = false }];
 
-        Assert.Equal(0.6, Probability(ConfidenceFit.Right(lessons, answerable), lessons[0]), 0.001);
+        Assert.Equal(0.75, Probability(ConfidenceFit.Right(lessons), lessons[0]), 0.001);
     }
 
-    private static LinearModel Right(IReadOnlyList<Lesson> lessons) => ConfidenceFit.Right(lessons, new LinearModel(Evidence.Names, new float[Evidence.Names.Count], 9));
+    [Fact]
+    public void A_question_counts_as_much_as_it_weighs()
+    {
+        Lesson[] lessons = [Of(true, Plain) with { Weight = 4 }, Of(false, Plain)];
+
+        Assert.Equal(0.8, Probability(ConfidenceFit.Right(lessons), lessons[0]), 0.001);
+    }
 
     private static Lesson Of(bool isRight, PassageFeatures features) => TaughtLessons.Of((isRight, features));
 
