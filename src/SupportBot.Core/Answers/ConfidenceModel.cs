@@ -34,6 +34,9 @@ internal sealed class ConfidenceModel(LearntWeights weights, double threshold)
         return answerable < threshold ? answerable : right;
     }
 
+    /// <summary>How sure it is that this is the passage, 0 to 1, whether or not the documents answer.</summary>
+    public double Right(Question question, IReadOnlyList<Hit> hits) => Probabilities(question, hits).Right;
+
     private (double Answerable, double Right) Probabilities(Question question, IReadOnlyList<Hit> hits)
     {
         if (Obstacles.Of(question, hits) is not null) return (0, 0);

@@ -23,6 +23,13 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
         return question;
     }
 
+    /// <summary>The question as it would be asked of the topic, where no word points back; null where it names what it is about.</summary>
+    public Question? Lean(Question question, Topic topic) =>
+        !question.BeginsJoining && (NamesSubject(question) || question.Facets.Any(facet => facet.Kind == FacetKind.SoftAspect)) ? null : With(question, topic.Subjects, []);
+
+    /// <summary>Whether it names a drug, a treatment or a cell type.</summary>
+    public bool NamesSubject(Question question) => question.Facets.Any(IsNamedSubject);
+
     /// <summary>The topic once the question is asked: its subjects and aspects, each staying as they were where it has none.</summary>
     /// <param name="isAnswered">Where it isn't, only a thing that is named takes the topic's place.</param>
     public Topic TopicAfter(Question question, Topic before, bool isAnswered = true)
@@ -90,7 +97,7 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
 
     /// <summary>"is it better than Femara", "versus Femara?"</summary>
     private bool ComparesWithTopic(Question question) =>
-        question.Compares && (question.Pointers.Back || (question.BeginsComparing && !question.Continues)) && question.Facets.Count(IsNamedSubject) == 1;
+        question.Compares && (question.Pointers.BesideNames || (question.BeginsComparing && !question.Continues)) && question.Facets.Count(IsNamedSubject) == 1;
 
     private bool IsOnlyAbout(Question question, ConceptKind kind) => question.Facets.Where(IsSubject).All(facet => KindOf(facet.Alternatives[0].Term) == kind);
 

@@ -70,6 +70,9 @@ public readonly record struct PassageFeatures
     /// </summary>
     public float DocumentShare { get; init; }
 
+    /// <summary>How near it stands to what was read last. Its weight isn't learnt either.</summary>
+    public float Continuity { get; init; }
+
     /// <summary>Each feature with its name.</summary>
     public IEnumerable<(string Name, float Value)> Named
     {
@@ -77,7 +80,7 @@ public readonly record struct PassageFeatures
         {
             var values = new float[Names.Count];
             CopyTo(values);
-            return Names.Zip(values).Append((nameof(DocumentShare), DocumentShare));
+            return Names.Zip(values).Append((nameof(DocumentShare), DocumentShare)).Append((nameof(Continuity), Continuity));
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
     private readonly float _documentWeight = DocumentChoice.WeightIn(corpus.DocumentCount);
 
     /// <summary>All candidates, best first; equal scores keep the corpus's order.</summary>
-    public List<Hit> Rank(Question question, IReadOnlyCollection<int> candidates, AskedMatch asked)
+    public List<Hit> Rank(Question question, IReadOnlyCollection<int> candidates, AskedMatch asked, Continuity? continuity = null)
     {
         Span<float> values = stackalloc float[PassageFeatures.Names.Count];
         var hits = new List<Hit>(candidates.Count);
@@ -51,9 +51,10 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
                 OtherSide = asksWhatItIs && IsOnASide(passage) ? 1 : 0,
                 WordShare = shares.Of(passage),
                 DocumentShare = _documentWeight == 0 ? 0 : shares.OfDocument(passage),
+                Continuity = continuity?.Of(passage) ?? 0,
             };
             features.CopyTo(values);
-            var score = model.Of(values) + _documentWeight * features.DocumentShare;
+            var score = model.Of(values) + _documentWeight * features.DocumentShare + features.Continuity;
             hits.Add(new Hit(passage, corpus.Passages[passage], score, features, lacks) { LacksSubject = lacksSubject });
         }
         hits.Sort((a, b) => a.Score == b.Score ? a.Number.CompareTo(b.Number) : b.Score.CompareTo(a.Score));
