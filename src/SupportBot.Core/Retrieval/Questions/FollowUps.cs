@@ -39,7 +39,9 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
         if (subjects.IsEmpty && !isAnswered) return before;
         if (subjects.IsEmpty) subjects = Terms(question.Facets.Where(IsHeadingWord));
         var aspects = Terms(question.Facets.Where(IsAspect));
-        if (question.KeepsTopic) return before with { Aspects = aspects, Earlier = [.. subjects.Except(before.Subjects)] };
+        var beside = subjects.Except(before.Subjects).ToImmutableArray();
+        if (question.KeepsTopic && LeadsToTreatment(beside, before)) return new Topic(beside, aspects) { Earlier = before.Subjects };
+        if (question.KeepsTopic) return before with { Aspects = aspects, Earlier = beside };
         var after = subjects.IsEmpty ? before.Subjects : subjects;
         return new Topic(after, aspects.IsEmpty && subjects.IsEmpty ? before.Aspects : aspects) { Earlier = Earlier(after, before) };
     }
@@ -101,8 +103,12 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
 
     private bool IsOnlyAbout(Question question, ConceptKind kind) => question.Facets.Where(IsSubject).All(facet => KindOf(facet.Alternatives[0].Term) == kind);
 
-    private ImmutableArray<string> Treatments(Topic topic) =>
-        [.. topic.Subjects.Where(subject => KindOf(corpus.Words.Vocabulary.Find(subject)) is ConceptKind.Drug or ConceptKind.Treatment)];
+    /// <summary>"is there immunotherapy for it", of a type of cells: from then on "it" is the treatment.</summary>
+    private bool LeadsToTreatment(ImmutableArray<string> named, Topic topic) => named.Any(IsTreatment) && !topic.Subjects.Any(IsTreatment);
+
+    private ImmutableArray<string> Treatments(Topic topic) => [.. topic.Subjects.Where(IsTreatment)];
+
+    private bool IsTreatment(string subject) => KindOf(corpus.Words.Vocabulary.Find(subject)) is ConceptKind.Drug or ConceptKind.Treatment;
 
     private ConceptKind? KindOf(int term) => corpus.Words.ConceptOf(term)?.Kind;
 
