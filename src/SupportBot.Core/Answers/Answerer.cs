@@ -31,6 +31,7 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     private readonly AskedWording _wording = new(corpus.Words);
     private readonly AskedIndex _asked = askedIndex ?? AskedIndex.Empty;
     private readonly ConfidenceModel _confidence = new(Weights(askedIndex), options.Threshold);
+    private readonly Readings _readings = new(corpus, new ConfidenceModel(Weights(askedIndex), options.Threshold), options.Threshold);
 
     public AnalyzedCorpus Corpus => corpus;
 
@@ -113,17 +114,12 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
         if (asked.Pointers.IsAll || (asked.IsOnlyTalk && (asked.Pointers.Back || asked.Continues) && _followUps.IsOfThings(topic)))
             asked = asked with { Facets = [], IsOnlyTalk = false };
         if (asked.IsBare && asked.Facets.All(facet => facet.IsAspect) && topic.Subjects.IsEmpty) return Nothing(asked, topic);
-        var resolved = Search(_followUps.Resolve(asked, topic));
-        if (resolved.Question.FromConversation.Count == 0 || _fit.Serves(resolved, asked)) return Finished(resolved, topic);
-        if (_fit.OfGroup(resolved, asked) is { } ofGroup) return Finished(ofGroup with { Confidence = _confidence.Of(ofGroup.Question, ofGroup.Hits) }, topic);
-        if (StaysWithTopic(asked, topic) || _fit.Alone(Search(asked), resolved.Question) is not { } alone || alone.Confidence < options.Threshold)
-            return Finished(resolved with { Confidence = _confidence.OfPartial(resolved.Question, resolved.Hits) }, topic);
-        return Finished(alone, topic, asked.Pointers.Back || asked.Facets.All(facet => facet.IsAspect) ? resolved.Question.Facets.Except(asked.Facets) : []);
+        var continuity = Continuity.After(LastRead(shown), topic, asked, corpus);
+        var (meant, alsoMeant) = _readings.Of(asked, topic, question => Search(question, continuity));
+        return Finished(meant, topic, alsoMeant);
     }
 
-    /// <summary>"what is it aimed at": plain words don't lead away from the thing that the message points back to.</summary>
-    private bool StaysWithTopic(Question asked, Topic topic) =>
-        asked.Pointers.Back && _followUps.IsOfThings(topic) && asked.Facets.All(facet => facet.Kind is FacetKind.Word or FacetKind.SoftAspect);
+    private int? LastRead(LastShown shown) => shown.Read is [.., var last] && Sections.ByReference(last) is [var number, ..] ? number : null;
 
     /// <summary>Whether the message asks for a side of something and leaves out of what.</summary>
     public bool IsFollowUp(string text, Topic topic) =>
@@ -173,10 +169,12 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
         };
     }
 
-    private Findings Search(Question question)
+    private Findings Search(Question question) => Search(question, Continuity.None);
+
+    private Findings Search(Question question, Continuity continuity)
     {
-        var hits = Rank(question);
-        return new Findings(question, hits, _confidence.Of(question, hits));
+        var hits = Rank(question, continuity);
+        return new Findings(question, hits, _confidence.Of(question, hits)) { Right = _confidence.Right(question, hits) };
     }
 
     private Answer Finished(Findings found, Topic topic, IEnumerable<Facet>? alsoMeant = null)
@@ -192,7 +190,7 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     /// <summary>What a conversation is about once these words were said in it.</summary>
     public Topic TopicOf(string text) => _followUps.TopicAfter(_analyzer.Analyze(text), Topic.None);
 
-    private List<Hit> Rank(Question question)
+    private List<Hit> Rank(Question question, Continuity continuity)
     {
         Span<Candidate> candidates = stackalloc Candidate[CandidateCount];
         var terms = QueryTerms(question);
@@ -200,7 +198,7 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
         foreach (var candidate in candidates[..index.Search(terms, candidates)]) passages.Add(candidate.Passage);
         var match = _wording.Of(question) is { } message ? _asked.Match(message) : AskedMatch.None;
         _asked.AddBest(match, AskedCount, passages);
-        return _ranker.Rank(question, passages, match);
+        return _ranker.Rank(question, passages, match, continuity);
     }
 
     private static List<Hit> QuotedFirst(List<Hit> hits, IReadOnlyList<QuotedHit> quoted) =>

@@ -35,6 +35,9 @@ internal sealed class ConfidenceModel(LearntWeights weights, double threshold)
         return right < threshold ? right : Math.Max(threshold, Both(answerable, right));
     }
 
+    /// <summary>How sure it is that this is the passage, 0 to 1, whether or not the documents answer.</summary>
+    public double Right(Question question, IReadOnlyList<Hit> hits) => Probabilities(question, hits).Right;
+
     /// <summary>The product would tell less of which passage is right, and the one alone less of what the documents answer.</summary>
     private static double Both(double answerable, double right) => Math.Sqrt(answerable) * right;
 

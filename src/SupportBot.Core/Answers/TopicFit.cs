@@ -12,9 +12,14 @@ internal sealed class TopicFit(AnalyzedCorpus corpus)
     /// <summary>Only a hit whose score comes this near to the best one's can stand in for it.</summary>
     private const float NearlyAsGood = 0.8f;
 
+    /// <summary>A passage that lacks a word of the message answers it all the same where members ask of it in just such words.</summary>
+    private const float AskedLikeThat = 0.55f;
+
     /// <summary>Whether what was found with the topic tells of all that the message itself asks.</summary>
     public bool Serves(Findings found, Question asked) =>
-        asked.Facets.Count == 0 || (found.Hits is [{ LacksEssential: false } best, ..] && TellsAll(best, asked));
+        asked.Facets.Count == 0 || (found.Hits is [{ LacksEssential: false } best, ..] && (TellsAll(best, asked) || (asked.Facets.Any(corpus.Words.IsSubject) && IsAskedOf(best))));
+
+    private static bool IsAskedOf(Hit hit) => hit.Features is { Asked: 1, AskedOdds: 1 } && hit.Features.AskedFit >= AskedLikeThat;
 
     /// <summary>
     /// What answers better without the topic: it tells of all that is asked, and isn't another thing's. What chemotherapy can cause is never
@@ -25,7 +30,11 @@ internal sealed class TopicFit(AnalyzedCorpus corpus)
 
     /// <summary>What the topic's own group tells of that which is asked, where the thing itself doesn't; null where that doesn't either.</summary>
     public Findings? OfGroup(Findings withTopic, Question asked) =>
-        asked.Facets.Count == 0 ? null : First(withTopic, hit => !hit.LacksEssential && TellsAll(hit, asked) && !NamesAnother(corpus.HeadingUnits(hit.Number), withTopic.Question) && IsAround(hit, withTopic.Question.Facets.Except(asked.Facets)));
+        asked.Facets.Count == 0 ? null : First(withTopic, hit => !hit.LacksEssential && TellsAll(hit, asked) && IsOfGroup(hit, withTopic.Question, asked));
+
+    /// <summary>Whether the passage is told of the topic's own group, or of the topic itself.</summary>
+    public bool IsOfGroup(Hit hit, Question withTopic, Question asked) =>
+        !NamesAnother(corpus.HeadingUnits(hit.Number), withTopic) && IsAround(hit, withTopic.Facets.Except(asked.Facets));
 
     /// <summary>Whether a follow-up would only be given what was quoted just before, which doesn't tell what it asks.</summary>
     public bool OnlyRepeats(Answer answer, Question asked, LastShown shown)
@@ -69,7 +78,8 @@ internal sealed class TopicFit(AnalyzedCorpus corpus)
         return false;
     }
 
-    private bool IsOfAnother(Hit hit, Question question) =>
+    /// <summary>Whether the passage is headed by another thing than the question's.</summary>
+    public bool IsOfAnother(Hit hit, Question question) =>
         NamesAnother(corpus.TitleUnits(hit.Number), question) || NamesAnother(corpus.HeadingUnits(hit.Number), question);
 
     private bool NamesAnother(ReadOnlySpan<int> units, Question question)

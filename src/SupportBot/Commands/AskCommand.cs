@@ -16,6 +16,7 @@ internal static class AskCommand
         Validators = { result => { if (result.GetValueOrDefault<int>() < 1) result.AddError("--top must be 1 or more."); } },
     };
     private static readonly Option<bool> Explain = new("--explain") { Description = "Show the passages that were considered, and what spoke for each." };
+    private static readonly Option<string[]> After = new("--after") { Description = "What was said before the question; may come several times.", DefaultValueFactory = _ => [] };
     private static readonly Option<string?> Jsonl = new("--jsonl")
     {
         Description = "Answer a file of questions, one JSON object a line; - or nothing reads standard input.",
@@ -24,7 +25,7 @@ internal static class AskCommand
 
     public static Command Create()
     {
-        var command = new Command("ask", "Answer a question from the documents.") { Question, ContentOptions.Corpus, ContentOptions.Engine, Top, Explain, Jsonl };
+        var command = new Command("ask", "Answer a question from the documents.") { Question, ContentOptions.Corpus, ContentOptions.Engine, Top, After, Explain, Jsonl };
         command.SetAction((parsed, cancellation) => parsed.GetResult(Jsonl) is null ? AnswerOne(parsed) : AnswerMany(parsed, cancellation));
         return command;
     }
@@ -40,7 +41,8 @@ internal static class AskCommand
         var (release, wording) = ContentOptions.Load(parsed, parsed.GetValue(Top));
         using (release)
         {
-            var result = release.Turns.Handle(ConversationState.New, new Turn(question));
+            var state = (parsed.GetValue(After) ?? []).Aggregate(ConversationState.New, (state, said) => release.Turns.Handle(state, new Turn(said)).State);
+            var result = release.Turns.Handle(state, new Turn(question));
             Console.WriteLine(new PlainText(wording).Format(result.Reply));
             if (parsed.GetValue(Explain)) Explanation.Write(result);
         }

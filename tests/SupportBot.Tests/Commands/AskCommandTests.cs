@@ -76,6 +76,15 @@ public sealed class AskCommandTests
         Assert.Contains($"  Support groups and counseling › Online support{Environment.NewLine}        Lexical ", run.Output);
     }
 
+    [Fact]
+    public async Task What_was_said_before_makes_it_a_follow_up()
+    {
+        var run = await CommandLine.RunAsync("ask", "--after", "what is chemo", "--after", "and its side effects", "--explain", "how is it given");
+
+        Assert.StartsWith($"About chemotherapy:{Environment.NewLine}{Environment.NewLine}Chemotherapy › How it is given", run.Output);
+        Assert.Contains("  Continuity 0.30", run.Output);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

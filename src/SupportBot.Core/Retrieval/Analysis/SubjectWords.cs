@@ -14,6 +14,7 @@ public sealed class SubjectWords
     private readonly HashSet<int> _pronouns = [];
     private readonly HashSet<int> _demonstratives = [];
     private readonly HashSet<int> _clauseWords = [];
+    private readonly HashSet<int> _joiningWords = [];
     private readonly HashSet<int> _interrogatives = [];
     private readonly HashSet<int> _closed = [];
     private readonly HashSet<int> _comparisons = [];
@@ -37,6 +38,7 @@ public sealed class SubjectWords
         foreach (var word in questions.Pronouns) _pronouns.UnionWith(TermsOf(word));
         foreach (var word in questions.Demonstratives) _demonstratives.UnionWith(TermsOf(word));
         foreach (var word in questions.ClauseWords) _clauseWords.UnionWith(TermsOf(word));
+        foreach (var word in questions.JoiningWords) _joiningWords.UnionWith(TermsOf(word));
         foreach (var word in questions.Interrogatives) _interrogatives.UnionWith(TermsOf(word));
         foreach (var word in questions.Closed) _closed.UnionWith(TermsOf(word));
         foreach (var word in questions.Comparisons) _comparisons.UnionWith(TermsOf(word));
@@ -123,6 +125,9 @@ public sealed class SubjectWords
 
     /// <summary>Whether another clause begins with it: "if".</summary>
     public bool IsClauseWord(int term) => _clauseWords.Contains(term);
+
+    /// <summary>Whether what goes along with something comes after it: "with".</summary>
+    public bool IsJoiningWord(int term) => _joiningWords.Contains(term);
 
     /// <summary>The concept that the term stands for; null for words and aspects.</summary>
     public Concept? ConceptOf(int term) => _concepts.GetValueOrDefault(term);

@@ -25,7 +25,7 @@ internal sealed class AskedWording(SubjectWords words)
     }
 
     private bool IsPlain(Question question) =>
-        (question.FromConversation.Count > 0 ? question.WordCount <= LongestPlain(question) : !question.IsAsked || question.AsksWhatItIs)
+        (question.FromConversation.Count > 0 ? question.WordCount <= LongestPlain(question) : !question.IsAsked || question.AsksWhatItIs || question.WordCount == 1)
         && question.Facets.Any(words.IsSubject) && question.Facets.All(facet => facet.IsAspect || words.IsSubject(facet));
 
     private static int LongestPlain(Question question) => SaysOnlyItsWords(question) ? ShortestSentence - 1 : ShortFollowUp;

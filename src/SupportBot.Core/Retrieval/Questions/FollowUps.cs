@@ -23,6 +23,13 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
         return question;
     }
 
+    /// <summary>The question as it would be asked of the topic, where no word points back; null where it names what it is about.</summary>
+    public Question? Lean(Question question, Topic topic) =>
+        !question.BeginsJoining && (NamesSubject(question) || question.Facets.Any(facet => facet.Kind == FacetKind.SoftAspect)) ? null : With(question, topic.Subjects, []);
+
+    /// <summary>Whether it names a drug, a treatment or a cell type.</summary>
+    public bool NamesSubject(Question question) => question.Facets.Any(IsNamedSubject);
+
     /// <summary>The topic once the question is asked: its subjects and aspects, each staying as they were where it has none.</summary>
     /// <param name="isAnswered">Where it isn't, only a thing that is named takes the topic's place.</param>
     public Topic TopicAfter(Question question, Topic before, bool isAnswered = true)
@@ -32,7 +39,9 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
         if (subjects.IsEmpty && !isAnswered) return before;
         if (subjects.IsEmpty) subjects = Terms(question.Facets.Where(IsHeadingWord));
         var aspects = Terms(question.Facets.Where(IsAspect));
-        if (question.KeepsTopic) return before with { Aspects = aspects, Earlier = [.. subjects.Except(before.Subjects)] };
+        var beside = subjects.Except(before.Subjects).ToImmutableArray();
+        if (question.KeepsTopic && LeadsToTreatment(beside, before)) return new Topic(beside, aspects) { Earlier = before.Subjects };
+        if (question.KeepsTopic) return before with { Aspects = aspects, Earlier = beside };
         var after = subjects.IsEmpty ? before.Subjects : subjects;
         return new Topic(after, aspects.IsEmpty && subjects.IsEmpty ? before.Aspects : aspects) { Earlier = Earlier(after, before) };
     }
@@ -90,12 +99,16 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
 
     /// <summary>"is it better than Femara", "versus Femara?"</summary>
     private bool ComparesWithTopic(Question question) =>
-        question.Compares && (question.Pointers.Back || (question.BeginsComparing && !question.Continues)) && question.Facets.Count(IsNamedSubject) == 1;
+        question.Compares && (question.Pointers.BesideNames || (question.BeginsComparing && !question.Continues)) && question.Facets.Count(IsNamedSubject) == 1;
 
     private bool IsOnlyAbout(Question question, ConceptKind kind) => question.Facets.Where(IsSubject).All(facet => KindOf(facet.Alternatives[0].Term) == kind);
 
-    private ImmutableArray<string> Treatments(Topic topic) =>
-        [.. topic.Subjects.Where(subject => KindOf(corpus.Words.Vocabulary.Find(subject)) is ConceptKind.Drug or ConceptKind.Treatment)];
+    /// <summary>"is there immunotherapy for it", of a type of cells: from then on "it" is the treatment.</summary>
+    private bool LeadsToTreatment(ImmutableArray<string> named, Topic topic) => named.Any(IsTreatment) && !topic.Subjects.Any(IsTreatment);
+
+    private ImmutableArray<string> Treatments(Topic topic) => [.. topic.Subjects.Where(IsTreatment)];
+
+    private bool IsTreatment(string subject) => KindOf(corpus.Words.Vocabulary.Find(subject)) is ConceptKind.Drug or ConceptKind.Treatment;
 
     private ConceptKind? KindOf(int term) => corpus.Words.ConceptOf(term)?.Kind;
 

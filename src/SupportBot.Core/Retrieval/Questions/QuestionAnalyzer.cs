@@ -46,20 +46,22 @@ public sealed class QuestionAnalyzer
         var asksWhatItIs = facets.Exists(facet => facet.Kind == FacetKind.SoftAspect);
         if (IsBareName(facets)) facets.AddRange(_corpus.Words.SoftAspects.Select(aspect => Facet.Of(aspect, _corpus)));
 
+        _corpus.Words.Continuations.TryMatch(question.Terms, out var continued, out _);
         return new Question(text, facets, asksForList)
         {
             Words = [.. _words.AsWritten(question), .. facets.Where(facet => facet.Kind == FacetKind.Aspect).SelectMany(facet => facet.Alternatives)],
             WordCount = question.Length,
             Respelled = _respellings.Find(question),
             IsOnlyTalk = isOnlyTalk,
-            IsAsked = isAsked || (question.Length > 0 && _corpus.Words.IsInterrogative(question.Terms[0])),
+            IsAsked = isAsked || (continued < question.Length && _corpus.Words.IsInterrogative(question.Terms[continued])),
             Pointers = _pointers.Find(question),
             AsksWhatItIs = asksWhatItIs,
             BeginsComparing = question.Length > 0 && _corpus.Words.IsComparison(question.Terms[0]),
+            BeginsJoining = question.Length > 0 && _corpus.Words.IsJoiningWord(question.Terms[0]),
             Compares = question.Has(_corpus.Words.IsComparison),
             IsClosed = _corpus.Words.IsClosed(question.FirstAsked),
             IsBare = question.Length is 1 or 2 && _corpus.Words.IsInterrogative(question.Terms[0]),
-            Continues = _corpus.Words.Continuations.TryMatch(question.Terms, out _, out _),
+            Continues = continued > 0,
         };
     }
 

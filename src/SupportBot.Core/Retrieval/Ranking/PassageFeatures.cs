@@ -4,7 +4,7 @@ namespace SupportBot.Core.Retrieval.Ranking;
 public readonly record struct PassageFeatures
 {
     /// <summary>So many of the last only set the passage beside other candidates: whether it answers they don't say.</summary>
-    public const int Compared = 2;
+    public const int Compared = 3;
 
     /// <summary>As <see cref="CopyTo"/> writes them.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -12,7 +12,7 @@ public readonly record struct PassageFeatures
         nameof(Lexical), nameof(Coverage), nameof(Rest), nameof(Focus), nameof(Specificity), nameof(TitleSpecificity), nameof(Opening), nameof(List),
         nameof(Asked), nameof(AskedFit), nameof(AskedOdds), nameof(AskedLine), nameof(AskedVotes), nameof(Unanswered), nameof(UnansweredLine),
         nameof(UnansweredVotes), nameof(UnansweredChance), nameof(LacksEssential), nameof(OtherSide),
-        nameof(WordShare), nameof(DocumentShare),
+        nameof(WordShare), nameof(DocumentShare), nameof(Continuity),
     ];
 
     /// <summary>BM25 as a share of what a passage could score that repeats every term.</summary>
@@ -81,6 +81,9 @@ public readonly record struct PassageFeatures
     /// </summary>
     public float DocumentShare { get; init; }
 
+    /// <summary>How near it stands to what was read last. Its weight isn't learnt either.</summary>
+    public float Continuity { get; init; }
+
     /// <summary>Each feature with its name.</summary>
     public IEnumerable<(string Name, float Value)> Named
     {
@@ -98,7 +101,7 @@ public readonly record struct PassageFeatures
         [
             Lexical, Coverage, Rest, Focus, Specificity, TitleSpecificity, Opening, List,
             Asked, AskedFit, AskedOdds, AskedLine, AskedVotes, Unanswered, UnansweredLine, UnansweredVotes, UnansweredChance, LacksEssential, OtherSide,
-            WordShare, DocumentShare,
+            WordShare, DocumentShare, Continuity,
         ];
         own.CopyTo(values);
     }

@@ -31,11 +31,13 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
     private const float NearlyAsGood = 0.8f;
 
     private readonly PassageTerms _terms = corpus.Terms;
-    private readonly LinearModel _model = model.With(nameof(PassageFeatures.DocumentShare), DocumentChoice.WeightIn(corpus.DocumentCount));
+    private readonly LinearModel _model = model
+        .With(nameof(PassageFeatures.DocumentShare), DocumentChoice.WeightIn(corpus.DocumentCount))
+        .With(nameof(PassageFeatures.Continuity), 1);
     private readonly bool _weighsDocuments = DocumentChoice.WeightIn(corpus.DocumentCount) > 0;
 
     /// <summary>All candidates, best first; equal scores keep the corpus's order.</summary>
-    public List<Hit> Rank(Question question, IReadOnlyCollection<int> candidates, AskedMatch asked)
+    public List<Hit> Rank(Question question, IReadOnlyCollection<int> candidates, AskedMatch asked, Continuity? continuity = null)
     {
         Span<float> values = stackalloc float[PassageFeatures.Names.Count];
         var hits = new List<Hit>(candidates.Count);
@@ -52,6 +54,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
                 OtherSide = asksWhatItIs && IsOnASide(passage) ? 1 : 0,
                 WordShare = shares.Of(passage),
                 DocumentShare = shares.OfDocument(passage),
+                Continuity = continuity?.Of(passage) ?? 0,
             };
             features.CopyTo(values);
             hits.Add(new Hit(passage, corpus.Passages[passage], _model.Of(values), features, lacks) { LacksSubject = lacksSubject });

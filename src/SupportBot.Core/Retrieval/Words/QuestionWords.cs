@@ -46,6 +46,9 @@ public sealed record QuestionWords
     /// <summary>Words that begin another clause: if, because.</summary>
     public IReadOnlyList<string> ClauseWords { get; init; } = [];
 
+    /// <summary>Words before what goes along with something: with, alongside.</summary>
+    public IReadOnlyList<string> JoiningWords { get; init; } = [];
+
     /// <summary>How one asks for the first of several, the second, and so on.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Places { get; init; } = [];
 
@@ -68,7 +71,7 @@ public sealed record QuestionWords
         var binder = new ContentBinder(problems);
         var map = binder.Map(
             root,
-            "stop-words", "filler", "known-words", "pronouns", "pointers", "empty-pronouns", "people-pronouns", "demonstratives", "clause-words", "places", "last-place", "more", "others",
+            "stop-words", "filler", "known-words", "pronouns", "pointers", "empty-pronouns", "people-pronouns", "demonstratives", "clause-words", "joining-words", "places", "last-place", "more", "others",
             "continuations", "circumstances", "closed", "interrogatives", "comparisons", "aspects");
         return new QuestionWords
         {
@@ -81,6 +84,7 @@ public sealed record QuestionWords
             PeoplePronouns = Phrases(binder, map, "people-pronouns"),
             Demonstratives = Words(binder.Texts(map, "demonstratives")),
             ClauseWords = Words(binder.Texts(map, "clause-words")),
+            JoiningWords = Words(binder.Texts(map, "joining-words")),
             Places = [.. binder.List(map, "places").Select(binder.Texts)],
             LastPlace = binder.Texts(map, "last-place"),
             More = binder.Texts(map, "more"),
