@@ -125,6 +125,10 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     public bool IsFollowUp(string text, Topic topic) =>
         _analyzer.Analyze(text) is { Facets: [_, ..] facets } && facets.All(facet => facet.IsAspect) && _followUps.IsOfThings(topic);
 
+    /// <summary>Whether the message asks for a side of the thing that the talk is about, with a word for that thing: "how does it work".</summary>
+    public bool PointsToTopic(string text, Topic topic) =>
+        _analyzer.Analyze(text) is { Pointers.Back: true, Facets: [_, ..] facets } && facets.All(facet => facet.IsAspect) && _followUps.IsOfThings(topic);
+
     /// <summary>What the member picks of what was shown, by its place or as the next that was not read yet.</summary>
     private Answer Pointed(Question asked, Topic topic, LastShown shown)
     {

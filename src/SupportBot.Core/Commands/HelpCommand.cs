@@ -1,10 +1,11 @@
+using SupportBot.Core.Answers;
 using SupportBot.Core.Dialogs;
 using SupportBot.Core.Turns;
 
 namespace SupportBot.Core.Commands;
 
-/// <summary>Says what one can do here, and which dialogs there are.</summary>
-internal sealed class HelpCommand(DialogSet dialogs) : ICommand
+/// <summary>Says what one can do here, and which dialogs there are. In a talk about a thing, "how does it work" asks how that works.</summary>
+internal sealed class HelpCommand(DialogSet dialogs, Answerer answerer) : ICommand
 {
     public const string Name = "help";
 
@@ -13,8 +14,8 @@ internal sealed class HelpCommand(DialogSet dialogs) : ICommand
 
     public string Id => Name;
 
-    public TurnResult Run(CommandWords words, ConversationState state, Turn turn) =>
-        new(new Reply(Route.Command, [.. Parts(words)]) { Suggestions = words.Suggestions }, state);
+    public TurnResult? Run(CommandWords words, ConversationState state, Turn turn) =>
+        answerer.PointsToTopic(turn.Text, state.Topic) ? null : new(new Reply(Route.Command, [.. Parts(words)]) { Suggestions = words.Suggestions }, state);
 
     private IEnumerable<ReplyPart> Parts(CommandWords words)
     {

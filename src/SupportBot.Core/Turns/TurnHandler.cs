@@ -40,7 +40,7 @@ public sealed class TurnHandler : ITurnHandler
             new CommandStage(
                 [
                     .. DialogCommands.Of(engine),
-                    new HelpCommand(dialogs),
+                    new HelpCommand(dialogs, answerer),
                     new WhyCommand(answerer, wording),
                     new RestCommand(answerer, wording),
                     contact,

@@ -12,6 +12,9 @@ internal sealed class AskedWording(SubjectWords words)
     /// </summary>
     private const int ShortFollowUp = 5, ShortestSentence = 4;
 
+    /// <summary>In words: "and immunotherapy?", "what about immunotherapy?" It asks what was asked before, whatever it is worded like.</summary>
+    private const int LongestGoingOn = 3;
+
     /// <summary>
     /// The message, with what it leaves to be understood and what it misspells; null where it is nothing but a thing and a side of it ("Arimidex side
     /// effects"): then no question is worded more like it than another.
@@ -25,7 +28,7 @@ internal sealed class AskedWording(SubjectWords words)
     }
 
     private bool IsPlain(Question question) =>
-        (question.FromConversation.Count > 0 ? question.WordCount <= LongestPlain(question) : !question.IsAsked || question.AsksWhatItIs || question.WordCount == 1)
+        (question.FromConversation.Count > 0 ? question.WordCount <= LongestPlain(question) : !question.IsAsked || question.AsksWhatItIs || question.WordCount <= (question.Continues ? LongestGoingOn : 1))
         && question.Facets.Any(words.IsSubject) && question.Facets.All(facet => facet.IsAspect || words.IsSubject(facet));
 
     private static int LongestPlain(Question question) => SaysOnlyItsWords(question) ? ShortestSentence - 1 : ShortFollowUp;
