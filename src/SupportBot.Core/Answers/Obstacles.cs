@@ -17,7 +17,7 @@ internal static class Obstacles
         hits.Count == 0 ? Obstacle.NothingFound
         : question.UnknownDrug is not null ? Obstacle.UnknownDrug
         : question.IsOnlyTalk && hits[0].Features.Focus < HeadedTalk ? Obstacle.NothingKnown
-        : question.IsAboutNothingKnown && hits[0].Features.AskedFit < AskedLikeThat ? Obstacle.NothingKnown
+        : question.IsAboutNothingKnown && !IsAskedOf(hits[0]) ? Obstacle.NothingKnown
         : hits[0].LacksSubject || (hits[0].LacksEssential && !IsAskedOf(hits[0])) ? Obstacle.EssentialMissing
         : null;
 

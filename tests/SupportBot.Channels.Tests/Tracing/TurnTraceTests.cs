@@ -44,7 +44,7 @@ public sealed class TurnTraceTests
                 "score": 2.862,
                 "quoted": true,
                 "lacksEssential": false,
-                "features": { "Lexical": 0.5, "Coverage": 1, "Rest": 0, "Focus": 0.75, "Specificity": 1, "TitleSpecificity": 0, "Opening": 0, "List": 1, "Asked": 0, "AskedFit": 0, "AskedOdds": 0, "AskedLine": 0, "AskedVotes": 0, "Unanswered": 0, "UnansweredLine": 0, "UnansweredVotes": 0, "UnansweredChance": 0, "LacksEssential": 0, "OtherSide": 0, "WordShare": 0, "DocumentShare": 0 }
+                "features": { "Lexical": 0.5, "Coverage": 1, "Rest": 0, "Focus": 0.75, "Specificity": 1, "TitleSpecificity": 0, "Opening": 0, "List": 1, "Asked": 0, "AskedFit": 0, "AskedOdds": 0, "AskedLine": 0, "AskedVotes": 0, "Unanswered": 0, "UnansweredLine": 0, "UnansweredVotes": 0, "UnansweredChance": 0, "LacksEssential": 0, "OtherSide": 0, "WordShare": 0, "DocumentShare": 0, "Continuity": 0 }
               },
               {
                 "passage": "targeted-therapy",
@@ -52,7 +52,7 @@ public sealed class TurnTraceTests
                 "score": 1.5,
                 "quoted": false,
                 "lacksEssential": true,
-                "features": { "Lexical": 0.25, "Coverage": 0.333, "Rest": 0, "Focus": 0, "Specificity": 0, "TitleSpecificity": 1, "Opening": 1, "List": 0, "Asked": 0, "AskedFit": 0, "AskedOdds": 0, "AskedLine": 0, "AskedVotes": 0, "Unanswered": 0, "UnansweredLine": 0, "UnansweredVotes": 0, "UnansweredChance": 0, "LacksEssential": 0, "OtherSide": 0, "WordShare": 0, "DocumentShare": 0 }
+                "features": { "Lexical": 0.25, "Coverage": 0.333, "Rest": 0, "Focus": 0, "Specificity": 0, "TitleSpecificity": 1, "Opening": 1, "List": 0, "Asked": 0, "AskedFit": 0, "AskedOdds": 0, "AskedLine": 0, "AskedVotes": 0, "Unanswered": 0, "UnansweredLine": 0, "UnansweredVotes": 0, "UnansweredChance": 0, "LacksEssential": 0, "OtherSide": 0, "WordShare": 0, "DocumentShare": 0, "Continuity": 0 }
               }
             ],
             "elapsedMs": 0.413
