@@ -24,7 +24,7 @@ public sealed class ConfidenceFitTests
             Of(false, Plain), Of(false, Plain), Of(false, Plain), Of(true, Plain),
         ];
 
-        var model = Right(lessons);
+        var model = ConfidenceFit.Right(lessons);
 
         // Near what was seen, three of four and one of four; a little between, as weights are kept small.
         Assert.InRange(Probability(model, lessons[0]), 0.74, 0.75);
