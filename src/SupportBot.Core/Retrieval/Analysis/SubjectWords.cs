@@ -18,6 +18,7 @@ public sealed class SubjectWords
     private readonly HashSet<int> _interrogatives = [];
     private readonly HashSet<int> _closed = [];
     private readonly HashSet<int> _comparisons = [];
+    private readonly HashSet<int> _thanWords = [];
     private readonly Dictionary<int, string> _aspectNames = [];
     private readonly Dictionary<int, string> _drugNames = [];
     private readonly HashSet<int> _softAspects = [];
@@ -42,6 +43,7 @@ public sealed class SubjectWords
         foreach (var word in questions.Interrogatives) _interrogatives.UnionWith(TermsOf(word));
         foreach (var word in questions.Closed) _closed.UnionWith(TermsOf(word));
         foreach (var word in questions.Comparisons) _comparisons.UnionWith(TermsOf(word));
+        foreach (var word in questions.ThanWords) _thanWords.UnionWith(TermsOf(word));
         foreach (var opening in questions.Continuations) Continuations.Add(TermsOf(opening).ToArray(), 0);
         foreach (var opening in questions.Circumstances) Circumstances.Add(TermsOf(opening).ToArray(), 0);
         Pointing = new PointingWords(questions, TermsOf);
@@ -117,6 +119,9 @@ public sealed class SubjectWords
     public string AspectName(int term) => _aspectNames.GetValueOrDefault(term) ?? Vocabulary[term].TrimStart('@').Replace('-', ' ');
 
     public bool IsComparison(int term) => _comparisons.Contains(term);
+
+    /// <summary>Whether what something is compared with comes after it: "than".</summary>
+    public bool IsThanWord(int term) => _thanWords.Contains(term);
 
     public bool IsPronoun(int term) => _pronouns.Contains(term);
 

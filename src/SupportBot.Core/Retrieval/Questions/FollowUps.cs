@@ -97,9 +97,9 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
     private bool LeavesAspectOut(Question question) =>
         question is { Continues: true, AsksWhatItIs: false } && question.Facets.Any(IsNamedSubject) && !question.Facets.Any(IsAspect);
 
-    /// <summary>"is it better than Femara", "versus Femara?"</summary>
+    /// <summary>"is it better than Femara", "fewer side effects than Femara?", "versus Femara?"</summary>
     private bool ComparesWithTopic(Question question) =>
-        question.Compares && (question.Pointers.BesideNames || (question.BeginsComparing && !question.Continues)) && question.Facets.Count(IsNamedSubject) == 1;
+        question.Compares && (question.Pointers.BesideNames || question.NamesOnlyCompared || (question.BeginsComparing && !question.Continues)) && question.Facets.Count(IsNamedSubject) == 1;
 
     private bool IsOnlyAbout(Question question, ConceptKind kind) => question.Facets.Where(IsSubject).All(facet => KindOf(facet.Alternatives[0].Term) == kind);
 

@@ -3,7 +3,7 @@ using SupportBot.Core.Retrieval.Analysis;
 namespace SupportBot.Core.Retrieval.Questions;
 
 /// <summary>
-/// Tells whether a pronoun means what was talked about before, though the message names a thing too. In "is it used with chemo" and "do people with triple
+/// Tells where a message names a thing and yet means what was talked about: whether a pronoun means what was talked about before, though the message names a thing too. In "is it used with chemo" and "do people with triple
 /// negative get that" it does: a pronoun comes after what it means, and doesn't mean a thing of its own clause. In "what is Ibrance and how does it work" it doesn't.
 /// </summary>
 internal sealed class NamesAround(SubjectWords words)
@@ -17,6 +17,14 @@ internal sealed class NamesAround(SubjectWords words)
             else if (NameAt(question, at) is > 0 and var name) named = at += name - 1;
             else if (Points(question, at) && !MayMean(question, named, at)) return true;
         }
+        return false;
+    }
+
+    /// <summary>Whether the first thing it names is what something is compared with: "are side effects fewer than chemo" leaves out of what.</summary>
+    public bool NamesOnlyCompared(QuestionText question)
+    {
+        for (var at = 0; at < question.Length; at++)
+            if (NameAt(question, at) > 0) return at > 0 && words.IsThanWord(question.Terms[at - 1]);
         return false;
     }
 

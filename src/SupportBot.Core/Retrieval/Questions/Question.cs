@@ -37,6 +37,9 @@ public sealed record Question(string Text, IReadOnlyList<Facet> Facets, bool Ask
     /// <summary>Whether it begins by setting something beside what was said before ("versus Femara").</summary>
     public bool BeginsComparing { get; init; }
 
+    /// <summary>Whether a thing is named in it only as what something is compared with ("are side effects fewer than chemo").</summary>
+    public bool NamesOnlyCompared { get; init; }
+
     /// <summary>Whether it begins with what something goes along with ("with chemo or alone?").</summary>
     public bool BeginsJoining { get; init; }
 

@@ -14,6 +14,7 @@ public sealed class QuestionAnalyzer
     private readonly AspectFinder _aspects;
     private readonly WordFinder _words;
     private readonly PointerFinder _pointers;
+    private readonly NamesAround _names;
     private readonly RespellingFinder _respellings;
 
     public QuestionAnalyzer(AnalyzedCorpus corpus)
@@ -25,6 +26,7 @@ public sealed class QuestionAnalyzer
         _aspects = new AspectFinder(corpus);
         _words = new WordFinder(corpus, families);
         _pointers = new PointerFinder(corpus.Words);
+        _names = new NamesAround(corpus.Words);
         _respellings = new RespellingFinder(corpus.Words);
     }
 
@@ -57,6 +59,7 @@ public sealed class QuestionAnalyzer
             Pointers = _pointers.Find(question),
             AsksWhatItIs = asksWhatItIs,
             BeginsComparing = question.Length > 0 && _corpus.Words.IsComparison(question.Terms[0]),
+            NamesOnlyCompared = _names.NamesOnlyCompared(question),
             BeginsJoining = question.Length > 0 && _corpus.Words.IsJoiningWord(question.Terms[0]),
             Compares = question.Has(_corpus.Words.IsComparison),
             IsClosed = _corpus.Words.IsClosed(question.FirstAsked),

@@ -61,6 +61,9 @@ public sealed record QuestionWords
     /// <summary>How one asks for what was talked about before: the other one.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 
+    /// <summary>Words before what something is compared with: than.</summary>
+    public IReadOnlyList<string> ThanWords { get; init; } = [];
+
     /// <summary>Words that set things side by side: or, versus, better.</summary>
     public IReadOnlyList<string> Comparisons { get; init; } = [];
 
@@ -71,7 +74,7 @@ public sealed record QuestionWords
         var binder = new ContentBinder(problems);
         var map = binder.Map(
             root,
-            "stop-words", "filler", "known-words", "pronouns", "pointers", "empty-pronouns", "people-pronouns", "demonstratives", "clause-words", "joining-words", "places", "last-place", "more", "others",
+            "stop-words", "filler", "known-words", "pronouns", "pointers", "empty-pronouns", "people-pronouns", "demonstratives", "clause-words", "joining-words", "than-words", "places", "last-place", "more", "others",
             "continuations", "circumstances", "closed", "interrogatives", "comparisons", "aspects");
         return new QuestionWords
         {
@@ -85,6 +88,7 @@ public sealed record QuestionWords
             Demonstratives = Words(binder.Texts(map, "demonstratives")),
             ClauseWords = Words(binder.Texts(map, "clause-words")),
             JoiningWords = Words(binder.Texts(map, "joining-words")),
+            ThanWords = Words(binder.Texts(map, "than-words")),
             Places = [.. binder.List(map, "places").Select(binder.Texts)],
             LastPlace = binder.Texts(map, "last-place"),
             More = binder.Texts(map, "more"),

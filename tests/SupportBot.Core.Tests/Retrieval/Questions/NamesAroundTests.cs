@@ -19,6 +19,7 @@ public sealed class NamesAroundTests
             PeoplePronouns = ["they use"],
             Demonstratives = ["that", "those"],
             ClauseWords = ["if"],
+            ThanWords = ["than"],
         }));
 
     private readonly QuestionAnalyzer _analyzer = new(Corpus);
@@ -60,6 +61,23 @@ public sealed class NamesAroundTests
     [InlineData("what is hormone therapy and how is it given")]
     [InlineData("what is hormone therapy")]
     public void A_question_with_a_topic_of_its_own_stays_new(string text) =>
+        Assert.Empty(_followUps.Resolve(_analyzer.Analyze(text), After("what is Ibrance", Topic.None)).FromConversation);
+
+    [Theory]
+    [InlineData("are side effects fewer than Verzenio")]
+    [InlineData("any side effects more common than Verzenio")]
+    public void What_is_only_compared_with_is_compared_with_the_topic(string text)
+    {
+        var question = _followUps.Resolve(_analyzer.Analyze(text), After("what is Ibrance", Topic.None));
+
+        Assert.Equal(["Ibrance"], question.FromConversation);
+        Assert.Equal(["Ibrance", "Verzenio", "side effects"], question.Facets.Where(facet => facet.Kind != FacetKind.Word).Select(facet => facet.Name));
+    }
+
+    [Theory]
+    [InlineData("has hormone therapy fewer side effects than Verzenio")]
+    [InlineData("what are Verzenio side effects")]
+    public void A_thing_that_is_named_first_takes_its_place(string text) =>
         Assert.Empty(_followUps.Resolve(_analyzer.Analyze(text), After("what is Ibrance", Topic.None)).FromConversation);
 
     private bool BesideNames(string text) => _analyzer.Analyze(text).Pointers.BesideNames;
