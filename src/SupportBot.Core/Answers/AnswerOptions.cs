@@ -6,7 +6,7 @@ namespace SupportBot.Core.Answers;
 public sealed record AnswerOptions
 {
     /// <summary>How sure it must be, 0..1, that the documents answer at all; else the reply is that they don't say.</summary>
-    public double Threshold { get; init; } = 0.45;
+    public double Threshold { get; init; } = 0.34;
 
     /// <summary>How many passages a reply holds at the most, the quoted one included.</summary>
     public int Top { get; init; } = 3;

@@ -178,7 +178,8 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     private Findings Search(Question question, Continuity continuity)
     {
         var hits = Rank(question, continuity);
-        return new Findings(question, hits, _confidence.Of(question, hits)) { Right = _confidence.Right(question, hits) };
+        var (sure, right) = _confidence.Tell(question, hits);
+        return new Findings(question, hits, sure) { Right = right };
     }
 
     private Answer Finished(Findings found, Topic topic, IEnumerable<Facet>? alsoMeant = null)

@@ -4,7 +4,7 @@ using SupportBot.Core.Retrieval.Ranking;
 namespace SupportBot.Core.Answers;
 
 /// <summary>
-/// How sure the first hit answers, as a probability. Two logistic functions of the evidence tell it: whether the documents answer at all, and whether this is
+/// How sure the first hit answers, from 0 to 1. Two logistic functions of the evidence tell it: whether the documents answer at all, and whether this is
 /// the passage. What speaks for the one need not speak for the other: two good passages are a sign of an answer, and of doubt which it is.
 /// </summary>
 /// <param name="threshold">How sure it must be, 0 to 1, that the documents answer at all.</param>
@@ -18,13 +18,15 @@ internal sealed class ConfidenceModel(LearntWeights weights, double threshold)
 
     /// <summary>
     /// From 0 to 1; 0 where something stands in the way of any answer. Below the threshold it tells how sure it is that the documents answer at all, from the
-    /// threshold on how sure it is of this passage, and half as much of an answer at all.
+    /// threshold on how sure it is of this passage, times the root of the other.
     /// </summary>
-    public double Of(Question question, IReadOnlyList<Hit> hits)
+    public double Of(Question question, IReadOnlyList<Hit> hits) => Tell(question, hits).Confidence;
+
+    /// <summary>The same; and how sure it is that this is the passage, 0 to 1, whether or not the documents answer.</summary>
+    public (double Confidence, double Right) Tell(Question question, IReadOnlyList<Hit> hits)
     {
         var (answerable, right) = Probabilities(question, hits);
-        if (right < LeastRight && question.FromConversation.Count == 0) return Math.Min(answerable, right * Math.Min(1, threshold / LeastRight));
-        return answerable < threshold ? answerable : Math.Max(threshold, Both(answerable, right));
+        return (Confidence(question, answerable, right), right);
     }
 
     /// <summary>The same where the first hit doesn't tell all that is asked: then it must be as sure of this passage as of any answer.</summary>
@@ -35,8 +37,11 @@ internal sealed class ConfidenceModel(LearntWeights weights, double threshold)
         return right < threshold ? right : Math.Max(threshold, Both(answerable, right));
     }
 
-    /// <summary>How sure it is that this is the passage, 0 to 1, whether or not the documents answer.</summary>
-    public double Right(Question question, IReadOnlyList<Hit> hits) => Probabilities(question, hits).Right;
+    private double Confidence(Question question, double answerable, double right)
+    {
+        if (right < LeastRight && question.FromConversation.Count == 0) return Math.Min(answerable, right * Math.Min(1, threshold / LeastRight));
+        return answerable < threshold ? answerable : Math.Max(threshold, Both(answerable, right));
+    }
 
     /// <summary>The product would tell less of which passage is right, and the one alone less of what the documents answer.</summary>
     private static double Both(double answerable, double right) => Math.Sqrt(answerable) * right;

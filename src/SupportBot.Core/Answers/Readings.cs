@@ -23,13 +23,13 @@ internal sealed class Readings(AnalyzedCorpus corpus, ConfidenceModel confidence
     {
         var resolved = search(_followUps.Resolve(asked, topic));
         if (resolved.Question.FromConversation.Count == 0) return (Leaning(asked, resolved, topic, search), []);
-        var alone = search(asked);
+        var alone = new Lazy<Findings>(() => search(asked));
         var stays = StaysWithTopic(asked, topic);
-        if (NamesSomething(asked) && !(stays && asked.Pointers.BesideNames) && SpeaksForItself(asked, alone, resolved)) return (alone, []);
-        if (IsUntold(asked, alone, resolved)) return (resolved with { Confidence = alone.Confidence }, []);
+        if (NamesSomething(asked) && !(stays && asked.Pointers.BesideNames) && SpeaksForItself(asked, alone.Value, resolved)) return (alone.Value, []);
+        if (IsUntold(asked, alone, resolved)) return (resolved with { Confidence = alone.Value.Confidence }, []);
         if (_fit.Serves(resolved, asked)) return (resolved, []);
         if (_fit.OfGroup(resolved, asked) is { } ofGroup) return (ofGroup with { Confidence = confidence.Of(ofGroup.Question, ofGroup.Hits) }, []);
-        if (stays || _fit.Alone(alone, resolved.Question) is not { } better || better.Confidence < threshold)
+        if (stays || _fit.Alone(alone.Value, resolved.Question) is not { } better || better.Confidence < threshold)
             return (resolved with { Confidence = confidence.OfPartial(resolved.Question, resolved.Hits) }, []);
         return (better, asked.Pointers.Back || asked.Facets.All(facet => facet.IsAspect) ? resolved.Question.Facets.Except(asked.Facets) : []);
     }
@@ -57,8 +57,8 @@ internal sealed class Readings(AnalyzedCorpus corpus, ConfidenceModel confidence
     }
 
     /// <summary>"how do I sign up for it in Texas": what is known of the topic is no answer to words that nothing answers.</summary>
-    private bool IsUntold(Question asked, Findings alone, Findings resolved) =>
-        NamesSomething(asked) && !_followUps.NamesSubject(asked) && resolved.Right < SureDespiteWords && alone.Confidence < threshold;
+    private bool IsUntold(Question asked, Lazy<Findings> alone, Findings resolved) =>
+        NamesSomething(asked) && !_followUps.NamesSubject(asked) && resolved.Right < SureDespiteWords && alone.Value.Confidence < threshold;
 
     /// <summary>"what is it aimed at": plain words don't lead away from the thing that the message points back to.</summary>
     private bool StaysWithTopic(Question asked, Topic topic) =>

@@ -18,8 +18,11 @@ internal sealed record Alarm(SafetyRoute Route, AlarmKind Kind, IReadOnlyList<Re
     /// <summary>Of the route, by what is learnt; 1 where a phrase was heard.</summary>
     public float Likelihood { get; init; } = 1;
 
+    /// <summary>Whether no other route heard the message.</summary>
+    public bool IsOnlyOne { get; init; } = true;
+
     /// <summary>Whether it is too weak to stand beside what the documents surely answer.</summary>
-    public bool YieldsToAnswer => Kind != AlarmKind.Hint && Likelihood < Route.SureBesideAnswer;
+    public bool YieldsToAnswer => Kind != AlarmKind.Hint && IsOnlyOne && Also.Count == 0 && Likelihood < Route.SureBesideAnswer;
 
     /// <summary>The reply where nothing else is answered.</summary>
     public Reply Alone => new(Route.Route, Parts) { Also = Also, Suggestions = Route.Offers };

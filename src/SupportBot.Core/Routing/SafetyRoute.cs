@@ -65,8 +65,8 @@ public sealed class SafetyRoute
     /// <summary>Whether what the documents have is searched for and not told: whoever tests the bot sees it.</summary>
     public bool Finds { get; }
 
-    /// <summary>From this likelihood on it is heard although the documents surely answer the message: early for what may be urgent, and always for a person in danger.</summary>
-    internal float SureBesideAnswer => this switch { { StopsAll: false } => 0.9f, { Finds: true } => 0.6f, _ => 0 };
+    /// <summary>From this likelihood on it is heard although the documents surely answer the message; always where the answer wouldn't follow.</summary>
+    internal float SureBesideAnswer => StopsAll ? 0 : 0.9f;
 
     /// <summary>What the member may say next.</summary>
     public IReadOnlyList<string> Offers { get; }

@@ -30,8 +30,11 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
     /// <summary>Whoever asks something ordinary at the end is answered, unless the rest is this likely.</summary>
     private const float SureBesideQuestion = 0.75f;
 
-    /// <summary>What is only learnt yields to a route with so many times its odds, and keeps its line at most.</summary>
+    /// <summary>A route that has a line for a hint yields to a lower one with so many times its odds, where it is only learnt.</summary>
     private const float FarLikelier = 12;
+
+    /// <summary>From this likelihood on it yields to none: giving up one's medicine goes with despair.</summary>
+    private const float SureBesideOthers = 0.4f;
 
     private readonly PhraseBook<string> _offered = Book(offered ?? [], politeness ?? Politeness.None);
 
@@ -94,16 +97,17 @@ public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines help
             var alarm = new Alarm(route, kind, route.Reply(message, isEmergency, Numbers(turn))) { IsEmergency = isEmergency, Likelihood = isSaid ? 1 : score };
             return higher is null ? alarm : alarm with { Parts = [.. higher.Parts, .. alarm.Parts], Also = [higher.Route.Route] };
         }
-        if (route.Hint is null) return null;
+        if (route.Hint is null) return higher is null ? null : higher with { IsOnlyOne = false };
         var line = route.SayHint(Numbers(turn));
         return higher is null
             ? new Alarm(route, AlarmKind.Hint, line)
             : higher with { Parts = [.. higher.Parts, .. line], Also = [.. higher.Also, route.Route] };
     }
 
-    /// <summary>Whether a lower route is far likelier.</summary>
+    /// <summary>Whether a lower route is far likelier, and this one has its line all the same.</summary>
     private bool IsOutdone(int at, ReadOnlySpan<float> scores)
     {
+        if (_routes[at].Hint is null || scores[at] >= SureBesideOthers) return false;
         for (var lower = at + 1; lower < scores.Length; lower++)
             if (scores[lower] >= _routes[lower].SureFrom && Odds(scores[lower]) > FarLikelier * Odds(scores[at])) return true;
         return false;

@@ -122,15 +122,26 @@ public sealed class ShippedRoutesTests
         Assert.Equal("crisis", Assert.Single(reply.Also).Id);
     }
 
+    [Fact]
+    public void A_faint_alarm_yields_to_what_the_documents_surely_answer()
+    {
+        var reply = Reply("is it ok to take some time off from treatment to travel");
+
+        Assert.Equal(Route.Answer, reply.Route);
+        Assert.Equal("your-choices", reply.Passages[0].Passage.Document.Id);
+    }
+
     [Theory]
-    [InlineData("is it ok to take some time off from treatment to travel", "your-choices")]
-    [InlineData("why does cancer near the spine make legs weak", "surgery")]
-    public void A_faint_alarm_yields_to_what_the_documents_surely_answer(string message, string document)
+    [InlineData("I just want it to be over and should I stop the Kisqali. what are the side effects of Herceptin?", "crisis")]
+    [InlineData("I just want it to be over. I've stopped taking my Ibrance. What are the side effects of Ibrance?", "crisis")]
+    [InlineData("he took my phone off me last night and should I stop the Kisqali. what are the side effects of Herceptin?", "abuse")]
+    [InlineData("I have thrown up blood. What are the side effects of Ibrance?", "urgent_medical")]
+    [InlineData("been a bit breathless lately. what is Verzenio", "urgent_medical")]
+    public void No_question_that_is_surely_answered_takes_away_a_graver_alarm(string message, string route)
     {
         var reply = Reply(message);
 
-        Assert.Equal(Route.Answer, reply.Route);
-        Assert.Equal(document, reply.Passages[0].Passage.Document.Id);
+        Assert.Contains(route, reply.Also.Append(reply.Route).Select(heard => heard.Id));
     }
 
     [Theory]

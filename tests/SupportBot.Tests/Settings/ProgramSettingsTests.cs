@@ -23,7 +23,7 @@ public sealed class ProgramSettingsTests
                 Language = "en",
                 DialogsPath = "/home/dialogs/en",
                 Engine = IndexEngine.Auto,
-                Threshold = 0.45,
+                Threshold = 0.34,
                 PublishOnSave = true,
             },
             settings);

@@ -14,16 +14,16 @@ public sealed class RouteModel
     private const float Steepness = 4.2f, Middle = 0.1f;
 
     /// <summary>
-    /// What a sentence sounds like by itself is tempered by the message around it, for each is one more chance to be mistaken; up to a limit, for none may be
-    /// lost among many.
+    /// What a sentence sounds like by itself is tempered by half of what separates it from the whole message, for each is one more chance to be mistaken; up to a
+    /// limit that grows with their number, for none may be lost among many, nor beside one.
     /// </summary>
-    private const float Tempering = 0.5f, MostTempering = 0.6f;
+    private const float Tempering = 0.5f, TemperingByParts = 0.2f, MostTempering = 0.6f;
 
     /// <summary>How far a route is moved that all lessons belong to that are near.</summary>
     private const float Nearness = 0.8f;
 
-    /// <summary>Farther from all planes no lesson can be near enough to matter.</summary>
-    private const float TooFar = -0.75f;
+    /// <summary>Farther from all planes than this, all votes together make no more than a faint hint, and none is taken.</summary>
+    private const float TooFar = -1;
 
     private readonly WordClasses _classes;
     private readonly FeatureTable _table;
@@ -59,7 +59,8 @@ public sealed class RouteModel
         var whole = Distances(room, 0, room.Text.Count);
         var highest = whole;
         foreach (var (from, to) in room.Parts) highest = Vector256.Max(highest, Distances(room, from, to));
-        highest -= Vector256.Min((highest - whole) * Tempering, Vector256.Create(MostTempering));
+        var most = MathF.Min(MostTempering, TemperingByParts * MathF.Log(1 + room.Parts.Count));
+        highest -= Vector256.Min((highest - whole) * Tempering, Vector256.Create(most));
         for (var label = 1; label < scores.Length; label++) scores[label] = 1 / (1 + MathF.Exp(-Steepness * (highest[label] - Middle)));
     }
 

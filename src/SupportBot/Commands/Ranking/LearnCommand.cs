@@ -13,7 +13,7 @@ internal static class LearnCommand
 {
     private const string Shipped = "src/SupportBot.Core/Retrieval/Ranking/learnt-weights.txt";
 
-    /// <summary>What a question of the files counts for in the confidence, beside a line that stands with others like it: those are near to each other, and members are not.</summary>
+    /// <summary>What a question of the files counts for beside a line that stands with others like it, where it is learnt how sure a passage is: lines are near to each other, and members are not.</summary>
     private const double OwnHand = 20;
 
     private static readonly Argument<string[]> Files = new("file")
@@ -65,7 +65,7 @@ internal static class LearnCommand
     /// <param name="sure">What the confidence is learnt from: of documents alone, the question files only.</param>
     private static LearntWeights Learn(IReadOnlyList<Lesson> lessons, IReadOnlyList<Lesson> sure)
     {
-        var ranking = RankingFit.Of(lessons);
+        var ranking = RankingFit.Of(lessons).With(nameof(PassageFeatures.Continuity), 1);
         List<Lesson> ranked = [.. sure.Select(lesson => lesson.RankedBy(ranking))];
         return new LearntWeights(ranking, ConfidenceFit.Answerable(ranked), ConfidenceFit.Right(ranked));
     }

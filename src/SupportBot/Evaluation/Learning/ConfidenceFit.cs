@@ -30,12 +30,12 @@ internal sealed class ConfidenceFit : GradientDescent
     /// <param name="lessons">Questions with an answer and without one, ranked.</param>
     public static LinearModel Answerable(IReadOnlyList<Lesson> lessons)
     {
-        var answerable = lessons.Where(lesson => lesson.IsAnswerable).Sum(lesson => lesson.Weight) / lessons.Sum(lesson => lesson.Weight);
+        var answerable = (double)lessons.Count(lesson => lesson.IsAnswerable) / lessons.Count;
         var (one, other) = answerable is 0 or 1 ? (1, 1) : (Answered / answerable, (1 - Answered) / (1 - answerable));
-        return Of([.. lessons.Select(lesson => (lesson, lesson.IsAnswerable, lesson.Weight * (lesson.IsAnswerable ? one : other)))]);
+        return Of([.. lessons.Select(lesson => (lesson, lesson.IsAnswerable, lesson.IsAnswerable ? one : other))]);
     }
 
-    /// <summary>Whether the first passage is the one that answers, where one does.</summary>
+    /// <summary>Whether the first passage is the one that answers, where one does: each counts as much as it weighs.</summary>
     public static LinearModel Right(IReadOnlyList<Lesson> lessons) =>
         Of([.. lessons.Where(lesson => lesson.IsAnswerable).Select(lesson => (lesson, lesson.Right[0], lesson.Weight))]);
 

@@ -8,7 +8,7 @@ namespace SupportBot.Evaluation.Learning;
 /// <param name="Question">As it was understood.</param>
 internal sealed record Lesson(Question Question, IReadOnlyList<Hit> Hits, IReadOnlyList<bool> Right, bool IsAnswerable)
 {
-    /// <summary>How much it counts in the confidence; 1 for most.</summary>
+    /// <summary>How much it counts for which passage is right; 1 for most.</summary>
     public double Weight { get; init; } = 1;
 
     /// <summary>Whether some are right and some are not: else every order is as good.</summary>
