@@ -24,7 +24,9 @@ internal sealed class MeasuredBot : IDisposable
         var settings = ProgramSettings.Read();
         var build = PassageIndexes.Choose(engine, _data, OptionalAdapters.Compiled);
         var talk = Talk.Load(settings.DialogsPath);
-        var learnt = LearntRoutes.Start(new LessonFiles(settings.DialogsPath, talk.Routes, AskedInUse.Of(new CorpusLoader(settings.CorpusFolder), settings)), new ModelCache(Path.Combine(settings.DataPath, "routes"))).Model;
+        var learnt = LearntRoutes.Start(
+            new LessonFiles(settings.DialogsPath, talk.Routes, AskedInUse.Of(new CorpusLoader(settings.CorpusFolder), settings)),
+            new ModelCache(Path.Combine(settings.DataPath, "routes"))).Model;
         _ = learnt.Value;
         var start = Stopwatch.GetTimestamp();
         _release = Release.Build(corpus.Documents, Lexicon(settings), talk, learnt, Index, new AnswerOptions(), place: null, settings.Times);
@@ -43,7 +45,8 @@ internal sealed class MeasuredBot : IDisposable
     }
 
     /// <summary>The engines that were compiled in.</summary>
-    public static IEnumerable<IndexEngine> Engines => OptionalAdapters.Compiled.Lucene is null ? [IndexEngine.Memory] : [IndexEngine.Memory, IndexEngine.Lucene];
+    public static IEnumerable<IndexEngine> Engines =>
+        OptionalAdapters.Compiled.Lucene is null ? [IndexEngine.Memory] : [IndexEngine.Memory, IndexEngine.Lucene];
 
     public int Passages => _release.Passages.Count;
 

@@ -35,7 +35,8 @@ internal sealed partial class SdkAuthentication(IOptions<BotOptions> options, Sd
     }
 
     /// <summary>The SDK knows Microsoft's tenants; the app's own is told to it.</summary>
-    private static AuthenticationConfiguration Trust(BotOptions options) => new() { ValidTokenIssuers = [.. BotCloud.Of(options).AppIssuers(options.TenantId)] };
+    private static AuthenticationConfiguration Trust(BotOptions options) =>
+        new() { ValidTokenIssuers = [.. BotCloud.Of(options).AppIssuers(options.TenantId)] };
 
     [LoggerMessage(
         Level = LogLevel.Error,

@@ -10,7 +10,9 @@ namespace SupportBot.BotFramework;
 
 public static class SdkRegistration
 {
-    /// <summary>The Bot Framework protocol through its SDK, which authenticates where <c>Bot:AppId</c> is set. Needs <see cref="ChannelsRegistration.AddChannels"/>.</summary>
+    /// <summary>
+    /// The Bot Framework protocol through its SDK, which authenticates where <c>Bot:AppId</c> is set. Needs <see cref="ChannelsRegistration.AddChannels"/>.
+    /// </summary>
     public static IServiceCollection AddSdkTransport(this IServiceCollection services)
     {
         services.TryAddSingleton<SdkHttp>();

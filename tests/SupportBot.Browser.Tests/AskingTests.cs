@@ -136,10 +136,12 @@ public sealed class AskingTests(Browsers browsers)
 
         await visit.Button("This didn't help").ClickAsync();
         await visit.Page.GetByRole(AriaRole.Textbox, new() { Name = "If you like, say why." }).FillAsync("I asked about tablets");
-        var sent = await visit.Page.RunAndWaitForRequestAsync(() => visit.Button("Send").Last.ClickAsync(), request => request.Method == "POST" && request.Url.EndsWith("/activities", StringComparison.Ordinal));
+        var sent = await visit.Page.RunAndWaitForRequestAsync(
+            () => visit.Button("Send").Last.ClickAsync(), request => request.Method == "POST" && request.Url.EndsWith("/activities", StringComparison.Ordinal));
 
         Assert.Contains("\"name\":\"message/submitAction\"", sent.PostData);
-        Assert.Contains("""{"actionName":"feedback","actionValue":{"reaction":"dislike","feedback":{"feedbackText":"I asked about tablets"}}}""", sent.PostData);
+        Assert.Contains(
+            """{"actionName":"feedback","actionValue":{"reaction":"dislike","feedback":{"feedbackText":"I asked about tablets"}}}""", sent.PostData);
         Assert.Equal(200, (await sent.ResponseAsync())!.Status);
         await Expect(visit.Banner).ToHaveTextAsync("Thank you. The moderators will see your feedback.");
     }

@@ -120,7 +120,9 @@ public sealed class ConnectionTests(Browsers browsers)
             }
             """);
         await visit.Page.EvaluateAsync(
-            "async id => { const { memory } = await import([...document.querySelectorAll('link[rel=modulepreload]')].find(link => link.href.includes('memory')).href); memory.unsent = [{ id, text: 'what is Ibrance' }]; }", id);
+            "async id => { const { memory } = await import([...document.querySelectorAll('link[rel=modulepreload]')].find(link => "
+            + "link.href.includes('memory')).href); memory.unsent = [{ id, text: 'what is Ibrance' }]; }",
+            id);
 
         await visit.Page.ReloadAsync();
 

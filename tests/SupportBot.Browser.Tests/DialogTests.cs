@@ -43,7 +43,9 @@ public sealed class DialogTests(Browsers browsers)
         await visit.Button("Print this list").ClickAsync();
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => window.asked"));
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.Equal("What type of cancer cells do I have?\nWhat did the lab find that makes my cancer grow?", await visit.Page.EvaluateAsync<string>("() => document.body.innerText.trim().replace(/\\n+/g, '\\n')"));
+        Assert.Equal(
+            "What type of cancer cells do I have?\nWhat did the lab find that makes my cancer grow?",
+            await visit.Page.EvaluateAsync<string>("() => document.body.innerText.trim().replace(/\\n+/g, '\\n')"));
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Screen });
         await Expect(visit.Page.Locator("#printed")).ToBeHiddenAsync();
         await visit.Page.EvaluateAsync("() => dispatchEvent(new Event('afterprint'))");

@@ -105,7 +105,8 @@ public sealed class KeepingTests(Browsers browsers)
         await using var visit = await browsers.VisitAsync();
         await visit.OpenAsync();
         await visit.AskAsync(Question);
-        await visit.Page.EvaluateAsync("() => { window.told = []; new MutationObserver(() => told.push(document.getElementById('banner').textContent)).observe(document.getElementById('banner'), { childList: true }); }");
+        await visit.Page.EvaluateAsync("() => { window.told = []; new MutationObserver(() => "
+            + "told.push(document.getElementById('banner').textContent)).observe(document.getElementById('banner'), { childList: true }); }");
 
         await visit.Button("Start over").ClickAsync();
         await visit.Button("Delete and start over").ClickAsync();
@@ -128,7 +129,8 @@ public sealed class KeepingTests(Browsers browsers)
         await visit.Button("Start over").ClickAsync();
         await visit.Button("Delete and start over").ClickAsync();
 
-        await Expect(visit.Banner).ToHaveTextAsync("The server can't be reached, so the conversation could not be deleted. It is still here. Please try again in a moment.");
+        await Expect(visit.Banner)
+            .ToHaveTextAsync("The server can't be reached, so the conversation could not be deleted. It is still here. Please try again in a moment.");
         await Expect(visit.Asked).ToHaveCountAsync(1);
         Assert.Equal(talk.Id, (await visit.TalkAsync()).Id);
         Assert.Equal(200, await visit.StatusAsync(talk));
@@ -161,12 +163,15 @@ public sealed class KeepingTests(Browsers browsers)
         await using var visit = await browsers.VisitAsync();
         await visit.OpenAsync();
 
-        await Expect(visit.Page.Locator("#notice")).ToHaveTextAsync("A program, not a person. Not medical advice. What is said here is deleted after 24 hours, or when you say \"forget me\".");
+        await Expect(visit.Page.Locator("#notice"))
+            .ToHaveTextAsync("A program, not a person. Not medical advice. What is said here is deleted after 24 hours, or when you say \"forget me\".");
         await visit.Button("About and privacy").ClickAsync();
 
         await Expect(visit.About).ToContainTextAsync("is kept on this group's server for 24 hours");
         await Expect(visit.About).ToContainTextAsync("Which topic we were on is kept for 30 days");
-        await Expect(visit.About).ToContainTextAsync("Say \"forget me\" to have everything that the server keeps of this conversation deleted at once, with your thumbs and the questions that you had passed on.");
+        await Expect(visit.About)
+            .ToContainTextAsync("Say \"forget me\" to have everything that the server keeps of this conversation deleted at once, with your thumbs and the "
+                + "questions that you had passed on.");
         await Expect(visit.About).ToContainTextAsync("\"Start over\" and \"Leave quickly\" delete the conversation only.");
         await Expect(visit.About).ToContainTextAsync("no longer than 25 hours after you last had this page open");
     }
@@ -187,7 +192,10 @@ public sealed class KeepingTests(Browsers browsers)
                 DataObject = new { type = "endOfConversation", from = new { id = "member" } },
             });
         else
-            await visit.Page.EvaluateAsync("token => { const kept = JSON.parse(sessionStorage.supportbot); kept.talk.token = token; sessionStorage.supportbot = JSON.stringify(kept); addEventListener('pagehide', () => { sessionStorage.supportbot = JSON.stringify(kept); }); }", token);
+            await visit.Page.EvaluateAsync(
+                "token => { const kept = JSON.parse(sessionStorage.supportbot); kept.talk.token = token; sessionStorage.supportbot = JSON.stringify(kept); "
+                + "addEventListener('pagehide', () => { sessionStorage.supportbot = JSON.stringify(kept); }); }",
+                token);
 
         await visit.Page.ReloadAsync();
 

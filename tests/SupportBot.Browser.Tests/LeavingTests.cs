@@ -63,7 +63,8 @@ public sealed class LeavingTests(Browsers browsers)
         await Expect(visit.Banner).ToHaveTextAsync("Connecting…");
 
         await visit.Page.Locator("#leave").EvaluateAsync("button => button.click()");
-        await visit.Page.RunAndWaitForResponseAsync(() => Task.FromResult(letOn.TrySetResult()), response => response.Url.EndsWith("tokens/generate", StringComparison.Ordinal));
+        await visit.Page.RunAndWaitForResponseAsync(
+            () => Task.FromResult(letOn.TrySetResult()), response => response.Url.EndsWith("tokens/generate", StringComparison.Ordinal));
         await visit.Page.EvaluateAsync("() => fetch('/healthz').then(answer => answer.text())"); // what came before it has been read by then
 
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length"));
@@ -78,7 +79,8 @@ public sealed class LeavingTests(Browsers browsers)
         var talk = await visit.TalkAsync();
 
         // As after an hour: what is kept is too old, what the client has is not.
-        await visit.Page.EvaluateAsync("async () => { const { memory } = await import([...document.querySelectorAll('link[rel=modulepreload]')].find(link => link.href.includes('memory')).href); memory.talk = { ...memory.talk, token: 'too old' }; }");
+        await visit.Page.EvaluateAsync("async () => { const { memory } = await import([...document.querySelectorAll('link[rel=modulepreload]')].find(link => "
+            + "link.href.includes('memory')).href); memory.talk = { ...memory.talk, token: 'too old' }; }");
         await visit.Button("Leave quickly").ClickAsync();
         await visit.Page.WaitForURLAsync(Browsers.ExitUrl);
 

@@ -8,7 +8,10 @@ namespace SupportBot.Browser.Tests;
 public sealed class MeasuredTests(Browsers browsers, ITestOutputHelper output)
 {
     /// <summary>As browsers' own tools have it for a phone on a slow 4G network.</summary>
-    private static readonly Dictionary<string, object> SlowNetwork = new() { ["offline"] = false, ["latency"] = 150, ["downloadThroughput"] = 1_600_000 / 8, ["uploadThroughput"] = 750_000 / 8 };
+    private static readonly Dictionary<string, object> SlowNetwork = new()
+    {
+        ["offline"] = false, ["latency"] = 150, ["downloadThroughput"] = 1_600_000 / 8, ["uploadThroughput"] = 750_000 / 8
+    };
 
     [BrowserTheory]
     [InlineData(false)]
@@ -18,7 +21,8 @@ public sealed class MeasuredTests(Browsers browsers, ITestOutputHelper output)
         await using var visit = await browsers.VisitAsync();
         var tools = await visit.Context.NewCDPSessionAsync(visit.Page);
         var bytes = 0L;
-        tools.Event("Network.loadingFinished").OnEvent += (_, loaded) => Interlocked.Add(ref bytes, (long)loaded!.Value.GetProperty("encodedDataLength").GetDouble());
+        tools.Event("Network.loadingFinished").OnEvent += (_, loaded) =>
+            Interlocked.Add(ref bytes, (long)loaded!.Value.GetProperty("encodedDataLength").GetDouble());
         await tools.SendAsync("Network.enable");
         if (phone)
         {
@@ -38,7 +42,8 @@ public sealed class MeasuredTests(Browsers browsers, ITestOutputHelper output)
         Assert.InRange(next, 1_000, 20_000);
 
         async Task ReportAsync(string what, long size) => output.WriteLine(
-            $"{(phone ? "phone (4 times slower, 1.6 Mbit/s, 150 ms)" : "this machine")}, {what}: {size:N0} bytes; something to read after {await TimeAsync("first-contentful-paint")} ms, ready after {await TimeAsync("supportbot-ready")} ms");
+            $"{(phone ? "phone (4 times slower, 1.6 Mbit/s, 150 ms)" : "this machine")}, {what}: "
+            + $"{size:N0} bytes; something to read after {await TimeAsync("first-contentful-paint")} ms, ready after {await TimeAsync("supportbot-ready")} ms");
 
         Task<int> TimeAsync(string mark) => visit.Page.EvaluateAsync<int>("mark => Math.round(performance.getEntriesByName(mark)[0].startTime)", mark);
     }

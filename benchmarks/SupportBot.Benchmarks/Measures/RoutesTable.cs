@@ -17,7 +17,8 @@ internal static class RoutesTable
         try
         {
             var (settings, cache) = (ProgramSettings.Read(), new ModelCache(data));
-            var files = new LessonFiles(settings.DialogsPath, Talk.Load(settings.DialogsPath).Routes, AskedInUse.Of(new CorpusLoader(settings.CorpusFolder), settings));
+            var files = new LessonFiles(
+                settings.DialogsPath, Talk.Load(settings.DialogsPath).Routes, AskedInUse.Of(new CorpusLoader(settings.CorpusFolder), settings));
             // The first one only compiles the code.
             RouteLearning.Fit(files.Read());
 

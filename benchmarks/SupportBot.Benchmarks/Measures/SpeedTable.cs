@@ -24,7 +24,8 @@ internal static class SpeedTable
                 var (search, answer) = (Searching(bot), Answering(bot, corpus));
                 output.WriteLine(
                     $"| {corpus} | {bot.Passages:N0} | {bot.Engine.Engine} | {bot.Built.TotalMilliseconds:N0} | {bot.Indexed.TotalMilliseconds:N0} "
-                    + $"| {search.Median:N0} / {search.Slowest:N0} | {search.Allocated:N0} | {answer.Median:N0} / {answer.Slowest:N0} | {answer.Allocated / 1024:N1} |");
+                    + $"| {search.Median:N0} / {search.Slowest:N0} | {search.Allocated:N0} | {answer.Median:N0} / {answer.Slowest:N0} | "
+                    + $"{answer.Allocated / 1024:N1} |");
             }
         }
     }

@@ -83,7 +83,9 @@ internal sealed class ChatMember : IDisposable
     private static bool IsAnswer(JsonElement frame, string id)
     {
         var activities = frame.GetProperty("activities").EnumerateArray().ToList();
-        var echo = activities.FindIndex(activity => activity.TryGetProperty("channelData", out var data) && data.TryGetProperty("clientActivityID", out var asked) && asked.GetString() == id);
+        var echo = activities.FindIndex(
+            activity => activity.TryGetProperty("channelData", out var data) && data.TryGetProperty("clientActivityID", out var asked)
+                && asked.GetString() == id);
         if (echo < 0) return false;
         var number = activities[echo].GetProperty("id").GetString();
         return activities[(echo + 1)..].Exists(activity => activity.TryGetProperty("replyToId", out var to) && to.GetString() == number);

@@ -38,7 +38,8 @@ internal static class SocketsTable
         output.WriteLine("| open sockets | opened s | questions | p50 ms | p95 ms | p99 ms | slowest ms | lost | server MB |");
         output.WriteLine("|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         output.WriteLine(
-            $"| {members.Count:N0} | {opened.TotalSeconds:N1} | {times.Length + lost:N0} | {Timing.Percentile(times, 0.5):N1} | {Timing.Percentile(times, 0.95):N1} "
+            $"| {members.Count:N0} | {opened.TotalSeconds:N1} | {times.Length + lost:N0} | {Timing.Percentile(times, 0.5):N1} | "
+            + $"{Timing.Percentile(times, 0.95):N1} "
             + $"| {Timing.Percentile(times, 0.99):N1} | {times.Max():N0} | {lost:N0} | {bot.Megabytes:N0} |");
         members.ForEach(member => member.Dispose());
     }
@@ -46,7 +47,9 @@ internal static class SocketsTable
     private static async Task<List<ChatMember>> ComeAsync(HttpClient http)
     {
         var members = new ConcurrentBag<ChatMember>();
-        await Parallel.ForAsync(0, Members, new ParallelOptions { MaxDegreeOfParallelism = ComingAtOnce }, async (_, cancellation) => members.Add(await ChatMember.ComeAsync(http, cancellation)));
+        await Parallel.ForAsync(
+            0, Members, new ParallelOptions { MaxDegreeOfParallelism = ComingAtOnce },
+            async (_, cancellation) => members.Add(await ChatMember.ComeAsync(http, cancellation)));
         return [.. members];
     }
 

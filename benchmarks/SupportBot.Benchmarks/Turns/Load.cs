@@ -69,7 +69,8 @@ internal sealed class Load(Talker talker)
         while (goesOn())
         {
             var conversation = Interlocked.Increment(ref _conversations);
-            for (var turn = 0; turn < TurnsOfAConversation && goesOn(); turn++, turns++) await talker.SayAsync(Name(conversation), turn, conversation * TurnsOfAConversation + turn);
+            for (var turn = 0; turn < TurnsOfAConversation && goesOn(); turn++, turns++)
+                await talker.SayAsync(Name(conversation), turn, conversation * TurnsOfAConversation + turn);
         }
         return turns;
     }

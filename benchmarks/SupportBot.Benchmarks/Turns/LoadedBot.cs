@@ -78,7 +78,9 @@ internal sealed class LoadedBot : IDisposable
     }
 
     private string Status(string name) =>
-        File.ReadLines($"/proc/{_process!.Id}/status").First(line => line.StartsWith(name, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2];
+        File.ReadLines($"/proc/{_process!.Id}/status")
+            .First(line => line.StartsWith(name, StringComparison.Ordinal))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2];
 
     private static int FreePort()
     {

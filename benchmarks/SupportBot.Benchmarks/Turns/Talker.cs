@@ -33,7 +33,8 @@ internal sealed class Talker(Uri bot, string serviceUrl, IReadOnlyList<string> q
         content.Headers.ContentType = Json;
         using var request = new HttpRequestMessage(HttpMethod.Post, _messages) { Content = content };
         using var response = await _http.SendAsync(request, CancellationToken.None);
-        if (!response.IsSuccessStatusCode) throw new InvalidOperationException($"{_messages} answered {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
+        if (!response.IsSuccessStatusCode)
+            throw new InvalidOperationException($"{_messages} answered {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
         var answer = await response.Content.ReadAsByteArrayAsync();
         if (expectReplies && answer.AsSpan().IndexOf("\"message\""u8) < 0) throw new InvalidOperationException($"{_messages} answered without a reply.");
     }

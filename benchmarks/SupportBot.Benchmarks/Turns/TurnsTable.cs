@@ -3,7 +3,10 @@ using SupportBot.Benchmarks.Measures;
 
 namespace SupportBot.Benchmarks.Turns;
 
-/// <summary>Whole turns over HTTP: a message posted to /api/messages, the reply posted back to a channel. Several bots take turns, so that each has the same of the machine.</summary>
+/// <summary>
+/// Whole turns over HTTP: a message posted to /api/messages, the reply posted back to a channel. Several bots take turns, so that each has the same of the
+/// machine.
+/// </summary>
 internal static class TurnsTable
 {
     private const int Members = 64;
@@ -49,15 +52,18 @@ internal static class TurnsTable
             }
         }
 
-        output.WriteLine($"| bot | turns a second, {Members} members at once (of {Rounds} rounds: median, least, most) | times the last | processor ms a turn | bytes of a reply | at half of that: p50 / p99 ms | MB, {ManyConversations:N0} conversations |");
+        output.WriteLine($"| bot | turns a second, {Members} members at once (of {Rounds} rounds: median, least, most) | times the last | processor ms a "
+            + $"turn | bytes of a reply | at half of that: p50 / p99 ms | MB, {ManyConversations:N0} conversations |");
         output.WriteLine("|---|--:|--:|--:|--:|--:|--:|");
         for (var at = 0; at < bots.Count; at++)
         {
             var most = Timing.Percentile(rates[at], 0.5);
             var latency = await loads[at].AtRateAsync(most / 2, ManyConversations, HalfLoad);
             output.WriteLine(
-                $"| {bots[at].Name} | {most:N0}, {rates[at].Min():N0}, {rates[at].Max():N0} | {most / Timing.Percentile(rates[^1], 0.5):N2} | {(works[at] > 0 ? $"{works[at]:N2}" : "")} | {sizes[at]:N0} "
-                + $"| {Timing.Percentile(latency, 0.5):N1} / {Timing.Percentile(latency, 0.99):N1} | {(bots[at].Megabytes is { } megabytes ? $"{megabytes:N0}" : "")} |");
+                $"| {bots[at].Name} | {most:N0}, {rates[at].Min():N0}, {rates[at].Max():N0} | {most / Timing.Percentile(rates[^1], 0.5):N2} | "
+                + $"{(works[at] > 0 ? $"{works[at]:N2}" : "")} | {sizes[at]:N0} "
+                + $"| {Timing.Percentile(latency, 0.5):N1} / {Timing.Percentile(latency, 0.99):N1} | "
+                + $"{(bots[at].Megabytes is { } megabytes ? $"{megabytes:N0}" : "")} |");
         }
 
         output.WriteLine();
@@ -67,7 +73,8 @@ internal static class TurnsTable
         {
             var conversations = Math.Clamp((int)(Timing.Percentile(rates[at], 0.5) * LongTalks.TotalSeconds / LongestConversation), 2, 200);
             var means = await loads[at].ByTurnAsync(conversations, LongestConversation);
-            output.WriteLine($"| {bots[at].Name} | {means[0]:N2} | {means[1]:N2} | {means[2..10].Average():N2} | {means[10..^1].Average():N2} | {means[^1]:N2} |");
+            output.WriteLine($"| {bots[at].Name} | {means[0]:N2} | {means[1]:N2} | {means[2..10].Average():N2} | {means[10..^1].Average():N2} | "
+                + $"{means[^1]:N2} |");
         }
     }
 

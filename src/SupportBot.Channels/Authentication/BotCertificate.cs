@@ -16,11 +16,14 @@ internal sealed class BotCertificate(IHostEnvironment? environment = null)
         try
         {
             using var certificate = Load(options);
-            return certificate.HasPrivateKey ? null : $"Bot:CertificatePath is {path}, which holds no private key: give a file that holds the certificate and its key.";
+            return certificate.HasPrivateKey
+                ? null
+                : $"Bot:CertificatePath is {path}, which holds no private key: give a file that holds the certificate and its key.";
         }
         catch (Exception failure) when (failure is CryptographicException or IOException or UnauthorizedAccessException)
         {
-            return $"Bot:CertificatePath is {path}, which cannot be read ({failure.Message.TrimEnd('.')}): give a PFX or PEM file with its private key, and its password as Bot:CertificatePassword.";
+            return $"Bot:CertificatePath is {path}, which cannot be read ({failure.Message.TrimEnd('.')}): "
+                + "give a PFX or PEM file with its private key, and its password as Bot:CertificatePassword.";
         }
     }
 

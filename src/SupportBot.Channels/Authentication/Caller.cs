@@ -14,7 +14,8 @@ internal sealed record Caller(bool IsChannel, string? ServiceUrl, IReadOnlySet<s
     {
         if (!IsChannel) return null;
         if (Endorsements?.Contains(activity.ChannelId!) != true)
-            return TokenRefusal.NotAllowed("the token's key is not endorsed for the activity's channelId", "Send the activity through the channel that it names");
+            return TokenRefusal.NotAllowed(
+                "the token's key is not endorsed for the activity's channelId", "Send the activity through the channel that it names");
         if (string.IsNullOrWhiteSpace(ServiceUrl))
             return TokenRefusal.NotAllowed("the token names no serviceUrl", "Send a token with the claim serviceurl");
         if (!ServiceUrl.Equals(activity.ServiceUrl, StringComparison.OrdinalIgnoreCase))

@@ -6,5 +6,6 @@ namespace SupportBot.Channels.Authentication;
 internal static class MetadataAddress
 {
     public static bool IsFit(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && Loopback.Is(uri.IdnHost)));
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && Loopback.Is(uri.IdnHost)));
 }

@@ -8,7 +8,9 @@ using LogLevel = Microsoft.Extensions.Logging.LogLevel;
 
 namespace SupportBot.Channels.Authentication;
 
-/// <summary>The token of an app, from Microsoft's service, kept until shortly before it ends. Turns that need one at the same time wait for one request.</summary>
+/// <summary>
+/// The token of an app, from Microsoft's service, kept until shortly before it ends. Turns that need one at the same time wait for one request.
+/// </summary>
 internal sealed partial class MsalToken : IBotToken
 {
     /// <summary>Before its end, so that it is still good when it arrives.</summary>
@@ -34,7 +36,8 @@ internal sealed partial class MsalToken : IBotToken
     /// <summary>Uses an <see cref="IMsalHttpClientFactory"/> where there is one.</summary>
     public static IBotToken Of(IServiceProvider services) => new MsalToken(
         MsalRequests.For(
-            services.GetRequiredService<IOptions<BotOptions>>().Value, services.GetRequiredService<BotCertificate>(), services.GetService<IMsalHttpClientFactory>()),
+            services.GetRequiredService<IOptions<BotOptions>>().Value, services.GetRequiredService<BotCertificate>(),
+            services.GetService<IMsalHttpClientFactory>()),
         services.GetRequiredService<TimeProvider>(),
         services.GetRequiredService<ILogger<MsalToken>>());
 
@@ -71,7 +74,8 @@ internal sealed partial class MsalToken : IBotToken
         }
     }
 
-    private static DeliveryException NoneForNow(Exception cause) => new("the bot could not get a token for the channel; see its log", DeliveryFailure.NotNow, cause);
+    private static DeliveryException NoneForNow(Exception cause) =>
+        new("the bot could not get a token for the channel; see its log", DeliveryFailure.NotNow, cause);
 
     private sealed record Held(string Token, DateTimeOffset Until);
 

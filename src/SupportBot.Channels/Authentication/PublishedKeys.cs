@@ -63,6 +63,7 @@ internal sealed partial class PublishedKeys(string metadata, KeySetReader reader
     [LoggerMessage(
         Level = LogLevel.Error,
         Message = "The keys that channels sign their tokens with could not be fetched from {Metadata}: {Reason} "
-            + "Until they can, messages signed with a key that isn't known are refused. Check that this machine reaches that address, and Bot:OpenIdMetadata where it is set.")]
+            + "Until they can, messages signed with a key that isn't known are refused. Check that this machine reaches that address, and Bot:OpenIdMetadata "
+            + "where it is set.")]
     private partial void LogUnavailable(string metadata, string reason);
 }

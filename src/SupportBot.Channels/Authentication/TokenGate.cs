@@ -66,7 +66,8 @@ internal sealed partial class TokenGate
     {
         const string Scheme = "Bearer ";
         if (request.Headers.Authorization is not [{ } value] || !value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
-            return (null, NotAuthenticated("the request has no bearer token", "Send one in the Authorization header; in the Emulator, enter the bot's app id and password"));
+            return (null, NotAuthenticated(
+                "the request has no bearer token", "Send one in the Authorization header; in the Emulator, enter the bot's app id and password"));
         try
         {
             return (new JsonWebToken(value[Scheme.Length..].Trim()), null);
@@ -87,7 +88,8 @@ internal sealed partial class TokenGate
             return (null, null, NotAuthenticated("the token is not signed with a published RSA key", "Send one that is"));
         return await issuer.Keys.FindAsync(token.Kid, cancellationToken) is { } key
             ? (issuer, key, null)
-            : (null, null, NotAuthenticated("the token is signed with a key that its issuer does not publish", "Check Bot:ChannelService and Bot:OpenIdMetadata"));
+            : (null, null, NotAuthenticated(
+                "the token is signed with a key that its issuer does not publish", "Check Bot:ChannelService and Bot:OpenIdMetadata"));
     }
 
     private async ValueTask<Refusal?> SignatureAsync(JsonWebToken token, PublishedKey key)

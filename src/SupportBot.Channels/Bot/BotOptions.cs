@@ -14,7 +14,9 @@ public sealed record BotOptions
     /// <summary>The app's secret.</summary>
     public string AppPassword { get; init; } = "";
 
-    /// <summary>The app's certificate with its private key, instead of a secret: a PFX file, or a PEM file with both. Relative to the program's folder of settings.</summary>
+    /// <summary>
+    /// The app's certificate with its private key, instead of a secret: a PFX file, or a PEM file with both. Relative to the program's folder of settings.
+    /// </summary>
     public string CertificatePath { get; init; } = "";
 
     /// <summary>Of the certificate's file; empty where that has none.</summary>

@@ -53,7 +53,8 @@ internal sealed class BotOptionsValidator(BotCertificate certificate) : IValidat
     private static IEnumerable<string> CloudProblems(BotOptions options)
     {
         if (!IsOneOf(options.ChannelService, BotCloud.Public.ChannelService, BotCloud.UsGovernment.ChannelService))
-            yield return $"Bot:ChannelService is '{options.ChannelService}': leave it empty, or give {BotCloud.UsGovernment.ChannelService} for the cloud of the US Government.";
+            yield return $"Bot:ChannelService is '{options.ChannelService}': leave it empty, or give {BotCloud.UsGovernment.ChannelService} for the cloud of "
+                + "the US Government.";
         (string Name, string Value)[] addresses = [("OpenIdMetadata", options.OpenIdMetadata), ("AppOpenIdMetadata", options.AppOpenIdMetadata)];
         foreach (var (name, value) in addresses)
             if (value.Length > 0 && !MetadataAddress.IsFit(value))

@@ -14,7 +14,9 @@ internal static class ConversationKeys
     public static ConversationKey Of(Activity activity)
     {
         var place = activity.Conversation?.Id ?? "";
-        return new(activity.ChannelId ?? "", TeamsPlace.IsGroup(activity) && activity.Type != ActivityTypes.ConversationUpdate ? $"{place}|{activity.From?.Id}" : place);
+        return new(
+            activity.ChannelId ?? "",
+            TeamsPlace.IsGroup(activity) && activity.Type != ActivityTypes.ConversationUpdate ? $"{place}|{activity.From?.Id}" : place);
     }
 
     /// <summary>

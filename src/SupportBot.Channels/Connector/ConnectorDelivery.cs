@@ -6,8 +6,11 @@ using SupportBot.Core.Conversations;
 
 namespace SupportBot.Channels.Connector;
 
-/// <summary>Posts replies to the channel's service. They are kept in the outbox until they arrived; what has to wait, the <see cref="OutboxWorker"/> takes over.</summary>
-internal sealed class ConnectorDelivery(ConnectorClient client, OutboxPost post, OutboxWorker worker, IConversationStore conversations, TimeProvider clock) : IDelivery
+/// <summary>
+/// Posts replies to the channel's service. They are kept in the outbox until they arrived; what has to wait, the <see cref="OutboxWorker"/> takes over.
+/// </summary>
+internal sealed class ConnectorDelivery(
+    ConnectorClient client, OutboxPost post, OutboxWorker worker, IConversationStore conversations, TimeProvider clock) : IDelivery
 {
     /// <summary>For beginning to post a reply while the channel waits, which it does for 15 s in all. What doesn't fit, the worker sends.</summary>
     private static readonly TimeSpan InRequest = TimeSpan.FromSeconds(15) - DeliveryHandler.Patience;

@@ -84,6 +84,7 @@ internal sealed partial class OutboxEraser(IOutbox outbox, TimeProvider clock, I
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Count} delivered messages could not be struck out of the outbox; after a restart they may be delivered again")]
+    [LoggerMessage(
+        Level = LogLevel.Error, Message = "{Count} delivered messages could not be struck out of the outbox; after a restart they may be delivered again")]
     private partial void LogFailed(int count, Exception failure);
 }

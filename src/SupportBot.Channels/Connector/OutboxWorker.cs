@@ -13,7 +13,8 @@ namespace SupportBot.Channels.Connector;
 /// each conversation by itself. A later turn doesn't wait for it.
 /// </summary>
 internal sealed partial class OutboxWorker(
-    IOutbox outbox, OutboxPost post, OutboxEraser eraser, LoopbackGate gate, TimeProvider clock, ILogger<OutboxWorker> logger) : IHostedService, IForgetting, IDisposable
+    IOutbox outbox, OutboxPost post, OutboxEraser eraser, LoopbackGate gate, TimeProvider clock,
+    ILogger<OutboxWorker> logger) : IHostedService, IForgetting, IDisposable
 {
     /// <summary>Conversations that are tried at the same time.</summary>
     private const int AtOnce = 8;

@@ -17,7 +17,9 @@ internal sealed class WaitingReplies(PromisedReplies replies, DateTimeOffset now
     /// <summary>When to try.</summary>
     public DateTimeOffset Due { get; private set; } = now;
 
-    /// <summary>Each pause is twice as long as the one before, unless the channel says how long it is to be; none outlasts the time an answer is good for.</summary>
+    /// <summary>
+    /// Each pause is twice as long as the one before, unless the channel says how long it is to be; none outlasts the time an answer is good for.
+    /// </summary>
     public void Pause(DateTimeOffset now, TimeSpan? asked)
     {
         var own = FirstPause * Math.Pow(2, Math.Min(pauses++, 10));

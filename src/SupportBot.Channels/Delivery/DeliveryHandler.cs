@@ -70,7 +70,9 @@ internal sealed class DeliveryHandler(HttpMessageHandler next, BotMetrics metric
         }
         catch (HttpRequestException fault)
         {
-            throw new DeliveryException($"the channel cannot be reached ({fault.HttpRequestError})", IsBeforeSending(fault) ? DeliveryFailure.NotNow : DeliveryFailure.PossiblyDelivered, fault);
+            throw new DeliveryException(
+                $"the channel cannot be reached ({fault.HttpRequestError})",
+                IsBeforeSending(fault) ? DeliveryFailure.NotNow : DeliveryFailure.PossiblyDelivered, fault);
         }
         catch (OperationCanceledException fault) when (fault.InnerException is TimeoutException && !either.IsCancellationRequested)
         {

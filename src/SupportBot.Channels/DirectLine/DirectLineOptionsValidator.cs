@@ -22,7 +22,8 @@ internal sealed class DirectLineOptionsValidator : IValidateOptions<DirectLineOp
     private static IEnumerable<string> Problems(DirectLineOptions options)
     {
         if (options.TokenLifetime < ShortestLifetime || options.TokenLifetime > LongestLifetime)
-            yield return $"DirectLine:TokenLifetime is {options.TokenLifetime}: give a time from 00:30:00, as clients renew their tokens every 15 minutes, to 1.00:00:00.";
+            yield return $"DirectLine:TokenLifetime is {options.TokenLifetime}: give a time from 00:30:00, as clients renew their tokens every 15 minutes, "
+                + "to 1.00:00:00.";
         if (options.ResumeWithin < TimeSpan.Zero || options.ResumeWithin > LongestResuming)
             yield return $"DirectLine:ResumeWithin is {options.ResumeWithin}: give a time from 00:00:00 to 30.00:00:00.";
         if (options.Secret.Length is > 0 and < ShortestSecret)

@@ -14,7 +14,10 @@ public abstract class ReplyText(Wording wording)
     internal virtual string Format(IReadOnlyList<ReplyPart> parts)
     {
         var quotations = 0;
-        return string.Join("\n\n", parts.Select((part, at) => part is QuotedPart quoted ? Format(quoted.Quotation, ++quotations, IsLastOf(quoted, parts.Skip(at + 1))) : Format(part)));
+        return string.Join(
+            "\n\n",
+            parts.Select(
+                (part, at) => part is QuotedPart quoted ? Format(quoted.Quotation, ++quotations, IsLastOf(quoted, parts.Skip(at + 1))) : Format(part)));
     }
 
     /// <summary>What is said of a document stands once, under the last of its quotations.</summary>

@@ -27,7 +27,9 @@ internal static class ActivityCheck
                 .Select(property => $"The activity has no {property.Name}: add it."),
             .. properties.Where(property => property.Value?.Length > LongestId)
                 .Select(property => $"The activity's {property.Name} is longer than {LongestId} characters: shorten it."),
-            .. string.IsNullOrWhiteSpace(activity.ServiceUrl) || IsWebAddress(activity.ServiceUrl) ? [] : new[] { "The activity's serviceUrl is not a web address: give one with http or https." },
+            .. string.IsNullOrWhiteSpace(activity.ServiceUrl) || IsWebAddress(activity.ServiceUrl)
+                ? []
+                : new[] { "The activity's serviceUrl is not a web address: give one with http or https." },
         ];
     }
 

@@ -18,7 +18,8 @@ internal static class ActivityReader
             return (null, new(StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", "Post the activity as application/json in UTF-8."));
 
         if (await BufferAsync(request, cancellationToken) is not { } body)
-            return (null, new(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {LargestBody / 1024} KB. Send a smaller activity."));
+            return (null, new(
+                StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {LargestBody / 1024} KB. Send a smaller activity."));
 
         var (activity, fault) = await ActivityParser.ParseAsync(body, cancellationToken);
         return activity is null ? (null, fault) : Complete(activity);

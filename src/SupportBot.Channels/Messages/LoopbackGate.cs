@@ -36,7 +36,9 @@ internal sealed class LoopbackGate(IOptions<BotOptions> options)
         "Forbidden",
         $"Without an app id the bot serves this machine only, and {why}. Set Bot:AppId to serve the Bot Framework's channels.");
 
-    /// <summary>A test server in memory has neither address nor connection; a Unix socket or a named pipe has no address, and hides whom a proxy serves.</summary>
+    /// <summary>
+    /// A test server in memory has neither address nor connection; a Unix socket or a named pipe has no address, and hides whom a proxy serves.
+    /// </summary>
     private static bool IsFromThisMachine(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address
             ? Loopback.Is(address)
@@ -46,7 +48,8 @@ internal sealed class LoopbackGate(IOptions<BotOptions> options)
     private static bool CameThroughAProxy(HttpRequest request) =>
         HttpProtocol.IsHttp10(request.Protocol)
         || request.Headers.Keys.Any(name =>
-            ProxyPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) || ProxyHeaders.Contains(name, StringComparer.OrdinalIgnoreCase));
+            ProxyPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                || ProxyHeaders.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Programs send no origin; every browser does.</summary>
     private static bool IsOwnPage(StringValues origin) =>

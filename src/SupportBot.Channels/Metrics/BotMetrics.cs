@@ -23,7 +23,8 @@ public sealed class BotMetrics
     public BotMetrics(IMeterFactory factory)
     {
         var meter = factory.Create(MeterName);
-        turns = meter.CreateHistogram("supportbot.turn.duration", "s", "From an activity's arrival until its replies are delivered.", advice: new InstrumentAdvice<double>
+        turns = meter.CreateHistogram(
+            "supportbot.turn.duration", "s", "From an activity's arrival until its replies are delivered.", advice: new InstrumentAdvice<double>
         {
             HistogramBucketBoundaries = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
         });

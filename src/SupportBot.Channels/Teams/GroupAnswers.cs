@@ -31,7 +31,8 @@ internal sealed class GroupAnswers(ReplyFormatters formatters, Wording wording, 
         if (warning is not null && reply.Route == warning.Route)
             return reply.Parts.Count > warning.Parts.Count && (!before.Dialog.IsUnderWay || result.Answer is not null);
         if (reply.Route == Route.Dialog) return !before.Dialog.IsUnderWay;
-        return reply.Route == Route.Answer || reply.Route == Route.NoAnswer || reply.Parts.Any(part => part is QuotedPart) || result.State.Offer is { Kind: OfferKind.Send };
+        return reply.Route == Route.Answer || reply.Route == Route.NoAnswer || reply.Parts.Any(part => part is QuotedPart)
+            || result.State.Offer is { Kind: OfferKind.Send };
     }
 
     private Activity Offer(TurnResult result, Activity asked)

@@ -12,7 +12,8 @@ internal sealed record TracedQuestion(
         question.FromConversation,
         question.AsksForList);
 
-    private static string KindOf(Core.Retrieval.Questions.Facet facet) => facet.Kind == FacetKind.SoftAspect ? "soft_aspect" : facet.Kind.ToString().ToLowerInvariant();
+    private static string KindOf(Core.Retrieval.Questions.Facet facet) =>
+        facet.Kind == FacetKind.SoftAspect ? "soft_aspect" : facet.Kind.ToString().ToLowerInvariant();
 
     /// <param name="Known">Whether a document has it.</param>
     internal sealed record Facet(string Name, string Kind, double Idf, bool Known);

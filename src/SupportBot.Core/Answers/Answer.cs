@@ -23,7 +23,9 @@ public sealed record Answer(Question Question, IReadOnlyList<Hit> Hits, IReadOnl
     /// <summary>Whether the best passage was shown just before, and doesn't tell what is asked of it now.</summary>
     public bool IsUntold { get; init; }
 
-    /// <summary>The question in the message that the documents don't answer beside the one that they do, as the member wrote it; null where there is none.</summary>
+    /// <summary>
+    /// The question in the message that the documents don't answer beside the one that they do, as the member wrote it; null where there is none.
+    /// </summary>
     public string? LeftOpen { get; init; }
 
     /// <summary>What made an answer impossible; null where there is one, and where the confidence alone was too low.</summary>

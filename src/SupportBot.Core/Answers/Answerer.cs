@@ -94,7 +94,9 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
 
     /// <summary>The one of them that is more than talk, where nothing is answered as a whole.</summary>
     private static Answer? WithoutTalk(Answer whole, Answer talk, Answer answered) =>
-        whole.IsAnswered || !talk.IsAnswered || answered is not { IsAnswered: true, Confidence: >= SureAlone } || !IsTalkBeside(talk, answered) ? null : answered;
+        whole.IsAnswered || !talk.IsAnswered || answered is not { IsAnswered: true, Confidence: >= SureAlone } || !IsTalkBeside(talk, answered)
+            ? null
+            : answered;
 
     /// <summary>What people say around a question ("can you help me") is left open only where it is worded like what no document answers.</summary>
     private static bool IsOfItsOwn(Answer answer) =>

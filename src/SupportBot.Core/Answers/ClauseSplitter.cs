@@ -22,7 +22,9 @@ internal sealed class ClauseSplitter(SubjectWords words)
         int[] terms = [.. read.Select(token => token.Term)];
         for (var at = ShortestWithName; at <= terms.Length - ShortestWithName; at++)
         {
-            if (!IsClause(terms.AsSpan(at)) || !words.IsInterrogative(terms[at]) || EndOfFirst(text, read[at - 1].End, read[at].Start, terms, at) is not { } end) continue;
+            if (!IsClause(terms.AsSpan(at)) || !words.IsInterrogative(terms[at])
+                || EndOfFirst(text, read[at - 1].End, read[at].Start, terms, at) is not { } end)
+                continue;
             if (found is not null) return null;
             found = (text[..read[end - 1].End], text[read[at].Start..]);
         }
@@ -40,7 +42,8 @@ internal sealed class ClauseSplitter(SubjectWords words)
 
     private bool IsClause(ReadOnlySpan<int> terms) =>
         terms.Length >= ShortestClause
-        || (terms.Length == ShortestWithName && words.IsInterrogative(terms[0]) && words.Names.TryMatch(terms[1..], out _, out var name) && words.ConceptOf(name) is not null);
+        || (terms.Length == ShortestWithName && words.IsInterrogative(terms[0]) && words.Names.TryMatch(terms[1..], out _, out var name)
+            && words.ConceptOf(name) is not null);
 
     /// <summary>What sets things side by side ("or") doesn't part them.</summary>
     private bool IsJoint(ReadOnlySpan<int> terms, int length) =>

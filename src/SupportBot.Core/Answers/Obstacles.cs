@@ -9,7 +9,9 @@ internal static class Obstacles
     /// <summary>What people say around a question is a question only where a heading has most of it: "questions to ask my doctor".</summary>
     private const float HeadedTalk = 0.6f;
 
-    /// <summary>Words that no document has are a question all the same where members ask in just such words; so is a side that the passage doesn't name.</summary>
+    /// <summary>
+    /// Words that no document has are a question all the same where members ask in just such words; so is a side that the passage doesn't name.
+    /// </summary>
     private const float AskedLikeThat = 0.4f;
 
     /// <summary>The first one; null where nothing stands in the way.</summary>

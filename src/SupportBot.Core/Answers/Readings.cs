@@ -4,11 +4,16 @@ using SupportBot.Core.Turns;
 
 namespace SupportBot.Core.Answers;
 
-/// <summary>A message in the middle of a talk can be read with what the talk is about, or by itself. Which was meant, only what is found for either tells.</summary>
+/// <summary>
+/// A message in the middle of a talk can be read with what the talk is about, or by itself. Which was meant, only what is found for either tells.
+/// </summary>
 /// <param name="threshold">How sure an answer must be, 0 to 1.</param>
 internal sealed class Readings(AnalyzedCorpus corpus, ConfidenceModel confidence, double threshold)
 {
-    /// <summary>A message speaks for itself where it is so sure of its passage, 0 to 1, and by so much surer than with the topic; twice as much where a pronoun points back.</summary>
+    /// <summary>
+    /// A message speaks for itself where it is so sure of its passage, 0 to 1, and by so much surer than with the topic; twice as much where a pronoun
+    /// points back.
+    /// </summary>
     private const double SureAlone = 0.77, ClearlySurer = 0.15;
 
     /// <summary>Where no document answers the words themselves, those that the topic brings along must make it so sure of the passage, 0 to 1.</summary>
@@ -45,15 +50,18 @@ internal sealed class Readings(AnalyzedCorpus corpus, ConfidenceModel confidence
     private static bool NamesSomething(Question asked) => asked.Facets.Any(facet => !facet.IsAspect);
 
     /// <summary>
-    /// "stuff that lets your white cells off the leash": what looks like a word that points back doesn't always. But then the answer is elsewhere, and what is told
+    /// "stuff that lets your white cells off the leash": what looks like a word that points back doesn't always. But then the answer is elsewhere, and what
+    /// is told
     /// of another thing is never the answer to what "it" does.
     /// </summary>
     private bool SpeaksForItself(Question asked, Findings alone, Findings resolved)
     {
-        if (alone.Hits is not [var best, ..] || alone.Confidence < threshold || alone.Right < SureAlone || _fit.IsOfGroup(best, resolved.Question, asked)) return false;
+        if (alone.Hits is not [var best, ..] || alone.Confidence < threshold || alone.Right < SureAlone || _fit.IsOfGroup(best, resolved.Question, asked))
+            return false;
         var isOfAnother = _fit.IsOfAnother(best, resolved.Question);
         if (isOfAnother && asked.Pointers.BesideNames) return false;
-        return alone.Right - resolved.Right >= (asked.Pointers.BesideNames ? 2 * ClearlySurer : ClearlySurer) || (isOfAnother && resolved.Hits is [var same, ..] && same.Number == best.Number);
+        return alone.Right - resolved.Right >= (asked.Pointers.BesideNames ? 2 * ClearlySurer : ClearlySurer)
+            || (isOfAnother && resolved.Hits is [var same, ..] && same.Number == best.Number);
     }
 
     /// <summary>"how do I sign up for it in Texas": what is known of the topic is no answer to words that nothing answers.</summary>

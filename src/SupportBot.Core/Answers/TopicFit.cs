@@ -6,7 +6,9 @@ using SupportBot.Core.Turns;
 
 namespace SupportBot.Core.Answers;
 
-/// <summary>Is a question still about what the conversation was about? Only the search can tell: "is it normal to be afraid" is not about the drug before.</summary>
+/// <summary>
+/// Is a question still about what the conversation was about? Only the search can tell: "is it normal to be afraid" is not about the drug before.
+/// </summary>
 internal sealed class TopicFit(AnalyzedCorpus corpus)
 {
     /// <summary>Only a hit whose score comes this near to the best one's can stand in for it.</summary>
@@ -17,7 +19,8 @@ internal sealed class TopicFit(AnalyzedCorpus corpus)
 
     /// <summary>Whether what was found with the topic tells of all that the message itself asks.</summary>
     public bool Serves(Findings found, Question asked) =>
-        asked.Facets.Count == 0 || (found.Hits is [{ LacksEssential: false } best, ..] && (TellsAll(best, asked) || (asked.Facets.Any(corpus.Words.IsSubject) && IsAskedOf(best))));
+        asked.Facets.Count == 0
+            || (found.Hits is [{ LacksEssential: false } best, ..] && (TellsAll(best, asked) || (asked.Facets.Any(corpus.Words.IsSubject) && IsAskedOf(best))));
 
     private static bool IsAskedOf(Hit hit) => hit.Features is { Asked: 1, AskedOdds: 1 } && hit.Features.AskedFit >= AskedLikeThat;
 
@@ -69,7 +72,8 @@ internal sealed class TopicFit(AnalyzedCorpus corpus)
     }
 
     private bool IsAround(Hit hit, IEnumerable<Facet> topic) =>
-        topic.Any(facet => corpus.Words.IsSubject(facet) && facet.Alternatives.Any(alternative => corpus.Terms.Counts(hit.Number, alternative.Term).InScopeHeading));
+        topic.Any(
+            facet => corpus.Words.IsSubject(facet) && facet.Alternatives.Any(alternative => corpus.Terms.Counts(hit.Number, alternative.Term).InScopeHeading));
 
     private bool Tells(int passage, Facet facet)
     {

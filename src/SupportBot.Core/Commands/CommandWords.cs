@@ -44,7 +44,9 @@ public sealed record CommandWords(string Id, IReadOnlyList<string> Phrases, stri
                 : NoneAlso,
         };
         foreach (var missing in CommandTexts.Of(words.Id).Except(words.Texts.Keys))
-            binder.Report(map, "missing-text", $"The command {words.Id} has a further sentence, \"{missing}\", that is missing.", $"Add it under texts: \"{missing}: …\".");
+            binder.Report(
+                map, "missing-text", $"The command {words.Id} has a further sentence, \"{missing}\", that is missing.",
+                $"Add it under texts: \"{missing}: …\".");
         return words;
     }
 

@@ -20,6 +20,7 @@ internal sealed class HelpCommand(DialogSet dialogs, Answerer answerer) : IComma
     private IEnumerable<ReplyPart> Parts(CommandWords words)
     {
         yield return new SaidPart(words.Reply);
-        if (dialogs.Listed.Count > 0) yield return new SaidPart(string.Join('\n', dialogs.Listed.Select(dialog => $"• {dialog.Title.Text}").Prepend(words.Text(Dialogs))));
+        if (dialogs.Listed.Count > 0)
+            yield return new SaidPart(string.Join('\n', dialogs.Listed.Select(dialog => $"• {dialog.Title.Text}").Prepend(words.Text(Dialogs))));
     }
 }

@@ -7,7 +7,9 @@ internal interface ICommand
 {
     string Id { get; }
 
-    /// <summary>Whether it can't be undone: then only letters that swapped places are forgiven ("forgte"), lest another word be taken for it ("forgot").</summary>
+    /// <summary>
+    /// Whether it can't be undone: then only letters that swapped places are forgiven ("forgte"), lest another word be taken for it ("forgot").
+    /// </summary>
     bool IsFinal => false;
 
     /// <param name="words">The entry of <c>commands.yaml</c>, with the fixed reply.</param>

@@ -19,7 +19,9 @@ internal sealed class NotHelpedCommand : ICommand
     public string Id => Name;
 
     public TurnResult Run(CommandWords words, ConversationState state, Turn turn) =>
-        new(new Reply(Route.Command, [new SaidPart(words.Reply)]) { Suggestions = [.. words.Suggestions, words.Text(OwnWords)] }, state with { Offer = new Offer(OfferKind.Reason, state.Offer?.Text ?? "") })
+        new(
+            new Reply(Route.Command, [new SaidPart(words.Reply)]) { Suggestions = [.. words.Suggestions, words.Text(OwnWords)] },
+            state with { Offer = new Offer(OfferKind.Reason, state.Offer?.Text ?? "") })
         {
             Judged = new Judgement(false, null, state.LastAnswer.Quoted),
         };

@@ -16,7 +16,8 @@ internal static class Slips
         if (typed == word) return true;
         if (word.Length < Short && (typed[0] != word[0] || word.Length < 3)) return false;
         var limit = word.Length >= Long ? 2 : 1;
-        return EditDistance.Between(typed, word, limit) <= limit && (word.Length >= Short || (word.Length == Short - 1 && typed.Length != word.Length) || IsSwapped(typed, word));
+        return EditDistance.Between(typed, word, limit) <= limit
+            && (word.Length >= Short || (word.Length == Short - 1 && typed.Length != word.Length) || IsSwapped(typed, word));
     }
 
     /// <summary>Whether both have the same letters.</summary>

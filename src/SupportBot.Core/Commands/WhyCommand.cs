@@ -33,7 +33,9 @@ internal sealed class WhyCommand(Answerer answerer, Wording wording) : ICommand
         if (wording.Why.Sure is { Count: > 0 } sure && last.Confidence is { } confidence)
             yield return sure[Math.Min(Array.FindIndex([.. Levels, 0], level => confidence >= level), sure.Count - 1)];
         foreach (var document in passages.Select(number => _corpus.Passages[number].Document).Distinct())
-            yield return (document.Date is null ? wording.Why.Undated : wording.Why.Dated).Replace("{date}", document.DateText).Replace("{title}", document.Title);
+            yield return (document.Date is null ? wording.Why.Undated : wording.Why.Dated)
+                .Replace("{date}", document.DateText)
+                .Replace("{title}", document.Title);
     }
 
     private Found LineFor(int number, int term) => _corpus.Terms.Counts(number, term) switch

@@ -6,7 +6,9 @@ namespace SupportBot.Core.Conversations;
 /// <param name="Before">The conversation that the turn began with. Where another turn has been kept since, this one has lost the race.</param>
 public sealed record TurnRecord(Conversation Before, ConversationState After)
 {
-    /// <summary>The activity that was answered, unique within its conversation; null where the channel gave it no id, and then it is never known again.</summary>
+    /// <summary>
+    /// The activity that was answered, unique within its conversation; null where the channel gave it no id, and then it is never known again.
+    /// </summary>
     public string? ActivityId { get; init; }
 
     /// <summary>Messages still to be delivered, in order, in UTF-8.</summary>
@@ -15,7 +17,9 @@ public sealed record TurnRecord(Conversation Before, ConversationState After)
     /// <summary>Entries of the conversation's history, in UTF-8; the first has the number <c>Before.LastEntry + 1</c>.</summary>
     public IReadOnlyList<byte[]> History { get; init; } = [];
 
-    /// <summary>Who talks, as the channel knows them; null where it is nobody in particular. Kept as a keyed hash only, so that all that is theirs is found again.</summary>
+    /// <summary>
+    /// Who talks, as the channel knows them; null where it is nobody in particular. Kept as a keyed hash only, so that all that is theirs is found again.
+    /// </summary>
     public string? Person { get; init; }
 
     /// <summary>

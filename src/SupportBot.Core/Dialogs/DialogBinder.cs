@@ -36,7 +36,9 @@ public static class DialogBinder
         }
         if (StepKinds.Of(map) is not { } kind)
         {
-            binder.Report(id, "unknown-kind", $"What the step \"{id.Value}\" does can't be seen.", $"Give it one of: {string.Join(", ", StepKinds.All.Select(known => known.Key))}.");
+            binder.Report(
+                id, "unknown-kind", $"What the step \"{id.Value}\" does can't be seen.",
+                $"Give it one of: {string.Join(", ", StepKinds.All.Select(known => known.Key))}.");
             return null;
         }
         binder.Map(map, [.. kind.Keys.Select(key => key.Name)]);

@@ -20,7 +20,9 @@ internal sealed class DialogEngine(DialogSet dialogs, Answerer answerer, DialogW
 
     /// <summary>All words that pick something at the prompt that waits; none where it waits for later.</summary>
     public IEnumerable<string> OfferedNow(ConversationState state) =>
-        state.Dialog.IsUnderWay && Waiting(state.Dialog) is { } step ? step.Choices.SelectMany(choice => choice.Also.Prepend(choice.Text)).Select(words => words.Text) : [];
+        state.Dialog.IsUnderWay && Waiting(state.Dialog) is { } step
+            ? step.Choices.SelectMany(choice => choice.Also.Prepend(choice.Text)).Select(words => words.Text)
+            : [];
 
     public TurnResult Begin(ConversationState state, Dialog dialog) => Do(state, run =>
     {
@@ -60,7 +62,8 @@ internal sealed class DialogEngine(DialogSet dialogs, Answerer answerer, DialogW
     private TurnResult Take(ConversationState state, AskStep step, string text, ChoiceMatch match) => Do(state, run =>
     {
         run.LeaveTrail();
-        if (match is { Choice: { } first, Other: { } other }) run.Say(wording.FirstOfTwo.Replace("{first}", first.Text.Text).Replace("{second}", other.Text.Text));
+        if (match is { Choice: { } first, Other: { } other })
+            run.Say(wording.FirstOfTwo.Replace("{first}", first.Text.Text).Replace("{second}", other.Text.Text));
         run.From(step.Take(run, text, match));
     });
 
@@ -74,7 +77,10 @@ internal sealed class DialogEngine(DialogSet dialogs, Answerer answerer, DialogW
 
     /// <summary>"Add: can I swim" adds "can I swim".</summary>
     private string WithoutAdding(string text) =>
-        text.Split(':', 2, StringSplitOptions.TrimEntries) is [var lead, { Length: > 0 } rest] && dialogs.Words.Adding.Any(words => words.SequenceEqual(MessageWords.Of(lead))) ? rest : text;
+        text.Split(':', 2, StringSplitOptions.TrimEntries) is [var lead, { Length: > 0 } rest]
+            && dialogs.Words.Adding.Any(words => words.SequenceEqual(MessageWords.Of(lead)))
+            ? rest
+            : text;
 
     private TurnResult? TakeSuggestion(ConversationState state, AskStep step, string text) =>
         state.Dialog.IsSuggested && dialogs.Words.IsYes(MessageWords.Of(text)) ? Take(state, step, text, new ChoiceMatch(step.Choices[0])) : null;

@@ -33,7 +33,10 @@ internal sealed class DialogReturn(DialogEngine dialogs, Wording wording)
         var prompt = dialogs.Prompt(result.State, wording.Dialogs.BackTo);
         return result with
         {
-            Reply = result.Reply with { Parts = [.. result.Reply.Parts, .. prompt.Reply.Parts], Choices = prompt.Reply.Choices, Suggestions = hasButtons ? result.Reply.Suggestions : [] },
+            Reply = result.Reply with
+            {
+                Parts = [.. result.Reply.Parts, .. prompt.Reply.Parts], Choices = prompt.Reply.Choices, Suggestions = hasButtons ? result.Reply.Suggestions : [],
+            },
             State = prompt.State,
         };
     }

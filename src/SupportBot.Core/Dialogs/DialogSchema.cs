@@ -8,7 +8,10 @@ namespace SupportBot.Core.Dialogs;
 /// <summary>The JSON schema of dialog files, from the kinds of steps there are: editors complete and check by it.</summary>
 public static class DialogSchema
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Json => new JsonObject
     {
@@ -70,7 +73,8 @@ public static class DialogSchema
 
     private static JsonObject Map(string about, JsonObject value) => new() { ["description"] = about, ["type"] = "object", ["additionalProperties"] = value };
 
-    private static JsonObject Texts(string about) => new() { ["description"] = about, ["type"] = new JsonArray("string", "array"), ["items"] = new JsonObject { ["type"] = "string" } };
+    private static JsonObject Texts(string about) =>
+        new() { ["description"] = about, ["type"] = new JsonArray("string", "array"), ["items"] = new JsonObject { ["type"] = "string" } };
 
     private static JsonObject Text(string about) => Of("string", about);
 

@@ -34,7 +34,9 @@ public sealed class DialogSet
 
     internal ChoiceWords Words => Matcher.Words;
 
-    /// <summary>The parts of the section that is named; several where it is long, none where it isn't there. Of sections with the same heading, the first.</summary>
+    /// <summary>
+    /// The parts of the section that is named; several where it is long, none where it isn't there. Of sections with the same heading, the first.
+    /// </summary>
     internal IEnumerable<Passage> Passages(string reference)
     {
         var parts = _passages.Find(reference);

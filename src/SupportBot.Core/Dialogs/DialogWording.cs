@@ -62,7 +62,9 @@ public sealed record DialogWording
 
     public static DialogWording Bind(ContentBinder binder, ContentNode node)
     {
-        var map = binder.Map(node, "pick", "unclear", "several", "later", "one-at-a-time", "first-of-two", "suggest", "leave-open", "listed-already", "back-to", "changed", "gone", "not-ready", "first", "again", "can-not-skip", "list-full");
+        var map = binder.Map(
+            node, "pick", "unclear", "several", "later", "one-at-a-time", "first-of-two", "suggest", "leave-open", "listed-already", "back-to", "changed",
+            "gone", "not-ready", "first", "again", "can-not-skip", "list-full");
         return new DialogWording
         {
             Pick = Said("pick"),

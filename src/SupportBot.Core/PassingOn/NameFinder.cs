@@ -42,7 +42,9 @@ internal sealed class NameFinder
     {
         if (!Begins(words, at)) return 0;
         var length = 1;
-        while (length < Longest && at + length < words.Count && GoesOn(text.AsSpan(words[at + length - 1].End, words[at + length].Start - words[at + length - 1].End), words[at + length])) length++;
+        while (length < Longest && at + length < words.Count
+            && GoesOn(text.AsSpan(words[at + length - 1].End, words[at + length].Start - words[at + length - 1].End), words[at + length]))
+            length++;
         return length;
     }
 
@@ -50,7 +52,8 @@ internal sealed class NameFinder
     {
         var word = words[at];
         if (Follows(_introductions, words, at)) return !(word.IsCapital ? _known.IsJoining(word.Plain) : _known.IsLittle(word.Plain));
-        if (at > 0 && _titles.Contains(words[at - 1].Plain)) return !_known.IsLittle(word.Plain) && (word.IsCapital || !IsWord(word.Plain) || IsAbbreviated(words[at - 1]));
+        if (at > 0 && _titles.Contains(words[at - 1].Plain))
+            return !_known.IsLittle(word.Plain) && (word.IsCapital || !IsWord(word.Plain) || IsAbbreviated(words[at - 1]));
         if (word.IsCapital && _monthNames.Contains(word.Plain) && Follows(_people, words, at)) return true;
         if (!IsWord(word.Plain)) return word.IsCapital || _firstNames.Contains(word.Plain) || Follows(_hints, words, at);
         return _firstNames.Contains(word.Plain) && (word is { IsCapital: true, IsFirst: false } || HasSurname(words, at) || Follows(_hints, words, at));
@@ -59,7 +62,8 @@ internal sealed class NameFinder
     /// <summary>"Carol Winters" begins a message: two capitals, and no word that begins sentences.</summary>
     private bool HasSurname(List<WrittenWord> words, int at) =>
         words[at].IsCapital && !_known.IsJoining(words[at].Plain)
-        && at + 1 < words.Count && words[at + 1] is { IsCapital: true, IsFirst: false, Plain: var next } && !_known.IsJoining(next) && !_known.IsOfSubject(next);
+        && at + 1 < words.Count && words[at + 1] is { IsCapital: true, IsFirst: false, Plain: var next } && !_known.IsJoining(next)
+        && !_known.IsOfSubject(next);
 
     /// <summary>Something else than a name; some words are both.</summary>
     private bool IsWord(string word) => _firstNames.Contains(word) ? _known.IsListed(word) : _known.Has(word);

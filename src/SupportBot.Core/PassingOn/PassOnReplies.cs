@@ -25,6 +25,8 @@ internal sealed class PassOnReplies(Redactor redactor, IReadOnlyList<CommandWord
     public string Unsafe => _passOn.Text(PassOnCommand.Unsafe);
 
     public TurnResult Show(string redacted, ConversationState state) => new(
-        new Reply(Route.Command, [new SaidPart(_passOn.Text(PassOnCommand.Show).Replace("{question}", redacted, StringComparison.Ordinal))]) { Suggestions = _buttons },
+        new Reply(
+            Route.Command,
+            [new SaidPart(_passOn.Text(PassOnCommand.Show).Replace("{question}", redacted, StringComparison.Ordinal))]) { Suggestions = _buttons },
         state with { Offer = new Offer(OfferKind.Send, redacted) });
 }

@@ -2,7 +2,10 @@ using SupportBot.Core.Routing;
 
 namespace SupportBot.Core.PassingOn;
 
-/// <summary>Finds names of places whose words are known ones: "the Royal Free", "Hope Clinic", "I live in Bath". Of unknown words, <see cref="NameFinder"/> takes out each with a capital.</summary>
+/// <summary>
+/// Finds names of places whose words are known ones: "the Royal Free", "Hope Clinic", "I live in Bath". Of unknown words, <see cref="NameFinder"/> takes
+/// out each with a capital.
+/// </summary>
 internal sealed class PlaceFinder(RedactionWords words, KnownWords known)
 {
     private readonly HashSet<string> _prepositions = [.. words.Prepositions];

@@ -81,7 +81,8 @@ public sealed record RedactionWords
     {
         var binder = new ContentBinder(problems);
         var map = binder.Map(
-            root, "name", "number", "date", "address", "link", "introductions", "hints", "place-hints", "prepositions", "places", "place-kinds", "saints", "titles", "first-names",
+            root, "name", "number", "date", "address", "link", "introductions", "hints", "place-hints", "prepositions", "places", "place-kinds", "saints",
+            "titles", "first-names",
             "months", "streets", "doubtful-streets", "rooms", "digits", "ordinals", "date-links", "room-links", "births", "at", "dot");
         return new RedactionWords
         {

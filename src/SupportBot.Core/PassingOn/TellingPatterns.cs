@@ -59,7 +59,9 @@ internal sealed partial class TellingPatterns
         $@"\b[\w.+-]+\s*[\[(]?\s*\b(?:{at})\b\s*[\])]?\s*[\w-]+\s*(?:[\[(]?\s*\b(?:{dot})\b\s*[\])]?|\.)\s*"
         + $@"(?:com|org|net|co|uk|ie|de|edu|gov|info|me|io|au|ca|nz|in|za|ng)\b(?:\s*(?:{dot}|\.)\s*\w{{2,3}}\b)?");
 
-    [GeneratedRegex(@"\b[a-z]+://\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|uk|ie|de|fr|eu|info|me|io|au|ca|nz|in|za|ng)\b(?:/\S*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b[a-z]+://\S+|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|uk|ie|de|fr|eu|info|me|io|au|ca|nz|in|za|ng)\b(?:/\S*)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address { get; }
 
     [GeneratedRegex(@"(?<!\w)[@#]\s?\w[\w.]*|\b\p{L}\w*_\w+\b")]
@@ -69,7 +71,9 @@ internal sealed partial class TellingPatterns
     private static partial Regex NumericDate { get; }
 
     /// <summary>Of Britain, Canada and Ireland; other countries' are long numbers.</summary>
-    [GeneratedRegex(@"\b(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]\d[\dW]\s?(?=[A-Z]*\d)[A-Z\d]{4})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]\d[\dW]\s?(?=[A-Z]*\d)[A-Z\d]{4})\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Postcode { get; }
 
     /// <summary>Five digits and more, whatever stands between them.</summary>
@@ -77,7 +81,9 @@ internal sealed partial class TellingPatterns
     private static partial Regex LongNumber { get; }
 
     /// <summary>Letters with three digits and more, such as the number of a record; no dose.</summary>
-    [GeneratedRegex(@"\b(?!\d+(?:[.,]\d+)?(?:mg|mcg|ug|ml|g|kg|cm|mm|iu|units?)\b)(?=[\w-]*\p{L})(?=(?:[\w-]*\d){3})[\w-]{5,}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?!\d+(?:[.,]\d+)?(?:mg|mcg|ug|ml|g|kg|cm|mm|iu|units?)\b)(?=[\w-]*\p{L})(?=(?:[\w-]*\d){3})[\w-]{5,}\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Code { get; }
 
     /// <param name="Pattern">Made when a text is first looked at that may have it.</param>

@@ -39,7 +39,8 @@ internal sealed record Alarm(SafetyRoute Route, AlarmKind Kind, IReadOnlyList<Re
     public Reply Before(Reply reply) => Kind switch
     {
         AlarmKind.Hint => reply with { Parts = [.. Parts, .. reply.Parts], Also = [.. Also, Route.Route] },
-        _ when reply.Route == Turns.Route.NoAnswer || reply.Route == Turns.Route.SmallTalk => Alone with { Passages = reply.Passages, Confidence = reply.Confidence },
+        _ when reply.Route == Turns.Route.NoAnswer || reply.Route == Turns.Route.SmallTalk =>
+            Alone with { Passages = reply.Passages, Confidence = reply.Confidence },
         _ when Route.Quotes is { } quotes && reply.Route == Turns.Route.Answer => OnlyQuoting(quotes, reply),
         _ => reply with
         {
@@ -54,11 +55,18 @@ internal sealed record Alarm(SafetyRoute Route, AlarmKind Kind, IReadOnlyList<Re
     private Reply OnlyQuoting(PhraseList quotes, Reply reply)
     {
         var fitting = reply.Parts.OfType<QuotedPart>().Select(part => part.Quotation).Where(quotation => Fits(quotation.Text)).ToList();
-        if (fitting.Count == 0) fitting.AddRange(reply.Passages.Where(found => IsNear(found, reply) && Fits(found.Passage.Body)).Take(1).Select(found => new Quotation(found.Passage, found.Passage.Body)));
+        if (fitting.Count == 0)
+            fitting.AddRange(
+                reply.Passages.Where(found => IsNear(found, reply) && Fits(found.Passage.Body))
+                    .Take(1)
+                    .Select(found => new Quotation(found.Passage, found.Passage.Body)));
         return Alone with
         {
             Parts = [.. Parts, .. fitting.Select(quotation => new QuotedPart(quotation))],
-            Passages = [.. reply.Passages.Select(found => found with { Quoted = fitting.Find(quotation => ReferenceEquals(quotation.Passage, found.Passage))?.Text })],
+            Passages =
+            [
+                .. reply.Passages.Select(found => found with { Quoted = fitting.Find(quotation => ReferenceEquals(quotation.Passage, found.Passage))?.Text }),
+            ],
             Confidence = reply.Confidence,
         };
 

@@ -91,7 +91,8 @@ public sealed class SafetyRoute
         var binder = new ContentBinder(problems);
         return new SafetyRoute(binder, binder.Map(
             root,
-            "id", "priority", "reply", "resources", "elsewhere", "people", "then", "quotes", "offers", "sure-from", "hint-from", "hint", "stay", "emergency", "phrases", "except", "languages"));
+            "id", "priority", "reply", "resources", "elsewhere", "people", "then", "quotes", "offers", "sure-from", "hint-from", "hint", "stay", "emergency",
+            "phrases", "except", "languages"));
     }
 
     /// <summary>Whether a phrase says that something was already done.</summary>
@@ -127,7 +128,8 @@ public sealed class SafetyRoute
     internal IReadOnlyList<ReplyPart> Say(string text, Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> numbers) => text.With(Numbers(_resources, numbers));
 
     /// <summary>The line of a mere hint, with the numbers of people who listen.</summary>
-    internal IReadOnlyList<ReplyPart> SayHint(Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> numbers) => Hint!.With(Numbers([.. _resources.Take(1)], numbers));
+    internal IReadOnlyList<ReplyPart> SayHint(Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> numbers) =>
+        Hint!.With(Numbers([.. _resources.Take(1)], numbers));
 
     /// <summary>The helplines, and a line for those who live where none of them is.</summary>
     private ReplyPart[] Numbers(string[] resources, Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> numbers)

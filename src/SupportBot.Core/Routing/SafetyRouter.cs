@@ -11,7 +11,8 @@ namespace SupportBot.Core.Routing;
 /// </summary>
 /// <param name="learnt">What was learnt; null, or of null, where phrases must do. Waited for by the first message.</param>
 /// <param name="offered">Whole messages that the bot itself offers to say: of these, mistyped or polite too, only phrases make an alarm.</param>
-public sealed class SafetyRouter(IEnumerable<SafetyRoute> routes, Helplines helplines, Lazy<RouteModel?>? learnt = null, IEnumerable<string>? offered = null, Politeness? politeness = null)
+public sealed class SafetyRouter(
+    IEnumerable<SafetyRoute> routes, Helplines helplines, Lazy<RouteModel?>? learnt = null, IEnumerable<string>? offered = null, Politeness? politeness = null)
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?\n…");
 

@@ -32,12 +32,16 @@ public sealed class Feeling
     public static IReadOnlyList<Feeling> BindAll(ContentNode root, List<Problem> problems)
     {
         var binder = new ContentBinder(problems);
-        return [.. binder.Items(root).Select(node => new Feeling(binder, binder.Map(node, "id", "phrases", "except", "documents", "line", "suggestions", "enough")))];
+        return
+        [
+            .. binder.Items(root).Select(node => new Feeling(binder, binder.Map(node, "id", "phrases", "except", "documents", "line", "suggestions", "enough"))),
+        ];
     }
 
     /// <summary>Whether it is told anywhere in a message. A phrase that an exception covers is none.</summary>
     internal bool IsIn(string[] message) =>
-        _phrases.Matches(message).Any(match => !_exceptions.Matches(message).Any(except => except.Start.Value < match.End.Value && match.Start.Value < except.End.Value));
+        _phrases.Matches(message).Any(
+            match => !_exceptions.Matches(message).Any(except => except.Start.Value < match.End.Value && match.Start.Value < except.End.Value));
 
     /// <summary>Whether a document may be quoted to someone who only tells of it and asks nothing.</summary>
     internal bool MayQuote(string document) => _documents.Count == 0 || _documents.Contains(document);

@@ -15,7 +15,8 @@ internal sealed class Gibberish(SmallTalkWords words, Vocabulary known)
     {
         if (words.Vowels.Length == 0) return false;
         var message = MessageWords.Of(text);
-        return message.Length is > 0 and <= 4 && message.Any(word => word.Length >= Shortest || IsKeys(word)) && Array.TrueForAll(message, word => known.Find(word) < 0 && IsNoWord(word));
+        return message.Length is > 0 and <= 4 && message.Any(word => word.Length >= Shortest || IsKeys(word))
+            && Array.TrueForAll(message, word => known.Find(word) < 0 && IsNoWord(word));
     }
 
     private bool IsNoWord(string word) =>
@@ -27,7 +28,8 @@ internal sealed class Gibberish(SmallTalkWords words, Vocabulary known)
     {
         var neighbours = 0;
         for (var at = 1; at < word.Length; at++)
-            if (words.Keys.Any(row => row.Contains(word[at]) && row.Contains(word[at - 1]) && Math.Abs(row.IndexOf(word[at]) - row.IndexOf(word[at - 1])) == 1)) neighbours++;
+            if (words.Keys.Any(row => row.Contains(word[at]) && row.Contains(word[at - 1]) && Math.Abs(row.IndexOf(word[at]) - row.IndexOf(word[at - 1])) == 1))
+                neighbours++;
         return neighbours * 4 >= (word.Length - 1) * 3 && word.Length >= 4;
     }
 

@@ -50,7 +50,8 @@ internal sealed class RemarkBook
     public string? WithoutFirst(string text)
     {
         var rest = text;
-        while (rest.AsSpan().IndexOfAny(Ends) is var end and > 0 && One(MessageWords.Of(rest[..end])) is not null) rest = rest[(end + 1)..].TrimStart(SentenceEnds).TrimStart();
+        while (rest.AsSpan().IndexOfAny(Ends) is var end and > 0 && One(MessageWords.Of(rest[..end])) is not null)
+            rest = rest[(end + 1)..].TrimStart(SentenceEnds).TrimStart();
         return rest.Length < text.Length && rest.Any(char.IsLetter) ? rest : null;
     }
 

@@ -31,5 +31,8 @@ public sealed record SmallTalkWords(IReadOnlyList<string> Around, IReadOnlyList<
     }
 
     /// <summary>A line of the file may hold many words.</summary>
-    internal static IReadOnlyList<string> Words(IEnumerable<string> lines) => [.. lines.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+    internal static IReadOnlyList<string> Words(IEnumerable<string> lines) =>
+    [
+        .. lines.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+    ];
 }

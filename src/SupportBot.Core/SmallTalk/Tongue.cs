@@ -30,7 +30,9 @@ public sealed record Tongue(IReadOnlyList<(char First, char Last)> Letters, IRea
             SmallTalkWords.Words(binder.Texts(map, "greetings")).ToHashSet(),
             binder.Text(map, "reply").Trim())
         {
-            Small = map["small"] is MapNode small ? small.Entries.Select(entry => entry.Key.Value).OfType<string>().ToDictionary(said => said, said => binder.Text(small, said)) : new Dictionary<string, string>(),
+            Small = map["small"] is MapNode small
+                ? small.Entries.Select(entry => entry.Key.Value).OfType<string>().ToDictionary(said => said, said => binder.Text(small, said))
+                : new Dictionary<string, string>(),
         };
     }
 

@@ -25,7 +25,9 @@ internal sealed class TongueFinder(IReadOnlyList<Tongue> tongues, Vocabulary kno
     }
 
     private bool IsEnough(Tongue tongue, string[] message, int hits) =>
-        2 * hits >= message.Length && (message.Where(word => tongue.Words.Contains(word) && known.Find(word) < 0).Distinct().Count() >= Fewest || message.Any(tongue.Greetings.Contains));
+        2 * hits >= message.Length
+            && (message.Where(word => tongue.Words.Contains(word) && known.Find(word) < 0).Distinct().Count() >= Fewest
+                || message.Any(tongue.Greetings.Contains));
 
     private static int LettersOf(Tongue tongue, string text)
     {

@@ -18,7 +18,8 @@ internal sealed class AnswerReply(Wording wording, int top)
 
     public Reply To(Answer answer)
     {
-        var passages = answer.Hits.Take(top).Select((hit, at) => new FoundPassage(hit.Passage, answer.Quoted.ElementAtOrDefault(at)?.Text, hit.Score) { LacksEssential = hit.LacksEssential });
+        var passages = answer.Hits.Take(top).Select(
+            (hit, at) => new FoundPassage(hit.Passage, answer.Quoted.ElementAtOrDefault(at)?.Text, hit.Score) { LacksEssential = hit.LacksEssential });
         return new Reply(answer.IsAnswered ? Route.Answer : Route.NoAnswer, [.. answer.IsAnswered ? Answered(answer) : Unanswered(answer)])
         {
             Passages = [.. passages],

@@ -2,7 +2,10 @@ using SupportBot.Core.Dialogs.State;
 
 namespace SupportBot.Core.Turns;
 
-/// <summary>What the bot remembers of one conversation between turns. Small and immutable. Of messages it holds what a member has a dialog remember, and what they may want to pass on, redacted, until the next turn.</summary>
+/// <summary>
+/// What the bot remembers of one conversation between turns. Small and immutable. Of messages it holds what a member has a dialog remember, and what they
+/// may want to pass on, redacted, until the next turn.
+/// </summary>
 public sealed record ConversationState
 {
     public static ConversationState New { get; } = new();

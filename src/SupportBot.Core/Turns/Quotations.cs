@@ -12,7 +12,8 @@ internal static class Quotations
         if (quoted.Count == 0) return null;
         return new LastAnswer([.. quoted.Select(quotation => quotation.Passage.Reference).Distinct()])
         {
-            IsWhole = quoted.GroupBy(quotation => quotation.Passage.Reference).All(section => section.All(IsWhole) && section.Count() >= sections.ByReference(section.Key).Count),
+            IsWhole = quoted.GroupBy(quotation => quotation.Passage.Reference).All(
+                section => section.All(IsWhole) && section.Count() >= sections.ByReference(section.Key).Count),
         };
     }
 

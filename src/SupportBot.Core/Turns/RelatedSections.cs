@@ -25,7 +25,9 @@ internal static class RelatedSections
         return
         [
             .. parents[^1].Children
-                .Where(child => HasText(child) && !ancestors.Contains(child) && !passage.Document.Title.Contains(child.Heading, StringComparison.OrdinalIgnoreCase))
+                .Where(
+                    child => HasText(child) && !ancestors.Contains(child)
+                        && !passage.Document.Title.Contains(child.Heading, StringComparison.OrdinalIgnoreCase))
                 .Select(child => $"{path}: {child.Heading}")
                 .Where(suggestion => suggestion.Length <= Longest && !known.Contains(suggestion))
                 .Take(Most),

@@ -5,7 +5,8 @@ namespace SupportBot.Core.Turns;
 
 /// <summary>
 /// Safety around a turn. What is heard stops all else, or leads into it. Afterwards the talk stays with the person: what people often say then has lines of
-/// its own, what asks nothing new gets the line that stays, a question is answered without suggestions, and a dialog that the member picks begins with that line.
+/// its own, what asks nothing new gets the line that stays, a question is answered without suggestions, and a dialog that the member picks begins with that
+/// line.
 /// The same is never said twice in a row, but for what was already done.
 /// </summary>
 /// <param name="offeredNow">The words that the prompt offers that waits.</param>
@@ -30,7 +31,8 @@ internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, I
     /// <summary>The same without an answer; null where there is nothing to say.</summary>
     public TurnResult? Hear(ConversationState state, Turn turn)
     {
-        if (safety.Hear(turn, offeredNow(state)) is { } alarm) return new TurnResult(alarm.Alone, alarm.Kind == AlarmKind.Stop ? state with { Care = alarm.Care } : state);
+        if (safety.Hear(turn, offeredNow(state)) is { } alarm)
+            return new TurnResult(alarm.Alone, alarm.Kind == AlarmKind.Stop ? state with { Care = alarm.Care } : state);
         return safety.StayWith(state, turn, anyWords: true);
     }
 
@@ -43,7 +45,9 @@ internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, I
     private TurnResult Stop(ConversationState state, Turn turn, Alarm alarm)
     {
         var isSaid = !alarm.IsEmergency && WasSaid(alarm, state);
-        return isSaid && safety.StayWith(state, turn, anyWords: true) is { } stay ? stay : new TurnResult(alarm.Alone, state with { Care = alarm.Care }) { StopsAll = true };
+        return isSaid && safety.StayWith(state, turn, anyWords: true) is { } stay
+            ? stay
+            : new TurnResult(alarm.Alone, state with { Care = alarm.Care }) { StopsAll = true };
     }
 
     /// <summary>With what was found and isn't told.</summary>
@@ -51,7 +55,10 @@ internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, I
     {
         if (!alarm.Route.Finds) return result;
         var found = answer();
-        return result with { Reply = result.Reply with { Passages = [.. found.Passages.Select(passage => passage with { Quoted = null })], Confidence = found.Confidence } };
+        return result with
+        {
+            Reply = result.Reply with { Passages = [.. found.Passages.Select(passage => passage with { Quoted = null })], Confidence = found.Confidence },
+        };
     }
 
     private static TurnResult Lead(TurnResult result, Alarm alarm, ConversationState before)
@@ -63,7 +70,9 @@ internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, I
 
     /// <summary>Of an answer that wasn't quoted nothing is remembered: "the rest" would quote it.</summary>
     private static TurnResult Led(TurnResult result, ConversationState before) =>
-        result.Reply.Parts.Any(part => part is QuotedPart or HeadingsPart) ? result : result with { State = result.State with { LastAnswer = before.LastAnswer, Shown = before.Shown } };
+        result.Reply.Parts.Any(part => part is QuotedPart or HeadingsPart)
+            ? result
+            : result with { State = result.State with { LastAnswer = before.LastAnswer, Shown = before.Shown } };
 
     /// <summary>Whether the last turn said the same.</summary>
     private static bool WasSaid(Alarm alarm, ConversationState state) =>
@@ -92,12 +101,14 @@ internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, I
 
     private static bool ShowsNumbers(Reply reply) => reply.Parts.Any(part => part is HelplinesPart);
 
-    private static TurnResult Quiet(TurnResult result, Care care) => result with { Reply = result.Reply with { Suggestions = [] }, State = result.State with { Care = care } };
+    private static TurnResult Quiet(TurnResult result, Care care) =>
+        result with { Reply = result.Reply with { Suggestions = [] }, State = result.State with { Care = care } };
 
     /// <summary>Whether it is a command, or a question that the documents answer, that has the form of one and names what it is about.</summary>
     private static bool IsAsked(TurnResult result) =>
         result.Reply.Route == Route.Command
-        || (result is { Answer.Question: { } question } && result.Reply.Route == Route.Answer && (question.IsAsked || question.Facets.Any(facet => facet.IsAspect)) && NamesSubject(question));
+        || (result is { Answer.Question: { } question } && result.Reply.Route == Route.Answer
+            && (question.IsAsked || question.Facets.Any(facet => facet.IsAspect)) && NamesSubject(question));
 
     private static bool NamesSubject(Question question) =>
         question.Facets.Any(facet => facet is { IsKnown: true, Kind: FacetKind.Concept or FacetKind.Drug } && !question.FromConversation.Contains(facet.Name));

@@ -12,7 +12,8 @@ public sealed record Topic(ImmutableArray<string> Subjects, ImmutableArray<strin
 
     public static Topic None { get; } = new([], []);
 
-    public bool Equals(Topic? other) => other is not null && Subjects.SequenceEqual(other.Subjects) && Aspects.SequenceEqual(other.Aspects) && Earlier.SequenceEqual(other.Earlier);
+    public bool Equals(Topic? other) =>
+        other is not null && Subjects.SequenceEqual(other.Subjects) && Aspects.SequenceEqual(other.Aspects) && Earlier.SequenceEqual(other.Earlier);
 
     public override int GetHashCode() => HashCode.Combine(Subjects.Length, Aspects.Length, Earlier.Length);
 }

@@ -10,7 +10,9 @@ using SupportBot.Core.Turns.Stages;
 
 namespace SupportBot.Core.Turns;
 
-/// <summary>One turn, start to end: safety first, then the stages in their order; the first that has a reply gives it. A dialog under way is returned to.</summary>
+/// <summary>
+/// One turn, start to end: safety first, then the stages in their order; the first that has a reply gives it. A dialog under way is returned to.
+/// </summary>
 public sealed class TurnHandler : ITurnHandler
 {
     private readonly SafetyFirst _safety;
@@ -21,7 +23,8 @@ public sealed class TurnHandler : ITurnHandler
     private readonly Redactor _redactor;
 
     public TurnHandler(
-        SafetyRouter safety, Helplines helplines, Manners manners, DialogSet dialogs, SubjectWords subject, Answerer answerer, Wording wording, AnswerOptions options)
+        SafetyRouter safety, Helplines helplines, Manners manners, DialogSet dialogs, SubjectWords subject, Answerer answerer, Wording wording,
+        AnswerOptions options)
     {
         _wording = wording;
         var engine = new DialogEngine(dialogs, answerer, wording.Dialogs);

@@ -12,7 +12,9 @@ public static class WordingBinder
         var binder = new ContentBinder(problems);
         var map = binder.Map(
             root,
-            "welcome", "notice-on-page", "notice-in-teams", "notice-elsewhere", "times", "starters", "no-answer", "not-told", "left-open", "rest-left-open", "nearest", "further", "respelled", "respelled-word", "no-more", "why", "about", "of-group", "not-named", "and", "source", "based-on", "undated", "caution", "call", "text-to", "empty", "nothing-asked", "no-files", "suggestions",
+            "welcome", "notice-on-page", "notice-in-teams", "notice-elsewhere", "times", "starters", "no-answer", "not-told", "left-open", "rest-left-open",
+            "nearest", "further", "respelled", "respelled-word", "no-more", "why", "about", "of-group", "not-named", "and", "source", "based-on", "undated",
+            "caution", "call", "text-to", "empty", "nothing-asked", "no-files", "suggestions",
             "dialogs", "group-offer", "group-privately", "group-here", "group-not-yours", "trouble");
         var wording = new Wording
         {

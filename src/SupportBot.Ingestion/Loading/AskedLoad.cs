@@ -40,7 +40,8 @@ internal sealed class AskedLoad(CorpusFolder folder)
         }
     }
 
-    private List<SourceFile> Sources() => Path.Combine(folder.Path, FolderListing.Asked) is var path && Directory.Exists(path) ? [.. Names(path).Select(Source)] : [];
+    private List<SourceFile> Sources() =>
+        Path.Combine(folder.Path, FolderListing.Asked) is var path && Directory.Exists(path) ? [.. Names(path).Select(Source)] : [];
 
     /// <summary>Without those that begin with a dot: editors put them beside a file that is open.</summary>
     private static IEnumerable<string> Names(string path) =>

@@ -21,7 +21,9 @@ internal sealed class TreeBuilder(string text, string file, int firstLine)
             switch (_parser.Current)
             {
                 case DocumentStart start when root is not null:
-                    Report("yaml-many-documents", start, "A second document begins here.", "Remove the line with --- and what follows, or move it to a file of its own.");
+                    Report(
+                        "yaml-many-documents", start, "A second document begins here.",
+                        "Remove the line with --- and what follows, or move it to a file of its own.");
                     Skip<DocumentEnd>();
                     break;
                 case NodeEvent or AnchorAlias:
@@ -39,9 +41,13 @@ internal sealed class TreeBuilder(string text, string file, int firstLine)
         if (depth > DeepestNesting)
             throw new YamlException(node.Start, node.End, $"lists and keys are nested more than {DeepestNesting} deep");
         if (node is AnchorAlias alias)
-            Report("yaml-alias", alias, $"*{alias.Value} repeats another part of the file.", "Write the text out, or put quotation marks around a text that begins with *.");
+            Report(
+                "yaml-alias", alias, $"*{alias.Value} repeats another part of the file.",
+                "Write the text out, or put quotation marks around a text that begins with *.");
         else if (node is NodeEvent { Anchor: { IsEmpty: false } anchor })
-            Report("yaml-anchor", node, $"&{anchor.Value} names a part of the file for repeating.", "Remove it, or put quotation marks around a text that begins with &.");
+            Report(
+                "yaml-anchor", node, $"&{anchor.Value} names a part of the file for repeating.",
+                "Remove it, or put quotation marks around a text that begins with &.");
         return node switch
         {
             SequenceStart => List(depth),

@@ -42,7 +42,8 @@ public static class DatabaseBackup
 
     private static void Copy(string from, string to)
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = from, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
+        using var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = from, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
         connection.Open();
         if (AppliedMigrations.Read(connection) is not [_, ..]) throw OpeningTrouble.Foreign(from);
         using var command = connection.CreateCommand();

@@ -73,12 +73,14 @@ public static class DatabaseRestore
     {
         try
         {
-            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = copy, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
+            using var connection = new SqliteConnection(
+                new SqliteConnectionStringBuilder { DataSource = copy, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
             connection.Open();
             var applied = AppliedMigrations.Read(connection) ?? [];
             if (applied.Count == 0) throw new StorageException($"{file} is not a backup of SupportBot's database. Nothing was changed.");
             if (applied.Except(AppliedMigrations.Known).LastOrDefault() is { } unknown)
-                throw new StorageException($"{file} was written by a newer version of SupportBot ({unknown}): restore it with that version. Nothing was changed.");
+                throw new StorageException($"{file} was written by a newer version of SupportBot ({unknown}): restore it with that version. "
+                    + "Nothing was changed.");
             using var command = connection.CreateCommand();
             command.CommandText = "PRAGMA integrity_check(1)";
             if (command.ExecuteScalar() is not "ok") throw new StorageException($"{file} is damaged. Take another backup. Nothing was changed.");

@@ -9,7 +9,8 @@ using SupportBot.Storage.Writing;
 namespace SupportBot.Storage.Conversations;
 
 /// <summary>Conversations in the database. Those talked in lately are remembered too, so that a turn reads nothing from disk.</summary>
-internal sealed partial class ConversationStore(Database database, Writer writer, IEnumerable<IForgetting> others, TimeProvider clock, ILogger<ConversationStore> logger) : IConversationStore
+internal sealed partial class ConversationStore(
+    Database database, Writer writer, IEnumerable<IForgetting> others, TimeProvider clock, ILogger<ConversationStore> logger) : IConversationStore
 {
     private static readonly Func<StorageContext, string, string, CancellationToken, Task<ConversationRow?>> Find = EF.CompileAsyncQuery(
         (StorageContext context, string channel, string conversation, CancellationToken _) =>

@@ -12,7 +12,8 @@ internal sealed class FeedbackStore(Database database, Writer writer) : IFeedbac
 {
     public Task KeepAsync(Feedback feedback, PersonKey? by, CancellationToken cancellationToken) => writer.WriteAsync(
         statements => Judging.Keep(
-            statements, new Judgement(feedback.Helped, feedback.Reason, feedback.Passages), PersonHash.Of(statements, by), feedback.At.ToUnixTimeMilliseconds()),
+            statements, new Judgement(feedback.Helped, feedback.Reason, feedback.Passages), PersonHash.Of(statements, by),
+            feedback.At.ToUnixTimeMilliseconds()),
         cancellationToken);
 
     public async Task<IReadOnlyList<Feedback>> ReadAsync(CancellationToken cancellationToken)

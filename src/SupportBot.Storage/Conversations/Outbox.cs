@@ -9,7 +9,10 @@ namespace SupportBot.Storage.Conversations;
 
 internal sealed class Outbox(Database database, Writer writer, IOptions<RetentionOptions> retention, TimeProvider clock) : IOutbox
 {
-    /// <summary>What is past its time is passed over, whether or not it was swept. A plain statement: the start waits for this, and EF Core would be the longest part of it.</summary>
+    /// <summary>
+    /// What is past its time is passed over, whether or not it was swept. A plain statement: the start waits for this, and EF Core would be the longest
+    /// part of it.
+    /// </summary>
     public async Task<IReadOnlyList<OutboxMessage>> ReadAsync(CancellationToken cancellationToken)
     {
         await using var connection = database.Connect();

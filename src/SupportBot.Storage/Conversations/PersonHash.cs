@@ -12,7 +12,9 @@ internal static class PersonHash
 
     /// <summary>Null for nobody in particular.</summary>
     public static byte[]? Of(Statements statements, PersonKey? person) =>
-        person is { Person.Length: > 0 } somebody ? HMACSHA256.HashData(Secret(statements), Encoding.UTF8.GetBytes($"{somebody.Channel}\n{somebody.Person}"))[..16] : null;
+        person is { Person.Length: > 0 } somebody
+            ? HMACSHA256.HashData(Secret(statements), Encoding.UTF8.GetBytes($"{somebody.Channel}\n{somebody.Person}"))[..16]
+            : null;
 
     /// <summary>Not remembered here: the transaction that made it may fail.</summary>
     private static byte[] Secret(Statements statements)

@@ -10,7 +10,8 @@ internal static class StateJson
     /// <summary>Rises when a member changes its meaning, so that it would be misread.</summary>
     private const int Version = 1;
 
-    public static byte[] Write(ConversationState state) => JsonSerializer.SerializeToUtf8Bytes(new StoredState(Version, state), StoredStateJson.Default.StoredState);
+    public static byte[] Write(ConversationState state) =>
+        JsonSerializer.SerializeToUtf8Bytes(new StoredState(Version, state), StoredStateJson.Default.StoredState);
 
     /// <returns>Null where it can't be read.</returns>
     public static ConversationState? Read(byte[] stored)

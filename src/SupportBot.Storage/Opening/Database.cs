@@ -61,7 +61,8 @@ internal sealed class Database : IDisposable
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            command.CommandText = $"PRAGMA busy_timeout = {_patience * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;";
+            command.CommandText =
+                $"PRAGMA busy_timeout = {_patience * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;";
             command.ExecuteNonQuery();
             return connection;
         }

@@ -51,7 +51,8 @@ internal static class DatabaseOpening
         using var command = connection.CreateCommand();
         command.Transaction = transaction;
 #pragma warning disable CA2100 // Made by EF Core from our migrations.
-        command.CommandText = context.GetService<IMigrator>().GenerateScript(applied is [.., var last] ? last : null, null, MigrationsSqlGenerationOptions.NoTransactions);
+        command.CommandText = context.GetService<IMigrator>().GenerateScript(
+            applied is [.., var last] ? last : null, null, MigrationsSqlGenerationOptions.NoTransactions);
 #pragma warning restore CA2100
         command.ExecuteNonQuery();
         transaction.Commit();

@@ -13,5 +13,6 @@ public static class StorageModel
         return context.Model;
     });
 
-    internal static DbContextOptions<StorageContext> Options(string connectionString) => new DbContextOptionsBuilder<StorageContext>().UseSqlite(connectionString).Options;
+    internal static DbContextOptions<StorageContext> Options(string connectionString) =>
+        new DbContextOptionsBuilder<StorageContext>().UseSqlite(connectionString).Options;
 }

@@ -16,7 +16,10 @@ internal static class AskCommand
         Validators = { result => { if (result.GetValueOrDefault<int>() < 1) result.AddError("--top must be 1 or more."); } },
     };
     private static readonly Option<bool> Explain = new("--explain") { Description = "Show the passages that were considered, and what spoke for each." };
-    private static readonly Option<string[]> After = new("--after") { Description = "What was said before the question; may come several times.", DefaultValueFactory = _ => [] };
+    private static readonly Option<string[]> After = new("--after")
+    {
+        Description = "What was said before the question; may come several times.", DefaultValueFactory = _ => [],
+    };
     private static readonly Option<string?> Jsonl = new("--jsonl")
     {
         Description = "Answer a file of questions, one JSON object a line; - or nothing reads standard input.",
@@ -25,7 +28,10 @@ internal static class AskCommand
 
     public static Command Create()
     {
-        var command = new Command("ask", "Answer a question from the documents.") { Question, ContentOptions.Corpus, ContentOptions.Engine, Top, After, Explain, Jsonl };
+        var command = new Command("ask", "Answer a question from the documents.")
+        {
+            Question, ContentOptions.Corpus, ContentOptions.Engine, Top, After, Explain, Jsonl
+        };
         command.SetAction((parsed, cancellation) => parsed.GetResult(Jsonl) is null ? AnswerOne(parsed) : AnswerMany(parsed, cancellation));
         return command;
     }

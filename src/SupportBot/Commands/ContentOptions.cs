@@ -25,7 +25,8 @@ internal static class ContentOptions
     {
         var source = new ReleaseSource(Settings(parsed));
         var release = source.Load(options: source.Options with { Top = top, Asked = asked });
-        foreach (var problem in release.Problems.Where(problem => problem.Severity == Severity.Error).Except(release.DialogProblems)) Console.Error.WriteLine(problem);
+        foreach (var problem in release.Problems.Where(problem => problem.Severity == Severity.Error).Except(release.DialogProblems))
+            Console.Error.WriteLine(problem);
         // Nothing is lost by waiting: the answer needs it.
         if (source.Learnt.TroubleAsync().GetAwaiter().GetResult() is { } trouble) Console.Error.WriteLine(trouble);
         if (parsed.GetValue(Corpus) is null && source.Talk.Dialogs.Count - release.Dialogs.Count is var broken and > 0)

@@ -6,7 +6,8 @@ namespace SupportBot.Composition;
 /// <summary>Decides which bot transport is used.</summary>
 internal static class BotTransports
 {
-    private static readonly BotTransport Connector = new("connector", services => services.AddConnectorTransport(), endpoints => endpoints.MapConnectorTransport());
+    private static readonly BotTransport Connector = new(
+        "connector", services => services.AddConnectorTransport(), endpoints => endpoints.MapConnectorTransport());
 
     /// <exception cref="SettingsException">The SDK is asked for, but was not compiled in; or the setting is none of the three.</exception>
     public static BotTransport Choose(IConfiguration configuration, OptionalAdapters adapters) => (configuration["Bot:Transport"], adapters.BotFramework) switch

@@ -28,7 +28,8 @@ internal sealed record DialogFile(string Path, Dialog? Dialog, IReadOnlyList<Pro
     {
         if (DialogBinder.IsDialog(root)) return DialogBinder.Bind(root, problems);
         problems.Add(Problem.Error(
-            "no-steps", new Place(root.Place.File), "This file is no dialog, for it has no steps, and nothing else reads it.", "Give it \"steps:\", or take it out of the folder."));
+            "no-steps", new Place(root.Place.File), "This file is no dialog, for it has no steps, and nothing else reads it.",
+            "Give it \"steps:\", or take it out of the folder."));
         return null;
     }
 }

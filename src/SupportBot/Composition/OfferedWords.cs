@@ -5,7 +5,9 @@ using SupportBot.Core.Turns;
 
 namespace SupportBot.Composition;
 
-/// <summary>What the bot itself offers members to say, or has a set reply to: commands, small talk, titles and choices of dialogs, starters, suggestions, headings.</summary>
+/// <summary>
+/// What the bot itself offers members to say, or has a set reply to: commands, small talk, titles and choices of dialogs, starters, suggestions, headings.
+/// </summary>
 internal static class OfferedWords
 {
     public static IEnumerable<string> Of(Talk talk, IReadOnlyList<Dialog> dialogs, IReadOnlyList<Passage> passages) =>

@@ -54,7 +54,8 @@ internal sealed class Release : IDisposable
     /// <param name="learnt">What the safety routes learnt from their examples; null where phrases must do.</param>
     /// <param name="dialogsBefore">Those of the release before, for dialogs that are broken now.</param>
     public static Release Build(
-        LoadedCorpus corpus, ContentNode? lexicon, Talk talk, Lazy<RouteModel?>? learnt, PassageIndexBuilder buildIndex, AnswerOptions options, string? place, KeepingTimes times,
+        LoadedCorpus corpus, ContentNode? lexicon, Talk talk, Lazy<RouteModel?>? learnt, PassageIndexBuilder buildIndex, AnswerOptions options, string? place,
+        KeepingTimes times,
         IReadOnlyList<Dialog>? dialogsBefore = null)
     {
         List<Passage> passages = [.. corpus.Documents.SelectMany(PassageSplitter.Split)];
@@ -62,7 +63,10 @@ internal sealed class Release : IDisposable
         var asked = Task.Run(() => new AskedIndex(options.Asked ?? corpus.Asked, passages));
         List<Problem> problems = [.. corpus.Problems];
         if (corpus.Documents.Count == 0)
-            problems.Add(Problem.Error("no-documents", new Place("corpus"), "There is no document, so every question gets \"the documents don't say\".", "Put documents into the folder, or correct Corpus:Path."));
+            problems.Add(
+                Problem.Error(
+                    "no-documents", new Place("corpus"), "There is no document, so every question gets \"the documents don't say\".",
+                    "Put documents into the folder, or correct Corpus:Path."));
         var words = new SubjectWords((corpus.Lexicon ?? lexicon) is { } tree ? LexiconBinder.Bind(tree, problems) : Lexicon.Empty, talk.Questions);
         var analyzed = CorpusAnalyzer.Analyze(passages, words);
         var building = Task.Run(() => buildIndex(analyzed.Terms));

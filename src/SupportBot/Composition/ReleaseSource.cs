@@ -83,12 +83,15 @@ internal sealed class ReleaseSource
 
     /// <param name="before">The release that is served until now; of a dialog that broke, its version stays.</param>
     public Release Build(LoadedCorpus corpus, AnswerOptions? options = null, Release? before = null) =>
-        Release.Build(corpus, corpus.Lexicon is null ? ShippedLexicon() : null, Talk, Learnt.Model, _buildIndex, options ?? Options, _settings.Place, _settings.Times, before?.Dialogs);
+        Release.Build(
+            corpus, corpus.Lexicon is null ? ShippedLexicon() : null, Talk, Learnt.Model, _buildIndex, options ?? Options, _settings.Place, _settings.Times,
+            before?.Dialogs);
 
     private LearntRoutes Learn(Func<IReadOnlyList<SafetyRoute>> routes, AskedInUse asked)
     {
         _askedHash = asked.Hash;
-        return LearntRoutes.Start(new LessonFiles(_settings.DialogsPath, routes, asked), new ModelCache(Path.Combine(_settings.DataPath, "routes")), before: Learnt);
+        return LearntRoutes.Start(
+            new LessonFiles(_settings.DialogsPath, routes, asked), new ModelCache(Path.Combine(_settings.DataPath, "routes")), before: Learnt);
     }
 
     /// <summary>The lexicon that comes with the program, for a corpus that brings none.</summary>

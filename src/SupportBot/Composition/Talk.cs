@@ -12,7 +12,8 @@ namespace SupportBot.Composition;
 
 /// <summary>What the bot says and understands apart from the documents: the files under <c>dialogs/&lt;language&gt;</c>.</summary>
 internal sealed record Talk(
-    Wording Wording, QuestionWords Questions, IReadOnlyList<SafetyRoute> Routes, IReadOnlyList<Helpline> Helplines, Manners Manners, ChoiceWords Choices, PageWording Page,
+    Wording Wording, QuestionWords Questions, IReadOnlyList<SafetyRoute> Routes, IReadOnlyList<Helpline> Helplines, Manners Manners, ChoiceWords Choices,
+    PageWording Page,
     IReadOnlyList<DialogFile> Dialogs)
 {
     /// <summary>Without these routes the bot doesn't start.</summary>
@@ -42,7 +43,10 @@ internal sealed record Talk(
             Read("page.yaml", PageWordingBinder.Bind)!,
             []);
         foreach (var id in Essential.Except(talk.Routes.Select(route => route?.Route.Id)))
-            problems.Add(Problem.Error("missing-route", new Place(Path.Combine(folder, "routes")), $"There is no {id} route, so a member in danger would get a passage.", $"Put {id}.yaml back, or correct Dialogs:Path."));
+            problems.Add(
+                Problem.Error(
+                    "missing-route", new Place(Path.Combine(folder, "routes")), $"There is no {id} route, so a member in danger would get a passage.",
+                    $"Put {id}.yaml back, or correct Dialogs:Path."));
         return talk with { Dialogs = DialogFile.ReadAll(folder, read) };
 
         Manners ReadManners() => new()
@@ -67,7 +71,10 @@ internal sealed record Talk(
             {
                 routes.Add(Read(file, SafetyRoute.Bind)!);
                 if (routes[^1] is not { Route.Id: var id } || files.TryAdd(id, file)) continue;
-                problems.Add(Problem.Error("duplicate-route", new Place(Path.Combine(folder, file)), $"{files[id]} is the route {id} already.", "Put both into one file, or give this one an id of its own."));
+                problems.Add(
+                    Problem.Error(
+                        "duplicate-route", new Place(Path.Combine(folder, file)), $"{files[id]} is the route {id} already.",
+                        "Put both into one file, or give this one an id of its own."));
             }
             return routes;
         }

@@ -25,7 +25,8 @@ internal static class RunFile
         catch (JsonException)
         {
         }
-        throw new ContentException([Problem.Error("not-a-run", new Place(file), "This is no file that eval wrote.", "Name one that was written with: eval --json FILE.")]);
+        throw new ContentException(
+            [Problem.Error("not-a-run", new Place(file), "This is no file that eval wrote.", "Name one that was written with: eval --json FILE.")]);
     }
 
     private static WrittenSplit Numbers(SplitSummary split) => new(
@@ -40,5 +41,6 @@ internal static class RunFile
 
     private static WrittenKind Numbers(KindSummary kind) => new(kind.Kind, kind.Count, Numbers(kind.Measures));
 
-    private static Dictionary<string, Estimate> Numbers(IEnumerable<Measured> measures) => measures.ToDictionary(measured => measured.Measure.Key, measured => measured.Estimate);
+    private static Dictionary<string, Estimate> Numbers(IEnumerable<Measured> measures) =>
+        measures.ToDictionary(measured => measured.Measure.Key, measured => measured.Estimate);
 }

@@ -8,10 +8,13 @@ namespace SupportBot.Page;
 /// <summary>The page on which members talk to the bot.</summary>
 /// <param name="emergency">The numbers for whoever the bot doesn't answer; none where none are known.</param>
 /// <param name="resume">How long after its last use a conversation can be gone on with.</param>
-internal sealed class ChatPage(PageWording words, Wording wording, WebChatOptions options, RetentionOptions retention, TimeSpan resume, string language, PageAssets assets, IReadOnlyList<Helpline> emergency)
+internal sealed class ChatPage(
+    PageWording words, Wording wording, WebChatOptions options, RetentionOptions retention, TimeSpan resume, string language, PageAssets assets,
+    IReadOnlyList<Helpline> emergency)
 {
     /// <summary>All but the nonce, which is new for every visit.</summary>
-    private readonly string _html = PageTemplate.Fill("chat.html", Values(words, retention, resume, assets, language), Html(words, wording, options, retention, assets, Numbers(emergency)));
+    private readonly string _html = PageTemplate.Fill(
+        "chat.html", Values(words, retention, resume, assets, language), Html(words, wording, options, retention, assets, Numbers(emergency)));
 
     public string Html(string nonce) => _html.Replace(Nonce, nonce, StringComparison.Ordinal);
 
@@ -29,12 +32,14 @@ internal sealed class ChatPage(PageWording words, Wording wording, WebChatOption
         ["main"] = assets["chat/main.js"],
     };
 
-    private static Dictionary<string, string> Html(PageWording words, Wording wording, WebChatOptions options, RetentionOptions retention, PageAssets assets, string numbers) => new()
+    private static Dictionary<string, string> Html(
+        PageWording words, Wording wording, WebChatOptions options, RetentionOptions retention, PageAssets assets, string numbers) => new()
     {
         ["nonce"] = Nonce,
         ["modules"] = Json(new Dictionary<string, object> { ["imports"] = assets.Modules.ToDictionary(module => $"/{module}", module => assets[module]) }),
         ["preloads"] = string.Join('\n', assets.Modules.Select(module => $"<link rel=\"modulepreload\" href=\"{assets[module]}\">")),
-        ["starter-buttons"] = string.Concat(wording.Starters.Select(starter => $"<li><button type=\"button\">{System.Net.WebUtility.HtmlEncode(starter)}</button></li>")),
+        ["starter-buttons"] = string.Concat(
+            wording.Starters.Select(starter => $"<li><button type=\"button\">{System.Net.WebUtility.HtmlEncode(starter)}</button></li>")),
         ["what"] = PageTemplate.Paragraphs(words["what"]),
         ["kept"] = PageTemplate.Paragraphs(Kept(words, retention)),
         ["leave-note"] = PageTemplate.Paragraphs(words["leave-note"]),

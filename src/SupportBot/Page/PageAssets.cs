@@ -7,7 +7,9 @@ internal sealed class PageAssets(IReadOnlyDictionary<string, string> paths)
 {
     public const string Bundle = "webchat.js";
 
-    /// <summary>From bin/, too, files are served compressed as the build left them; else they would be packed again for every request, without making them smaller.</summary>
+    /// <summary>
+    /// From bin/, too, files are served compressed as the build left them; else they would be packed again for every request, without making them smaller.
+    /// </summary>
     public static readonly KeyValuePair<string, string?>[] AsBuilt = [KeyValuePair.Create<string, string?>("ReloadStaticAssetsAtRuntime", "false")];
 
     /// <summary>Not brought by npm when the program was built: then there is no chat page.</summary>
@@ -15,7 +17,9 @@ internal sealed class PageAssets(IReadOnlyDictionary<string, string> paths)
 
     public string this[string path] => "/" + paths[path];
 
-    public IEnumerable<string> Modules => paths.Keys.Where(path => path.StartsWith("chat/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Modules =>
+        paths.Keys.Where(
+            path => path.StartsWith("chat/", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     public static PageAssets Of(IEndpointRouteBuilder endpoints) => new(endpoints.DataSources
         .SelectMany(source => source.Endpoints)

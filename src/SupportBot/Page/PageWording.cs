@@ -7,7 +7,8 @@ internal sealed class PageWording(IReadOnlyDictionary<string, string> sentences)
     public static IReadOnlyList<string> InTheDocument { get; } =
     [
         "name", "notice", "leave", "leave-keys", "start-over", "about", "starters", "no-script",
-        "what-title", "what", "kept-title", "kept", "kept-topic", "kept-feedback", "kept-words", "kept-here", "remember", "remember-note", "leave-title", "leave-note", "close",
+        "what-title", "what", "kept-title", "kept", "kept-topic", "kept-feedback", "kept-words", "kept-here", "remember", "remember-note", "leave-title",
+        "leave-note", "close",
         "start-over-title", "start-over-text", "start-over-yes", "start-over-no",
         "feedback-label", "feedback-note", "feedback-send", "feedback-cancel",
     ];

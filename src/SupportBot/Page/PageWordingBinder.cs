@@ -9,7 +9,9 @@ internal static class PageWordingBinder
 
     private static readonly Dictionary<string, string> Kept = new()
     {
-        ["notice"] = "{history}", ["kept"] = "{history}", ["kept-topic"] = "{state}", ["kept-feedback"] = "{feedback}", ["remember-note"] = "{resume}", ["not-sent"] = "[RETRY]",
+        ["notice"] =
+            "{history}", ["kept"] =
+                "{history}", ["kept-topic"] = "{state}", ["kept-feedback"] = "{feedback}", ["remember-note"] = "{resume}", ["not-sent"] = "[RETRY]",
         ["busy"] = "{numbers}", ["unreachable"] = "{numbers}", ["minutes"] = "{n}", ["hours"] = "{n}", ["days"] = "{n}",
     };
 

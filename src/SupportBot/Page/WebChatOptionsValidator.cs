@@ -23,7 +23,8 @@ internal sealed class WebChatOptionsValidator : IValidateOptions<WebChatOptions>
         }
         else if (options.GroupKey.Length < ShortestKey || !options.GroupKey.All(IsPlain))
         {
-            yield return $"WebChat:GroupKey can be guessed or doesn't fit into a link: give {ShortestKey} or more letters, digits, - and _, for example what \"openssl rand -hex 16\" prints.";
+            yield return $"WebChat:GroupKey can be guessed or doesn't fit into a link: give {ShortestKey} or more letters, digits, - and _, for example what "
+                + "\"openssl rand -hex 16\" prints.";
         }
 
         foreach (var origin in options.EmbedIn.Where(origin => !IsOrigin(origin)))

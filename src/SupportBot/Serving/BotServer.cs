@@ -98,12 +98,16 @@ internal static partial class BotServer
     [LoggerMessage(LogLevel.Error, "{Problem}")]
     private static partial void LogProblem(ILogger logger, string problem);
 
-    [LoggerMessage(LogLevel.Warning, "dialogs/en/contact.yaml names nobody: \"Talk to someone\" can only give help lines. Fill it in before members talk with the bot")]
+    [LoggerMessage(
+        LogLevel.Warning, "dialogs/en/contact.yaml names nobody: \"Talk to someone\" can only give help lines. Fill it in before members talk with the bot")]
     private static partial void LogNoContact(ILogger logger);
 
-    [LoggerMessage(LogLevel.Warning, "Nobody has checked {Contacts} of the people in contact.yaml and {Numbers} of the numbers in helplines.yaml: \"dialogs check\" lists them")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "Nobody has checked {Contacts} of the people in contact.yaml and {Numbers} of the numbers in helplines.yaml: \"dialogs check\" lists them")]
     private static partial void LogUnchecked(ILogger logger, int contacts, int numbers);
 
-    [LoggerMessage(LogLevel.Information, "Index engine: {Engine}. Bot transport: {Transport}. Serving {Documents} documents, {Passages} passages, {Dialogs} dialogs")]
+    [LoggerMessage(
+        LogLevel.Information, "Index engine: {Engine}. Bot transport: {Transport}. Serving {Documents} documents, {Passages} passages, {Dialogs} dialogs")]
     private static partial void LogInUse(ILogger logger, string engine, string transport, int documents, int passages, int dialogs);
 }

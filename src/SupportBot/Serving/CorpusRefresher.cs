@@ -45,7 +45,8 @@ internal sealed partial class CorpusRefresher(ReleaseSource source, LiveRelease 
             _corpus = source.Reread(_corpus, cancellation);
             var dialogProblems = await RereadTalkAsync();
             var current = live.Current;
-            if (_corpus.ContentHash != current.Corpus.ContentHash || !ReferenceEquals(source.Talk, current.Talk)) await SwapAsync(source.Build(_corpus, before: current), dialogProblems, cancellation);
+            if (_corpus.ContentHash != current.Corpus.ContentHash || !ReferenceEquals(source.Talk, current.Talk))
+                await SwapAsync(source.Build(_corpus, before: current), dialogProblems, cancellation);
             else Report([.. _corpus.Problems, .. dialogProblems, .. current.DialogProblems]);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -58,7 +59,9 @@ internal sealed partial class CorpusRefresher(ReleaseSource source, LiveRelease 
         }
     }
 
-    /// <summary>What keeps the changed files around the dialogs, or what is learnt of them, from being taken over; the ones from before are still in use then.</summary>
+    /// <summary>
+    /// What keeps the changed files around the dialogs, or what is learnt of them, from being taken over; the ones from before are still in use then.
+    /// </summary>
     private async Task<IReadOnlyList<Problem>> RereadTalkAsync()
     {
         try

@@ -48,7 +48,8 @@ internal sealed record AppManifest(
 
     internal sealed record IconFiles(string Color, string Outline);
 
-    internal sealed record Bot(string BotId, IReadOnlyList<string> Scopes, bool SupportsFiles, bool IsNotificationOnly, IReadOnlyList<CommandList>? CommandLists);
+    internal sealed record Bot(
+        string BotId, IReadOnlyList<string> Scopes, bool SupportsFiles, bool IsNotificationOnly, IReadOnlyList<CommandList>? CommandLists);
 
     internal sealed record CommandList(IReadOnlyList<string> Scopes, IReadOnlyList<Command> Commands);
 

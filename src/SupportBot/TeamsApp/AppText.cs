@@ -20,14 +20,16 @@ internal sealed record AppText(string Short, string Full, IReadOnlyList<AppComma
     }
 
     private static Problem Missing(string file) => Problem.Error(
-        "missing-text", new Place(file), "There is no text for the app in Teams.", "Copy teams.yaml from the dialogs that the program comes with, and make it your own.");
+        "missing-text", new Place(file), "There is no text for the app in Teams.",
+        "Copy teams.yaml from the dialogs that the program comes with, and make it your own.");
 
     private static AppText Bind(ContentNode root, List<Problem> problems)
     {
         var binder = new ContentBinder(problems);
         var map = binder.Map(root, "short", "full", "commands");
         var commands = binder.List(map, "commands");
-        if (commands.Count > 10) binder.Report(map["commands"]!, "too-many", $"There are {commands.Count} commands, and Teams takes 10.", "Keep the ten that help most.");
+        if (commands.Count > 10)
+            binder.Report(map["commands"]!, "too-many", $"There are {commands.Count} commands, and Teams takes 10.", "Keep the ten that help most.");
         return new AppText(
             Within(80, binder, map, "short"),
             Within(4000, binder, map, "full"),
@@ -39,7 +41,8 @@ internal sealed record AppText(string Short, string Full, IReadOnlyList<AppComma
     private static string Within(int most, ContentBinder binder, MapNode map, string key)
     {
         var text = binder.Text(map, key).Trim();
-        if (text.Length > most) binder.Report(map[key]!, "too-long", $"\"{key}\" has {text.Length} characters, and Teams takes {most}.", "Say it in fewer words.");
+        if (text.Length > most)
+            binder.Report(map[key]!, "too-long", $"\"{key}\" has {text.Length} characters, and Teams takes {most}.", "Say it in fewer words.");
         return text;
     }
 }

@@ -3,7 +3,9 @@ namespace SupportBot.Transcripts;
 /// <summary>What changed between an expected and an actual text, with as few changed lines as possible.</summary>
 internal static class LineDifference
 {
-    /// <summary>Both texts in one, each line with its sign: <c>-</c> expected only, <c>+</c> actual only, a space in both. A gap stays as it was written.</summary>
+    /// <summary>
+    /// Both texts in one, each line with its sign: <c>-</c> expected only, <c>+</c> actual only, a space in both. A gap stays as it was written.
+    /// </summary>
     public static IReadOnlyList<DifferenceLine> Of(IReadOnlyList<ExpectedLine> expected, IReadOnlyList<string> actual)
     {
         var costs = Costs(expected, actual);

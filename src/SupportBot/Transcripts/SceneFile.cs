@@ -22,7 +22,10 @@ internal static class SceneFile
             List<string> found = File.Exists(path) ? [path] : Directory.Exists(path) ? In(path) : [];
             files.AddRange(found);
             if (found.Count == 0)
-                problems.Add(Problem.Error("no-talk", new Place(path), "There is no such file, nor a folder with talks.", $"Name a {Recording} file of the Emulator, a script of lines ({Script}), or a folder with such files."));
+                problems.Add(
+                    Problem.Error(
+                        "no-talk", new Place(path), "There is no such file, nor a folder with talks.",
+                        $"Name a {Recording} file of the Emulator, a script of lines ({Script}), or a folder with such files."));
         }
         return problems.Count == 0 ? files : throw new ContentException(problems);
     }

@@ -57,7 +57,10 @@ public sealed class MemoryStore(TimeProvider? clock = null) : IConversationStore
             outbox.AddRange(OutboxMessage.Of(turn).Select(message => message with { At = Now }));
             if (!histories.TryGetValue(key, out var history)) histories.Add(key, history = []);
             history.AddRange(turn.History.Select((body, at) => new HistoryEntry(turn.Before.LastEntry + 1 + at, body)));
-            conversations[key] = turn.Before with { State = turn.After, Version = turn.Before.Version + 1, LastEntry = turn.Before.LastEntry + turn.History.Count };
+            conversations[key] = turn.Before with
+            {
+                State = turn.After, Version = turn.Before.Version + 1, LastEntry = turn.Before.LastEntry + turn.History.Count,
+            };
             return Task.FromResult(KeepOutcome.Kept);
         }
     }
@@ -93,7 +96,8 @@ public sealed class MemoryStore(TimeProvider? clock = null) : IConversationStore
     private void Judge(Feedback feedback, PersonKey? by)
     {
         var before = by is null ? -1 : thoughts.FindLastIndex(one => one.By == by);
-        if (feedback.Reason is not null && before >= 0 && thoughts[before].Feedback is { Helped: false, Reason: null } bare && bare.Passages.SequenceEqual(feedback.Passages))
+        if (feedback.Reason is not null && before >= 0 && thoughts[before].Feedback is { Helped: false, Reason: null } bare
+            && bare.Passages.SequenceEqual(feedback.Passages))
             thoughts[before] = (bare with { Reason = feedback.Reason }, by);
         else thoughts.Add((feedback, by));
     }

@@ -262,7 +262,9 @@ public abstract class StoreContract
         await Feedback.KeepAsync(new Feedback(DateTimeOffset.UnixEpoch, true, "ann's", []), new PersonKey("webchat", "ann"), None);
 
         var before = await ReadAsync();
-        Assert.Equal(KeepOutcome.Kept, await KeepAsync(new(before, ConversationState.New) { ActivityId = "m9", Person = "ann", Forgets = true, Outbox = Bodies("forgotten") }));
+        Assert.Equal(
+            KeepOutcome.Kept,
+            await KeepAsync(new(before, ConversationState.New) { ActivityId = "m9", Person = "ann", Forgets = true, Outbox = Bodies("forgotten") }));
 
         Assert.Equal(Conversation.New(Key), await ReadAsync());
         Assert.Equal(Conversation.New(new("webchat", "c2")), await Conversations.ReadAsync(new("webchat", "c2"), None));
@@ -277,7 +279,10 @@ public abstract class StoreContract
     public async Task A_conversation_with_a_history_goes_on_with_what_was_said_of_the_forgetting()
     {
         await FillAsync(Key, "ann");
-        var turn = new TurnRecord(await ReadAsync(), ConversationState.New) { ActivityId = "m9", Person = "ann", Forgets = true, History = Bodies("forget me", "done") };
+        var turn = new TurnRecord(await ReadAsync(), ConversationState.New)
+        {
+            ActivityId = "m9", Person = "ann", Forgets = true, History = Bodies("forget me", "done"),
+        };
         await KeepAsync(turn);
 
         Assert.Equal(new Conversation(Key, ConversationState.New, 2, 3), await ReadAsync());
@@ -330,7 +335,10 @@ public abstract class StoreContract
     public async Task A_turn_that_is_taken_back_passes_nothing_on_and_judges_nothing()
     {
         await FillAsync(Key, "ann");
-        var turn = new TurnRecord(await ReadAsync(), Welcomed) { ActivityId = "m2", Person = "ann", PassedOn = "may I swim", Judged = new Judgement(false, null, ["coping#rest"]) };
+        var turn = new TurnRecord(await ReadAsync(), Welcomed)
+        {
+            ActivityId = "m2", Person = "ann", PassedOn = "may I swim", Judged = new Judgement(false, null, ["coping#rest"]),
+        };
         await KeepAsync(turn);
         await Conversations.TakeBackAsync(turn, None);
 
@@ -346,7 +354,10 @@ public abstract class StoreContract
     public async Task A_reason_that_is_taken_back_leaves_the_judgement_that_it_completed()
     {
         await KeepAsync(new(Conversation.New(Key), Welcomed) { Person = "ann", Judged = new Judgement(false, null, ["coping#rest"]) });
-        var turn = new TurnRecord(await ReadAsync(), Welcomed) { ActivityId = "m2", Person = "ann", Judged = new Judgement(false, "too long", ["coping#rest"]) };
+        var turn = new TurnRecord(await ReadAsync(), Welcomed)
+        {
+            ActivityId = "m2", Person = "ann", Judged = new Judgement(false, "too long", ["coping#rest"]),
+        };
         await KeepAsync(turn);
         await Conversations.TakeBackAsync(turn, None);
         Assert.Null(Assert.Single(await Feedback.ReadAsync(None)).Reason);
@@ -368,7 +379,8 @@ public abstract class StoreContract
     public async Task Turns_of_many_conversations_at_once_are_all_kept()
     {
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 300).Select(at => Task.Run(() =>
-            KeepAsync(new(Conversation.New(new("webchat", $"many-{at % 100}")), Welcomed) { ActivityId = $"m{at}", History = Bodies("a"), Outbox = Bodies("b") }))));
+            KeepAsync(
+                new(Conversation.New(new("webchat", $"many-{at % 100}")), Welcomed) { ActivityId = $"m{at}", History = Bodies("a"), Outbox = Bodies("b") }))));
 
         Assert.Equal((100, 200), (outcomes.Count(one => one == KeepOutcome.Kept), outcomes.Count(one => one == KeepOutcome.LostRace)));
         Assert.Equal(100, (await OutboxAsync()).Count());

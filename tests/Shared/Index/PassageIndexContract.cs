@@ -175,7 +175,9 @@ public abstract class PassageIndexContract
 
     /// <summary>No two of some thousand in a row are the same.</summary>
     private static Document Walks(int number) =>
-        IndexedSample.Document("One", ("First", $"Rest {string.Concat(Enumerable.Repeat("and walk ", 1 + number % 13))} {string.Concat(Enumerable.Repeat("or read ", number % 17))}"));
+        IndexedSample.Document(
+            "One",
+            ("First", $"Rest {string.Concat(Enumerable.Repeat("and walk ", 1 + number % 13))} {string.Concat(Enumerable.Repeat("or read ", number % 17))}"));
 
     private static IEnumerable<int> Passages(Candidate[] found) => found.Select(candidate => candidate.Passage);
 

@@ -167,7 +167,9 @@ public abstract class AuthenticationContract : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, await PostAsync(Bearer(Issuer.Key.Token(ChannelClaims(host))), host));
 
         Assert.Equal("Bearer bot-token-1", Assert.Single(host.Channel.Arrivals).Authorization);
-        Assert.Contains($"client_id={AppId}", Assert.Single(Issuer.Requests, request => request.StartsWith("GET /metadata/identity", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            $"client_id={AppId}", Assert.Single(Issuer.Requests, request => request.StartsWith("GET /metadata/identity", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     protected Task<BotHost> StartAsync(params (string Key, string Value)[] changes)
@@ -200,7 +202,8 @@ public abstract class AuthenticationContract : IAsyncLifetime
         ["serviceurl"] = (host ?? Host).Channel.ServiceUrl,
     };
 
-    protected async Task<HttpStatusCode> PostAsync(string? authorization, BotHost? host = null) => (await ResponseAsync(authorization, host ?? Host)).StatusCode;
+    protected async Task<HttpStatusCode> PostAsync(string? authorization, BotHost? host = null) =>
+        (await ResponseAsync(authorization, host ?? Host)).StatusCode;
 
     protected static Task<HttpResponseMessage> ResponseAsync(string? authorization, BotHost host, string id = "m1") =>
         host.PostAsync(host.Message("hello", id).ToJsonString(), headers: authorization is null ? [] : [("Authorization", authorization)]);

@@ -100,7 +100,10 @@ public sealed class BotHost : IAsyncDisposable
     public Task<HttpResponseMessage> PostAsync(
         string body, string contentType = "application/json; charset=utf-8", Version? version = null, params IReadOnlyList<(string Name, string Value)> headers)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(body), Version = version ?? HttpVersion.Version11 };
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
+        {
+            Content = new StringContent(body), Version = version ?? HttpVersion.Version11,
+        };
         request.Content.Headers.ContentType = contentType == "" ? null : MediaTypeHeaderValue.Parse(contentType);
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         return poster.SendAsync(request);

@@ -44,7 +44,10 @@ public sealed class FakeChannel : IAsyncDisposable
     {
         var activity = await JsonNode.ParseAsync(context.Request.Body);
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        arrived.Enqueue(new($"{context.Request.Method} {target}", context.Request.ContentType, activity!.AsObject()) { Authorization = context.Request.Headers.Authorization });
+        arrived.Enqueue(
+            new(
+                $"{context.Request.Method} {target}", context.Request.ContentType,
+                activity!.AsObject()) { Authorization = context.Request.Headers.Authorization });
         await Answer(context.Response);
         if (!context.Response.HasStarted && context.Response.StatusCode == StatusCodes.Status200OK)
             await context.Response.WriteAsync($$"""{"id":"posted-{{arrived.Count}}"}""");

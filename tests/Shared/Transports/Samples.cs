@@ -87,7 +87,9 @@ public static class Samples
     public static Reply Answer(params IReadOnlyList<ReplyPart> parts) => new(Route.Answer, parts);
 
     private static Hit Best { get; } =
-        new(4, new Passage(Document, ["Side effects"], [new Paragraph("Rash.")]), 2.8615f, new PassageFeatures { Lexical = 0.5f, Coverage = 1, Focus = 0.75f, Specificity = 1, List = 1 }, LacksEssential: false);
+        new(
+            4, new Passage(Document, ["Side effects"], [new Paragraph("Rash.")]), 2.8615f,
+            new PassageFeatures { Lexical = 0.5f, Coverage = 1, Focus = 0.75f, Specificity = 1, List = 1 }, LacksEssential: false);
 
     /// <summary>The search behind an answer: a misspelt follow-up, a passage that answers and one that doesn't.</summary>
     public static Answer Search { get; } = new(
@@ -105,7 +107,9 @@ public static class Samples
         },
         [
             Best,
-            new Hit(5, new Passage(Document, [], [new Paragraph("Pills.")]), 1.5f, new PassageFeatures { Lexical = 0.25f, Coverage = 0.33333f, TitleSpecificity = 1, Opening = 1 }, LacksEssential: true),
+            new Hit(
+                5, new Passage(Document, [], [new Paragraph("Pills.")]), 1.5f,
+                new PassageFeatures { Lexical = 0.25f, Coverage = 0.33333f, TitleSpecificity = 1, Opening = 1 }, LacksEssential: true),
         ],
         [new QuotedHit(Best, "Rash.", null)],
         0.9128,

@@ -91,7 +91,8 @@ public abstract class TransportContract : IAsyncLifetime
 
         Assert.Collection(
             Host.Channel.Arrivals,
-            first => Assert.StartsWith("Two things:\n\n**Targeted therapy › Side effects**\n\n> One.", (string?)first.Activity["text"], StringComparison.Ordinal),
+            first =>
+                Assert.StartsWith("Two things:\n\n**Targeted therapy › Side effects**\n\n> One.", (string?)first.Activity["text"], StringComparison.Ordinal),
             second => Assert.EndsWith("More:\n\n- Three", (string?)second.Activity["text"], StringComparison.Ordinal));
         Assert.Equal([false, true], Host.Channel.Arrivals.Select(post => post.Activity.ContainsKey("suggestedActions")));
     }
@@ -339,7 +340,8 @@ public abstract class TransportContract : IAsyncLifetime
     [Fact]
     public async Task In_the_Emulator_a_trace_follows_the_replies_and_shows_the_inside_of_the_turn()
     {
-        Host.Turns.Say = (state, _) => new(Samples.Answer(Samples.Quoted(new Paragraph("One.")), Samples.Quoted(new Paragraph("Two."))), state) { Answer = Samples.Search };
+        Host.Turns.Say = (state, _) =>
+            new(Samples.Answer(Samples.Quoted(new Paragraph("One.")), Samples.Quoted(new Paragraph("Two."))), state) { Answer = Samples.Search };
 
         await AssertPost(HttpStatusCode.OK, From("emulator", Host.Message("secretword")));
 
@@ -366,7 +368,8 @@ public abstract class TransportContract : IAsyncLifetime
             }
             """,
             trace);
-        Assert.DoesNotContain(Host.Log.Lines, line => line.Contains("targeted-therapy", StringComparison.Ordinal) || line.Contains("secretword", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Host.Log.Lines, line => line.Contains("targeted-therapy", StringComparison.Ordinal) || line.Contains("secretword", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -17,7 +17,9 @@ internal static class Chromium
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    public static string? Path { get; } = Environment.GetEnvironmentVariable("SUPPORTBOT_CHROMIUM") is { Length: > 0 } set ? set : Usual.FirstOrDefault(File.Exists);
+    public static string? Path { get; } = Environment.GetEnvironmentVariable("SUPPORTBOT_CHROMIUM") is { Length: > 0 } set
+        ? set
+        : Usual.FirstOrDefault(File.Exists);
 
     /// <summary>Why the tests can't run here; null where they can.</summary>
     public static string? Missing { get; } = (Path, ServedBot.HasPage) switch

@@ -99,7 +99,8 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>What the server says when it is asked for a conversation.</summary>
     public async Task<int> StatusAsync((string Id, string Token) talk)
     {
-        var answer = await Context.APIRequest.GetAsync($"{address}v3/directline/conversations/{talk.Id}", new() { Headers = [new("Authorization", $"Bearer {talk.Token}")] });
+        var answer = await Context.APIRequest.GetAsync(
+            $"{address}v3/directline/conversations/{talk.Id}", new() { Headers = [new("Authorization", $"Bearer {talk.Token}")] });
         return answer.Status;
     }
 

@@ -24,7 +24,8 @@ public sealed class GroupSite : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var site = new GroupSite(builder.Build());
         site.app.MapGet("/", () => Results.Content(
-            $"<!doctype html><title>The group</title><h1>The group</h1><iframe src=\"{site.Frame}\" title=\"Chat\" width=\"400\" height=\"600\"></iframe>", "text/html"));
+            $"<!doctype html><title>The group</title><h1>The group</h1><iframe src=\"{site.Frame}\" title=\"Chat\" width=\"400\" height=\"600\"></iframe>",
+            "text/html"));
         await site.app.StartAsync();
         return site;
     }

@@ -17,7 +17,10 @@ public sealed partial class ServedBot : IAsyncDisposable
 
     private ServedBot(string[] settings) => this.settings = settings;
 
-    public static string Program { get; } = typeof(ServedBot).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "Program").Value!;
+    public static string Program { get; } = typeof(ServedBot)
+        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(entry => entry.Key == "Program")
+        .Value!;
 
     /// <summary>Whether npm could bring Web Chat when the program was built.</summary>
     public static bool HasPage { get; } =
@@ -36,7 +39,10 @@ public sealed partial class ServedBot : IAsyncDisposable
     public async Task StartAsync()
     {
         process = Process.Start(new ProcessStartInfo("dotnet",
-            [Program, "serve", "--Urls", Address.GetLeftPart(UriPartial.Authority), "--DataPath", data.Path, "--DirectLine:TokensPerMinute", "1000", .. settings])
+            [
+                Program, "serve", "--Urls", Address.GetLeftPart(UriPartial.Authority), "--DataPath", data.Path, "--DirectLine:TokensPerMinute", "1000",
+                .. settings,
+            ])
         {
             RedirectStandardError = true,
             RedirectStandardInput = true,

@@ -11,7 +11,8 @@ public sealed class ConnectorAuthenticationTests : AuthenticationContract
 {
     private const string AnotherBot = "the token is for another bot. Check that Bot:AppId is the app id that the bot is registered with.";
     private const string AnotherApp = "the token was issued to another app. Check that Bot:AppId is the app id that the bot is registered with.";
-    private const string NoToken = "the request has no bearer token. Send one in the Authorization header; in the Emulator, enter the bot's app id and password.";
+    private const string NoToken =
+        "the request has no bearer token. Send one in the Authorization header; in the Emulator, enter the bot's app id and password.";
     private const string NotToken = "the bearer token is not a JSON Web Token. Send one that is.";
     private const string Issuers = "the token's issuer is none that this bot trusts. Check Bot:AppType, Bot:TenantId and Bot:ChannelService.";
     private const string Unsigned = "the token is not signed with a published RSA key. Send one that is.";

@@ -49,7 +49,8 @@ public sealed class PublishedKeysTests : IAsyncLifetime
             (string?)JsonNode.Parse(await refused.Content.ReadAsStringAsync())!["error"]!["message"]);
         Assert.Empty(host.Turns.Heard);
         Assert.Contains(host.Log.Lines, line => line.StartsWith(
-            $"Error: The keys that channels sign their tokens with could not be fetched from {issuer.Metadata}: Response status code", StringComparison.Ordinal));
+            $"Error: The keys that channels sign their tokens with could not be fetched from {issuer.Metadata}: Response status code",
+            StringComparison.Ordinal));
 
         issuer.IsDown = false;
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await PostAsync(issuer.Key)).StatusCode);

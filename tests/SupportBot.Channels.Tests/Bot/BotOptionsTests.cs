@@ -33,7 +33,9 @@ public sealed class BotOptionsTests
         "Bot:ChannelService",
         "https://example.org",
         "Bot:ChannelService is 'https://example.org': leave it empty, or give https://botframework.azure.us for the cloud of the US Government.")]
-    [InlineData("Bot:OpenIdMetadata", "http://example.org", "Bot:OpenIdMetadata is 'http://example.org': give an https address, or leave it empty for Microsoft's own.")]
+    [InlineData(
+        "Bot:OpenIdMetadata", "http://example.org",
+        "Bot:OpenIdMetadata is 'http://example.org': give an https address, or leave it empty for Microsoft's own.")]
     [InlineData("Bot:AppOpenIdMetadata", "keys", "Bot:AppOpenIdMetadata is 'keys': give an https address, or leave it empty for Microsoft's own.")]
     public async Task With_an_app_id_each_wrong_setting_has_its_fix(string key, string value, string problem) =>
         Assert.Contains(problem, await ProblemsAtStart(("Bot:AppId", "id"), ("Bot:AppPassword", "x"), (key, value)));

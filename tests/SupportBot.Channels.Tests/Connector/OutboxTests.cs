@@ -155,7 +155,11 @@ public sealed class OutboxTests : IAsyncLifetime
 
         await Until(() => broken.Channel.Texts.Count == 1);
         await UntilNothingIsLeft();
-        Assert.Contains(broken.Log.Lines, line => line.StartsWith("Error: Replies that had to wait could not be sent System.InvalidOperationException: Nobody foresaw this.", StringComparison.Ordinal));
+        Assert.Contains(
+            broken.Log.Lines,
+            line =>
+                line.StartsWith(
+                    "Error: Replies that had to wait could not be sent System.InvalidOperationException: Nobody foresaw this.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -221,7 +225,8 @@ public sealed class OutboxTests : IAsyncLifetime
         host.Channel.Answer = response => Answer(response, StatusCodes.Status429TooManyRequests, "60");
         await host.PostAsync(host.Message("one", "m1"));
         await host.PostAsync(host.Message("else", "m1", "c2"));
-        host.Channel.Answer = response => Answer(response, StatusCodes.Status403Forbidden, body: """{"error":{"code":"MessageWritesBlocked","message":"Blocked."}}""");
+        host.Channel.Answer = response =>
+            Answer(response, StatusCodes.Status403Forbidden, body: """{"error":{"code":"MessageWritesBlocked","message":"Blocked."}}""");
         var response = await host.PostAsync(host.Message("two", "m2"));
 
         Assert.Contains("the channel answered 403 MessageWritesBlocked", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);

@@ -84,7 +84,8 @@ public sealed class AccessTests
     public async Task Whoever_wants_to_be_forgotten_is_heard_however_much_they_said()
     {
         await using var host = await StartAsync(("MessagesPerMinute", "1"));
-        host.Turns.Say = (state, turn) => new(Samples.Answer(new SaidPart(turn.Text)), state) { Forgets = turn.Text.StartsWith("forget me", StringComparison.Ordinal) };
+        host.Turns.Say = (state, turn) =>
+            new(Samples.Answer(new SaidPart(turn.Text)), state) { Forgets = turn.Text.StartsWith("forget me", StringComparison.Ordinal) };
         var talk = await host.BeginAsync();
         await talk.SayAsync("One");
 
@@ -146,7 +147,8 @@ public sealed class AccessTests
 
         Assert.Equal((HttpStatusCode.NoContent, HttpStatusCode.OK), (asked.Status, posted.Status));
         Assert.Equal(mayCall ? origin : null, asked.Headers.GetValueOrDefault("Access-Control-Allow-Origin"));
-        Assert.Equal(mayCall ? "Authorization,Content-Type,x-ms-bot-agent" : null, asked.Headers.GetValueOrDefault("Access-Control-Allow-Headers"), ignoreCase: true);
+        Assert.Equal(
+            mayCall ? "Authorization,Content-Type,x-ms-bot-agent" : null, asked.Headers.GetValueOrDefault("Access-Control-Allow-Headers"), ignoreCase: true);
         Assert.Equal(mayCall ? origin : null, posted.Headers.GetValueOrDefault("Access-Control-Allow-Origin"));
         Assert.Equal(mayCall ? "Retry-After" : null, posted.Headers.GetValueOrDefault("Access-Control-Expose-Headers"));
         Assert.Equal(mayCall ? origin : null, refused.Headers.GetValueOrDefault("Access-Control-Allow-Origin"));

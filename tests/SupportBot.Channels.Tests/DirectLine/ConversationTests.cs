@@ -28,7 +28,8 @@ public sealed class ConversationTests : IAsyncLifetime
         Assert.Equal((HttpStatusCode.Created, HttpStatusCode.OK), (begun.Status, again.Status));
         Assert.Equal(token.Text("conversationId"), begun.Text("conversationId"));
         Assert.Equal(token.Text("conversationId"), again.Text("conversationId"));
-        Assert.StartsWith($"ws://{host.Address.Authority}/v3/directline/conversations/{begun.Text("conversationId")}/stream?watermark=0&t=ey", begun.Text("streamUrl"));
+        Assert.StartsWith(
+            $"ws://{host.Address.Authority}/v3/directline/conversations/{begun.Text("conversationId")}/stream?watermark=0&t=ey", begun.Text("streamUrl"));
         Assert.Equal(["bot: Hello."], await new Talk(host, again.Text("conversationId"), again.Text("token"), "").TextsAsync());
     }
 

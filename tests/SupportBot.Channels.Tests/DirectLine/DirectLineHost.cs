@@ -51,7 +51,8 @@ internal sealed class DirectLineHost : IAsyncDisposable
         var (turns, log) = (new FakeTurns(), new FakeLog());
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().UseUrls($"http://127.0.0.1:{port}");
-        builder.Configuration.AddInMemoryCollection((settings ?? new Dictionary<string, string?>()).Select(one => KeyValuePair.Create($"DirectLine:{one.Key}", one.Value)));
+        builder.Configuration.AddInMemoryCollection(
+            (settings ?? new Dictionary<string, string?>()).Select(one => KeyValuePair.Create($"DirectLine:{one.Key}", one.Value)));
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log);
         if (clock is not null) builder.Services.AddSingleton(clock);
         builder.Services.AddRouting().AddSingleton<ITurnHandler>(turns).AddSingleton(Samples.Wording).AddMemoryStore(store).AddChannels().AddDirectLine();
@@ -70,7 +71,8 @@ internal sealed class DirectLineHost : IAsyncDisposable
     public Task<Answer> GetAsync(string path, string? token = null, params IReadOnlyList<(string Name, string Value)> headers) =>
         SendAsync(HttpMethod.Get, path, token, null, headers);
 
-    public async Task<Answer> SendAsync(HttpMethod method, string path, string? token, HttpContent? content, params IReadOnlyList<(string Name, string Value)> headers)
+    public async Task<Answer> SendAsync(
+        HttpMethod method, string path, string? token, HttpContent? content, params IReadOnlyList<(string Name, string Value)> headers)
     {
         using var request = new HttpRequestMessage(method, $"/v3/directline/{path}") { Content = content };
         if (token is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
@@ -105,6 +107,8 @@ internal sealed class DirectLineHost : IAsyncDisposable
         ["from"] = new JsonObject { ["id"] = "page", ["role"] = "user" },
         ["text"] = text,
         ["locale"] = "en-GB",
-        ["channelData"] = clientId is null ? null : new JsonObject { ["clientActivityID"] = clientId, ["clientTimestamp"] = DateTimeOffset.UtcNow.ToString("O", CultureInfo.InvariantCulture) },
+        ["channelData"] = clientId is null
+            ? null
+            : new JsonObject { ["clientActivityID"] = clientId, ["clientTimestamp"] = DateTimeOffset.UtcNow.ToString("O", CultureInfo.InvariantCulture) },
     };
 }

@@ -6,12 +6,20 @@ namespace SupportBot.Channels.Tests.DirectLine;
 public sealed class DirectLineOptionsTests
 {
     [Theory]
-    [InlineData("TokenLifetime", "00:29:00", "DirectLine:TokenLifetime is 00:29:00: give a time from 00:30:00, as clients renew their tokens every 15 minutes, to 1.00:00:00.")]
-    [InlineData("TokenLifetime", "2.00:00:00", "DirectLine:TokenLifetime is 2.00:00:00: give a time from 00:30:00, as clients renew their tokens every 15 minutes, to 1.00:00:00.")]
+    [InlineData(
+        "TokenLifetime", "00:29:00",
+        "DirectLine:TokenLifetime is 00:29:00: give a time from 00:30:00, as clients renew their tokens every 15 minutes, to 1.00:00:00.")]
+    [InlineData(
+        "TokenLifetime", "2.00:00:00",
+        "DirectLine:TokenLifetime is 2.00:00:00: give a time from 00:30:00, as clients renew their tokens every 15 minutes, to 1.00:00:00.")]
     [InlineData("ResumeWithin", "31.00:00:00", "DirectLine:ResumeWithin is 31.00:00:00: give a time from 00:00:00 to 30.00:00:00.")]
     [InlineData("Secret", "short", "DirectLine:Secret has 5 characters: give at least 32 random ones, or leave it empty.")]
-    [InlineData("Origins:0", "group.example", "DirectLine:Origins has \"group.example\": give scheme and host as browsers send them, for example https://group.example.")]
-    [InlineData("Origins:0", "https://group.example/", "DirectLine:Origins has \"https://group.example/\": give scheme and host as browsers send them, for example https://group.example.")]
+    [InlineData(
+        "Origins:0", "group.example",
+        "DirectLine:Origins has \"group.example\": give scheme and host as browsers send them, for example https://group.example.")]
+    [InlineData(
+        "Origins:0", "https://group.example/",
+        "DirectLine:Origins has \"https://group.example/\": give scheme and host as browsers send them, for example https://group.example.")]
     [InlineData("TokensPerMinute", "0", "DirectLine:TokensPerMinute is 0: give a number from 1.")]
     [InlineData("MessagesPerMinute", "0", "DirectLine:MessagesPerMinute is 0: give a number from 1.")]
     [InlineData("OpenSockets", "0", "DirectLine:OpenSockets is 0: give a number from 1.")]

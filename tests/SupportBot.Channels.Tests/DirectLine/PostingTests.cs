@@ -16,7 +16,8 @@ public sealed class PostingTests : IAsyncLifetime
 
     public PostingTests() => broken = new BrokenStore(store);
 
-    public async Task InitializeAsync() => host = await DirectLineHost.StartAsync(store: store, add: services => services.AddSingleton<IConversationStore>(broken));
+    public async Task InitializeAsync() =>
+        host = await DirectLineHost.StartAsync(store: store, add: services => services.AddSingleton<IConversationStore>(broken));
 
     public Task DisposeAsync() => host.DisposeAsync().AsTask();
 
@@ -97,7 +98,9 @@ public sealed class PostingTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, (await talk.SayAsync(new string('a', 60_000))).Status);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await talk.SayAsync(new string('a', 66_000))).Status);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await UploadAsync(talk, DirectLineHost.Message(new string('a', 66_000)), null)).Status);
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await host.PostAsync("tokens/generate", null, new JsonObject { ["locale"] = new string('a', 9_000) })).Status);
+        Assert.Equal(
+            HttpStatusCode.RequestEntityTooLarge,
+            (await host.PostAsync("tokens/generate", null, new JsonObject { ["locale"] = new string('a', 9_000) })).Status);
     }
 
     [Theory]
@@ -227,7 +230,9 @@ public sealed class PostingTests : IAsyncLifetime
         public async Task<KeepOutcome> KeepAsync(TurnRecord turn, CancellationToken cancellationToken)
         {
             if (Holds is { } holds) await holds.Task;
-            return IsBroken ? throw new IOException($"There is no room for {Encoding.UTF8.GetString(turn.History[0])}") : await store.KeepAsync(turn, cancellationToken);
+            return IsBroken
+                ? throw new IOException($"There is no room for {Encoding.UTF8.GetString(turn.History[0])}")
+                : await store.KeepAsync(turn, cancellationToken);
         }
 
         public Task TakeBackAsync(TurnRecord turn, CancellationToken cancellationToken) => store.TakeBackAsync(turn, cancellationToken);

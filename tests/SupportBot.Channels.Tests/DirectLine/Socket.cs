@@ -49,7 +49,8 @@ internal sealed class Socket : IDisposable
     public async Task<IReadOnlyList<string>> TextsAsync(int count)
     {
         List<string> texts = [];
-        while (texts.Count < count) texts.AddRange(Talk.Texts(await ReadAsync() ?? throw new InvalidOperationException($"The socket was closed after: {string.Join(", ", texts)}")));
+        while (texts.Count < count)
+            texts.AddRange(Talk.Texts(await ReadAsync() ?? throw new InvalidOperationException($"The socket was closed after: {string.Join(", ", texts)}")));
         return texts;
     }
 

@@ -11,7 +11,10 @@ internal static class SampleReplies
 
     public static IReadOnlyDictionary<string, Reply> All { get; } = new Dictionary<string, Reply>
     {
-        ["welcome"] = Say(Route.SmallTalk, new SaidPart(Wording.Welcome)) with { Suggestions = ["What helps with nausea?", "What is Ibrance?", "How do people cope?", "Who can I talk to?"] },
+        ["welcome"] = Say(Route.SmallTalk, new SaidPart(Wording.Welcome)) with
+        {
+            Suggestions = ["What helps with nausea?", "What is Ibrance?", "How do people cope?", "Who can I talk to?"],
+        },
         ["answer"] = Samples.Answer(Effects) with { Suggestions = ["Targeted therapy: The drugs"] },
         ["answer-with-everything"] = Samples.Answer(
             new SaidPart("About Ibrance:"),
@@ -25,9 +28,17 @@ internal static class SampleReplies
             Route.NoAnswer, new SaidPart(Wording.NoAnswer), new HeadingsPart(Wording.Nearest, ["Coping", "Targeted therapy › Side effects"])),
         ["crisis"] = Say(new Route("crisis"), new SaidPart("Please call someone now."), Samples.Helplines),
         ["abuse"] = Say(new Route("abuse"), new SaidPart("This is not your fault."), new HelplinesPart([Samples.Helplines.Helplines[1]])),
-        ["choices"] = Say(Route.Dialog, new SaidPart("Who would you like to hear about?")) with { Choices = ["A counsellor", "Other people with *MBC*", "My own family"] },
-        ["many-choices"] = Samples.Answer(Effects, new SaidPart("Which one?")) with { Choices = [.. Enumerable.Range(1, 8).Select(number => $"Choice {number}")] },
-        ["list"] = Say(Route.Dialog, new ListPart("Your list:", ["Does *this* stop?", "1. When is the <next> scan?"]), new ListPart(null, ["Just this"])) with { Suggestions = Wording.Starters },
+        ["choices"] = Say(Route.Dialog, new SaidPart("Who would you like to hear about?")) with
+        {
+            Choices = ["A counsellor", "Other people with *MBC*", "My own family"],
+        },
+        ["many-choices"] = Samples.Answer(Effects, new SaidPart("Which one?")) with
+        {
+            Choices = [.. Enumerable.Range(1, 8).Select(number => $"Choice {number}")],
+        },
+        ["list"] = Say(
+            Route.Dialog, new ListPart("Your list:", ["Does *this* stop?", "1. When is the <next> scan?"]),
+            new ListPart(null, ["Just this"])) with { Suggestions = Wording.Starters },
         ["small-talk"] = Say(Route.SmallTalk, new SaidPart(Wording.NothingAsked)) with { Suggestions = Wording.Starters },
         ["trouble"] = Say(new Route("trouble"), new SaidPart(Wording.Trouble)),
     };

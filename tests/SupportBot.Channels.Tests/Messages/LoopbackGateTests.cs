@@ -43,7 +43,12 @@ public sealed class LoopbackGateTests
         var socket = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.sock");
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.ListenUnixSocket(socket));
-        builder.Services.AddRouting().AddSingleton<ITurnHandler, FakeTurns>().AddSingleton(Samples.Wording).AddMemoryStore().AddChannels().AddConnectorTransport();
+        builder.Services.AddRouting()
+            .AddSingleton<ITurnHandler, FakeTurns>()
+            .AddSingleton(Samples.Wording)
+            .AddMemoryStore()
+            .AddChannels()
+            .AddConnectorTransport();
         await using var app = builder.Build();
         app.UseRouting();
         app.MapConnectorTransport();

@@ -29,7 +29,10 @@ public sealed class BotMetricsTests : IAsyncLifetime, IDisposable
         await host.PostAsync(host.Joined("j1", "msteams", "bot"));
 
         Assert.Equal(
-            ["supportbot.turn.duration supportbot.route=answer supportbot.channel=test", "supportbot.turn.duration supportbot.route=small_talk supportbot.channel=msteams"],
+            [
+                "supportbot.turn.duration supportbot.route=answer supportbot.channel=test",
+                "supportbot.turn.duration supportbot.route=small_talk supportbot.channel=msteams",
+            ],
             Named("supportbot.turn.duration"));
         Assert.All(measured.All, one => Assert.True(one.Value > 0));
     }

@@ -80,7 +80,8 @@ public sealed class GroupTests
     {
         await using var host = await StartAsync();
         Warn(host, "crisis");
-        host.Turns.Say = (state, _) => new(new Reply(new Route(route), [new SaidPart("You can call."), Samples.Helplines, new SaidPart("Secret")]) { Also = [new("crisis")] }, state);
+        host.Turns.Say = (state, _) =>
+            new(new Reply(new Route(route), [new SaidPart("You can call."), Samples.Helplines, new SaidPart("Secret")]) { Also = [new("crisis")] }, state);
 
         await PostAsync(host, Group(host, "Una", "q1", "What helps? It's all too much"));
 
@@ -97,7 +98,8 @@ public sealed class GroupTests
         await using var host = await StartAsync();
         Warn(host, "medication_change");
         host.Turns.Say = (state, _) => new(
-            new Reply(new("medication_change"), [new SaidPart("You can call."), Samples.Helplines, Samples.Quoted(new Paragraph("Breaks are common."))]), state);
+            new Reply(new("medication_change"), [new SaidPart("You can call."), Samples.Helplines, Samples.Quoted(new Paragraph("Breaks are common."))]),
+            state);
 
         await PostAsync(host, Group(host, "Una", "q1", "May I skip my Ibrance?"));
         await PostAsync(host, Pressed(host, "Una", "p1", Data(host)));
@@ -114,7 +116,9 @@ public sealed class GroupTests
         await using var host = await StartAsync();
         Warn(host, "medication_change");
         host.Turns.Say = (state, _) => new(
-            new Reply(new("medication_change"), [new SaidPart("You can call."), Samples.Helplines, Samples.Quoted(new Paragraph("Breaks are common."))]), state) { Answer = Samples.Search };
+            new Reply(
+                new("medication_change"),
+                [new SaidPart("You can call."), Samples.Helplines, Samples.Quoted(new Paragraph("Breaks are common."))]), state) { Answer = Samples.Search };
 
         await PostAsync(host, Group(host, "Una", "q1", "May I skip it?"));
 
@@ -331,7 +335,8 @@ public sealed class GroupTests
     }
 
     private static void Warn(BotHost host, string route) =>
-        host.Turns.Warn = (state, _) => new(new Reply(new(route), [new SaidPart("You can call."), Samples.Helplines]) { Suggestions = ["Talk to someone"] }, state);
+        host.Turns.Warn = (state, _) =>
+            new(new Reply(new(route), [new SaidPart("You can call."), Samples.Helplines]) { Suggestions = ["Talk to someone"] }, state);
 
     private static Task<BotHost> StartAsync(string groupAnswers = "private") => BotHost.StartAsync(
         services => services.AddConnectorTransport(),

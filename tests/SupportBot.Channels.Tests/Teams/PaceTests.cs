@@ -28,7 +28,9 @@ public sealed class PaceTests
         Assert.Equal(TimeSpan.FromHours(1), sent[1800] - sent[0]);
 
         void AssertRate(int messages, TimeSpan time) =>
-            Assert.All(sent.Zip(sent.Skip(messages)), pair => Assert.True(pair.Second - pair.First >= time, $"{messages + 1} messages from {pair.First:O} to {pair.Second:O}"));
+            Assert.All(
+                sent.Zip(sent.Skip(messages)),
+                pair => Assert.True(pair.Second - pair.First >= time, $"{messages + 1} messages from {pair.First:O} to {pair.Second:O}"));
     }
 
     [Fact]

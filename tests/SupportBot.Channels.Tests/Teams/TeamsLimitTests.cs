@@ -89,7 +89,12 @@ public sealed class TeamsLimitTests
         Assert.True(messages.Count > 3);
         Assert.All(messages.Skip(1), message => Assert.StartsWith("**Targeted therapy › Side effects** [1]\n\n> ", message.Text, StringComparison.Ordinal));
         Assert.All(messages, message => Assert.Contains("Source: Targeted therapy, Starter documents (undated)", message.Text, StringComparison.Ordinal));
-        Assert.Equal(lines, string.Join('\n', messages.Select(message => message.Text)).Split('\n').Where(line => line.StartsWith("> - ", StringComparison.Ordinal)).Select(line => line[4..]));
+        Assert.Equal(
+            lines,
+            string.Join('\n', messages.Select(message => message.Text))
+                .Split('\n')
+                .Where(line => line.StartsWith("> - ", StringComparison.Ordinal))
+                .Select(line => line[4..]));
     }
 
     [Fact]
@@ -99,7 +104,13 @@ public sealed class TeamsLimitTests
 
         var messages = Format(Samples.Answer(Samples.Quoted(new Paragraph(words))), Personal);
 
-        Assert.Equal(words, string.Join(' ', messages.SelectMany(message => message.Text!.Split('\n')).Where(line => line.StartsWith("> ", StringComparison.Ordinal)).Select(line => line[2..])));
+        Assert.Equal(
+            words,
+            string.Join(
+                ' ',
+                messages.SelectMany(message => message.Text!.Split('\n'))
+                    .Where(line => line.StartsWith("> ", StringComparison.Ordinal))
+                    .Select(line => line[2..])));
     }
 
     [Fact]

@@ -48,7 +48,8 @@ public sealed class ConfidenceModelTests
     [InlineData(0.81, 0.3, 0.5, 0.3)]
     [InlineData(0.81, 0.1, 0.1, 0.1)]
     [InlineData(0.3, 0.8, 0.3, 0.3)]
-    public void It_tells_of_the_passage_where_the_documents_answer_and_else_that_they_hardly_do(double answerable, double right, double confidence, double ofPart)
+    public void It_tells_of_the_passage_where_the_documents_answer_and_else_that_they_hardly_do(
+        double answerable, double right, double confidence, double ofPart)
     {
         var found = _answerer.Answer("what are the side effects of hormone therapy", Topic.None);
         var model = Model(answerable, right, threshold: 0.5);
@@ -72,5 +73,6 @@ public sealed class ConfidenceModelTests
     private static ConfidenceModel Model(double answerable, double right, double threshold) =>
         new(new LearntWeights(LearntWeights.WithoutAsked.Ranking, Always(answerable), Always(right)), threshold);
 
-    private static LinearModel Always(double probability) => new(Evidence.Names, new float[Evidence.Names.Count], (float)Math.Log(probability / (1 - probability)));
+    private static LinearModel Always(double probability) =>
+        new(Evidence.Names, new float[Evidence.Names.Count], (float)Math.Log(probability / (1 - probability)));
 }

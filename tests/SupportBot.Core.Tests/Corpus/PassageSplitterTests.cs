@@ -69,7 +69,8 @@ public sealed class PassageSplitterTests
             Shots, once a month.
             """);
 
-        Assert.Equal(["Hormone therapy › A pill or a shot?\nA pill.", "Hormone therapy › Shots\nShots, once a month."], passages.Select(passage => passage.Text));
+        Assert.Equal(
+            ["Hormone therapy › A pill or a shot?\nA pill.", "Hormone therapy › Shots\nShots, once a month."], passages.Select(passage => passage.Text));
     }
 
     [Fact]

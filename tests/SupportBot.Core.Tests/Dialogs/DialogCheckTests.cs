@@ -239,5 +239,8 @@ public sealed class DialogCheckTests
     }
 
     private static string Lines(IEnumerable<Problem> problems) => string.Join(
-        '\n', problems.OrderBy(problem => problem.Place.File, StringComparer.Ordinal).ThenBy(problem => problem.Place.Line).ThenBy(problem => problem.Rule, StringComparer.Ordinal));
+        '\n',
+        problems.OrderBy(problem => problem.Place.File, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Place.Line)
+            .ThenBy(problem => problem.Rule, StringComparer.Ordinal));
 }

@@ -422,7 +422,9 @@ public sealed class DialogTalkTests
     {
         Assert.Equal("What would you like to ask?", _talk.Ask("get ready for my appointment"));
         _talk.Ask("What comes next?");
-        Assert.Equal("Ask me anything.\n\nWays to talk:\n• Finding support\n• Get ready for my appointment\n\nBack to it.\n\nWhat would you like to ask?", _talk.Ask("help"));
+        Assert.Equal(
+            "Ask me anything.\n\nWays to talk:\n• Finding support\n• Get ready for my appointment\n\nBack to it.\n\nWhat would you like to ask?",
+            _talk.Ask("help"));
         _talk.Ask("how is it given");
         Assert.Equal("Your list.\n* What comes next?\n* how is it given\n\nWho is it for?", _talk.Ask("thats all"));
         Assert.Equal($"For My Mum.\n\nThere are people for this.\n\n{Kind}", _talk.Ask("My Mum"));
@@ -503,7 +505,8 @@ public sealed class DialogTalkTests
         _talk.Ask("finding support");
         _talk.With(Visit);
 
-        Assert.Equal("[targeted-therapy#ibrance-palbociclib]\nIbrance blocks two enzymes. You take a pill each day.\n\nIt is gone.", _talk.Ask("what is Ibrance?"));
+        Assert.Equal(
+            "[targeted-therapy#ibrance-palbociclib]\nIbrance blocks two enzymes. You take a pill each day.\n\nIt is gone.", _talk.Ask("what is Ibrance?"));
         Assert.Equal(DialogState.None, _talk.State.Dialog);
     }
 

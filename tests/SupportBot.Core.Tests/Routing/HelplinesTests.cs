@@ -37,12 +37,15 @@ public sealed class HelplinesTests
     {
         List<Problem> problems = [];
         var helplines = Helplines.Bind(Tree.Node(Tree.List(
-            Tree.Map(("place", "GB"), ("for", Tree.List("crisis", "abuse")), ("name", "Samaritans"), ("number", "116 123"), ("text", "85258"), ("how", "call"), ("hours", "day and night"), ("checked", "2026-01-31")),
+            Tree.Map(
+                ("place", "GB"), ("for", Tree.List("crisis", "abuse")), ("name", "Samaritans"), ("number", "116 123"), ("text", "85258"), ("how", "call"),
+                ("hours", "day and night"), ("checked", "2026-01-31")),
             Tree.Map(("place", null), ("for", "crisis"), ("name", "Befrienders")))), problems);
 
         Assert.Equal(
             ["GB crisis/abuse Samaritans 116 123 85258 call day and night 2026-01-31", " crisis Befrienders     "],
-            helplines.Select(line => $"{line.Place} {string.Join('/', line.For)} {line.Name} {line.Number} {line.Text} {line.How} {line.Hours} {line.Checked:yyyy-MM-dd}"));
+            helplines.Select(
+                line => $"{line.Place} {string.Join('/', line.For)} {line.Name} {line.Number} {line.Text} {line.How} {line.Hours} {line.Checked:yyyy-MM-dd}"));
         Assert.Equal(["sample.yaml:11: error missing-key: \"number\" is missing. Add a line \"number: …\"."], problems.Select(problem => problem.ToString()));
     }
 

@@ -67,7 +67,8 @@ public sealed class SafetyRouterTests
 
         Assert.Equal(
             [
-                "sample.yaml:3: error unknown-key: \"frases\" is not known here. Use one of: id, priority, reply, resources, elsewhere, people, then, quotes, offers, sure-from, hint-from, hint, stay, emergency, phrases, except, languages.",
+                "sample.yaml:3: error unknown-key: \"frases\" is not known here. Use one of: id, priority, reply, resources, elsewhere, people, then, "
+                + "quotes, offers, sure-from, hint-from, hint, stay, emergency, phrases, except, languages.",
                 "sample.yaml:2: error wrong-number: \"priority\" should be a whole number. Write for example \"priority: 80\".",
                 "sample.yaml:1: error missing-key: \"reply\" is missing. Add a line \"reply: …\".",
                 "sample.yaml:5: error missing-key: \"reply\" is missing. Add a line \"reply: …\".",
@@ -106,7 +107,8 @@ public sealed class SafetyRouterTests
             ("resources", "none"),
             ("people", Tree.List(
                 Tree.Map(("phrases", Tree.List("I'm 13")), ("line", "Tell an adult.")),
-                Tree.Map(("phrases", Tree.List("my mum", "my mother")), ("except", Tree.List("my mother in law")), ("line", "If you are young, tell an adult.")))),
+                Tree.Map(
+                    ("phrases", Tree.List("my mum", "my mother")), ("except", Tree.List("my mother in law")), ("line", "If you are young, tell an adult.")))),
             ("phrases", Tree.List("die of this"))));
 
         Assert.Equal(reply, Shown.Of(new SafetyRouter([route], new Helplines([], place: null)).Hear(new Turn(message))!.Alone));

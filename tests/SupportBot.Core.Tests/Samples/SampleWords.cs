@@ -26,7 +26,10 @@ internal static class SampleWords
 
     public static QuestionWords Questions { get; } = new()
     {
-        StopWords = ["a", "the", "is", "are", "what", "how", "of", "for", "my", "and", "do", "i", "does", "it", "its", "to", "will", "can", "in", "or", "than", "better"],
+        StopWords =
+        [
+            "a", "the", "is", "are", "what", "how", "of", "for", "my", "and", "do", "i", "does", "it", "its", "to", "will", "can", "in", "or", "than", "better",
+        ],
         Filler = ["hello", "mother", "doctor", "please", "tell", "says", "make", "about", "first", "second", "last", "one", "other", "meant", "no"],
         KnownWords = ["feat", "Verzania"],
         Pronouns = ["it", "its", "them"],

@@ -41,12 +41,16 @@ internal static class TaughtRoutes
     private static RouteExamples[] Examples { get; } =
     [
         new("crisis",
-            Texts("they are better off without me", "everyone is better off without me", "you are all better off without me", "the family is better off without me"),
+            Texts(
+                "they are better off without me", "everyone is better off without me", "you are all better off without me",
+                "the family is better off without me"),
             Texts("what is the point"),
             Texts("the soup is better without salt", "my wig is off", "everyone is well")),
         new("abuse", Texts("what is Kadcyla", "Kadcyla", "he takes my Kadcyla", "Kadcyla is gone"), [], []),
         new("medication",
-            Texts("can I stop taking Ibrance", "should I stop taking letrozole", "may I stop taking it", "I stop taking the tablets", "what is Verzenio", "Verzenio", "stop Verzenio"),
+            Texts(
+                "can I stop taking Ibrance", "should I stop taking letrozole", "may I stop taking it", "I stop taking the tablets", "what is Verzenio",
+                "Verzenio", "stop Verzenio"),
             [],
             Texts("when is Ibrance stopped", "is it ok to take the bus")),
         new(null, [], [], Texts("what is Ibrance", "what are its side effects", "the weather is nice. what is letrozole?", "thanks for all")),
@@ -55,7 +59,9 @@ internal static class TaughtRoutes
     public static Lessons Lessons { get; } = Lessons.Of(Examples, WordClasses.None);
 
     public static Lessons LessonsInAnotherOrder { get; } =
-        Lessons.Of([.. Examples.Reverse().Select(file => file with { Examples = [.. file.Examples.Reverse()], Harmless = [.. file.Harmless.Reverse()] })], WordClasses.None);
+        Lessons.Of(
+            [.. Examples.Reverse().Select(file => file with { Examples = [.. file.Examples.Reverse()], Harmless = [.. file.Harmless.Reverse()] })],
+            WordClasses.None);
 
     public static Lazy<RouteModel?> Model { get; } = new(() => RouteLearning.Fit(Lessons));
 

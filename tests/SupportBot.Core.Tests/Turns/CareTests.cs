@@ -191,7 +191,8 @@ public sealed class CareTests
     public void Nothing_learnt_is_heard_in_an_exception(string message)
     {
         var crisis = SampleRoutes.Bind(Tree.Map(
-            ("id", "crisis"), ("priority", "100"), ("reply", "Call."), ("resources", "none"), ("sure-from", "40"), ("phrases", Tree.List("want to die")), ("except", Tree.List("soup is better off without me"))));
+            ("id", "crisis"), ("priority", "100"), ("reply", "Call."), ("resources", "none"), ("sure-from", "40"), ("phrases", Tree.List("want to die")),
+            ("except", Tree.List("soup is better off without me"))));
         var talk = SampleTalk.Over().Taught([crisis]);
 
         Assert.NotEqual("crisis", talk.Hear(message).Route.Id);
@@ -215,7 +216,8 @@ public sealed class CareTests
 
         var quoting = talk.Hear("what is Verzenio");
         Assert.Equal(
-            "Please don't change anything yet.\n\n[targeted-therapy#verzenio-abemaciclib]\nVerzenio blocks the same enzymes. You take a pill twice a day.", Shown.Of(quoting));
+            "Please don't change anything yet.\n\n[targeted-therapy#verzenio-abemaciclib]\nVerzenio blocks the same enzymes. You take a pill twice a day.",
+            Shown.Of(quoting));
         Assert.Empty(quoting.Suggestions);
         Assert.Equal("targeted-therapy#verzenio-abemaciclib", Assert.Single(talk.State.LastAnswer.Quoted));
     }

@@ -69,7 +69,8 @@ public sealed class TurnHandlerTests
     [Fact]
     public void No_heading_is_offered_under_which_nothing_stands()
     {
-        var figs = Documents.Of("figs", "# Figs\n## Taste\nFigs taste sweet.\n## Seasons\n## Kinds\n### Black\nBlack figs are small.\n## Trees\nFig trees are old.");
+        var figs = Documents.Of(
+            "figs", "# Figs\n## Taste\nFigs taste sweet.\n## Seasons\n## Kinds\n### Black\nBlack figs are small.\n## Trees\nFig trees are old.");
 
         Assert.Equal(["Figs: Kinds", "Figs: Trees"], SampleTalk.Over(figs).Hear("taste of figs").Suggestions);
     }
@@ -113,7 +114,11 @@ public sealed class TurnHandlerTests
     public void Of_things_that_are_compared_each_is_quoted(string question, params string[] quoted) =>
         Assert.Equal(
             quoted,
-            SampleTalk.Over(new AnswerOptions { Top = 3, Threshold = 0.1 }).Hear(question).Parts.OfType<QuotedPart>().Select(part => part.Quotation.Passage.Reference.Split('#')[1]).Order());
+            SampleTalk.Over(new AnswerOptions { Top = 3, Threshold = 0.1 })
+                .Hear(question)
+                .Parts.OfType<QuotedPart>()
+                .Select(part => part.Quotation.Passage.Reference.Split('#')[1])
+                .Order());
 
     [Fact]
     public void Each_of_several_quotations_is_honest_for_itself() =>

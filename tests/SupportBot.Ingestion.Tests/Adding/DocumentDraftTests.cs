@@ -55,10 +55,12 @@ public sealed class DocumentDraftTests : IDisposable
     public void What_is_known_is_kept()
     {
         var markdown = DocumentDraft.From(_folder.Write("leaflet.md",
-            "---\ntitle: \"A: \\\"b\\\"\"\nsource: { title: T, publisher: P }\nbasedOn: [{ title: X, publisher: Y }]\ndate: 2024-05-31\ntags: [one, two]\n---\nText.\n")).Markdown;
+            "---\ntitle: \"A: \\\"b\\\"\"\nsource: { title: T, publisher: P }\nbasedOn: [{ title: X, publisher: Y }]\ndate: 2024-05-31\ntags: [one, two]\n"
+            + "---\nText.\n")).Markdown;
 
         Assert.StartsWith(
-            "---\nid: leaflet\ntitle: \"A: \\\"b\\\"\"\nlanguage: en\nsource:\n  title: T\n  publisher: P\n  url: null  # where can they be read?\nbasedOn:\n  - title: X\n    publisher: Y\ndate: 2024-05-31\n",
+            "---\nid: leaflet\ntitle: \"A: \\\"b\\\"\"\nlanguage: en\nsource:\n  title: T\n  publisher: P\n  url: null  # where can they be read?\nbasedOn:\n"
+            + "  - title: X\n    publisher: Y\ndate: 2024-05-31\n",
             markdown, StringComparison.Ordinal);
         Assert.Contains("tags: [\"one\", \"two\"]\n", markdown, StringComparison.Ordinal);
     }

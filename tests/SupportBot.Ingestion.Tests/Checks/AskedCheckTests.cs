@@ -21,7 +21,8 @@ public sealed class AskedCheckTests : IDisposable
         _folder.Write("asked/tea.txt", "[tea#black]\nwhat tastes of 3 leaves\n\nwhat tastes of 2 leaves\n");
 
         Assert.Equal(
-            ["asked/tea.txt:4: warning asked-twice: \"what tastes of 2 leaves\" stands in asked/green.txt:3 too, under tea#green. Keep it where the better answer is, and remove it from the other."],
+            ["asked/tea.txt:4: warning asked-twice: \"what tastes of 2 leaves\" stands in asked/green.txt:3 too, under tea#green. "
+                + "Keep it where the better answer is, and remove it from the other."],
             Check());
     }
 
@@ -32,7 +33,8 @@ public sealed class AskedCheckTests : IDisposable
         _folder.Write("asked/unanswered.txt", "[tastes]\nWhat is mild?\n[others]\nwhat is bitter\n[more]\nwhat is bitter\n");
 
         Assert.Equal(
-            ["asked/unanswered.txt:2: warning asked-twice: \"What is mild?\" stands in asked/tea.txt:4 too, under tea#green. Keep it where the better answer is, and remove it from the other."],
+            ["asked/unanswered.txt:2: warning asked-twice: \"What is mild?\" stands in asked/tea.txt:4 too, under tea#green. "
+                + "Keep it where the better answer is, and remove it from the other."],
             Check());
     }
 
@@ -52,7 +54,8 @@ public sealed class AskedCheckTests : IDisposable
 
         Assert.Equal(
             [
-                "milk.md: warning not-asked: Nobody has written down what members ask of milk#black, milk#green. Write questions in their words into asked/milk.txt.",
+                "milk.md: warning not-asked: Nobody has written down what members ask of milk#black, milk#green. "
+                + "Write questions in their words into asked/milk.txt.",
                 "tea.md: warning not-asked: Nobody has written down what members ask of tea#green. Write questions in their words into asked/tea.txt.",
             ],
             Check());

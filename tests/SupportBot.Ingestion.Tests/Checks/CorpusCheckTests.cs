@@ -17,7 +17,11 @@ public sealed class CorpusCheckTests : IDisposable
     {
         _folder.Write("b.md", Head + "# T\n## Side effects\nText.\n");
         _folder.Write("RIGHTS.md", "Rights.");
-        _folder.Write("a.md", Head + "# T\nSee [b](b.md), [its side effects](b.md#side-effects), [below](#more), [rights](RIGHTS.md) and [the web](https://example.org/x).\n## More\nText.\n");
+        _folder.Write(
+            "a.md",
+            Head
+                + "# T\nSee [b](b.md), [its side effects](b.md#side-effects), [below](#more), [rights](RIGHTS.md) and [the web](https://example.org/x).\n"
+                + "## More\nText.\n");
 
         Assert.Empty(Check());
     }
@@ -59,20 +63,25 @@ public sealed class CorpusCheckTests : IDisposable
     [Fact]
     public void A_section_with_too_many_words_is_found()
     {
-        _folder.Write("a.md", Head + $"# T\n## Long\n{string.Join(' ', Enumerable.Repeat("so it is.", 61))}\n## Right\n{string.Join(' ', Enumerable.Repeat("we do it.", 60))}\n");
+        _folder.Write(
+            "a.md",
+            Head + $"# T\n## Long\n{string.Join(' ', Enumerable.Repeat("so it is.", 61))}\n## Right\n{string.Join(' ', Enumerable.Repeat("we do it.", 60))}\n");
 
         Assert.Equal(
-            ["a.md:7: warning over-long-section: \"Long\" has 183 words under one heading; an answer is easier to read, and to find, with at most 180. Divide it with headings of its own, for example \"What it does\" and \"How it is given\"."],
+            ["a.md:7: warning over-long-section: \"Long\" has 183 words under one heading; an answer is easier to read, and to find, with at most 180. "
+                + "Divide it with headings of its own, for example \"What it does\" and \"How it is given\"."],
             Check());
     }
 
     [Fact]
     public void A_list_with_too_many_items_is_found()
     {
-        _folder.Write("a.md", Head + $"# T\n## Long\n{string.Concat(Enumerable.Repeat("- tea\n", 61))}\n## Right\n{string.Concat(Enumerable.Repeat("- tea\n", 60))}");
+        _folder.Write(
+            "a.md", Head + $"# T\n## Long\n{string.Concat(Enumerable.Repeat("- tea\n", 61))}\n## Right\n{string.Concat(Enumerable.Repeat("- tea\n", 60))}");
 
         Assert.Equal(
-            ["a.md:7: warning over-long-list: A list under \"Long\" has 61 items; it is quoted whole, so at most 60 can be read on a phone. Divide it under headings of its own, or keep the items that members ask about."],
+            ["a.md:7: warning over-long-list: A list under \"Long\" has 61 items; it is quoted whole, so at most 60 can be read on a phone. "
+                + "Divide it under headings of its own, or keep the items that members ask about."],
             Check().Where(problem => !problem.Contains("duplicate-passage", StringComparison.Ordinal)));
     }
 
@@ -82,7 +91,8 @@ public sealed class CorpusCheckTests : IDisposable
         _folder.Write("b.txt", "Some text.");
 
         Assert.Contains(
-            "b.txt: warning no-front-matter: The file says nothing about itself, so members see only what could be guessed from it. Write the block of details at its top, as docs/documents.md shows it, or move the file elsewhere and use `corpus add` on it there.",
+            "b.txt: warning no-front-matter: The file says nothing about itself, so members see only what could be guessed from it. "
+            + "Write the block of details at its top, as docs/documents.md shows it, or move the file elsewhere and use `corpus add` on it there.",
             Check());
     }
 
@@ -94,7 +104,8 @@ public sealed class CorpusCheckTests : IDisposable
         _folder.Write("b.md", Head + $"# T\n## Two\n*{Text}*\n## Three\nToo short to matter.\n");
 
         Assert.Equal(
-            ["b.md:7: warning duplicate-passage: \"Two\" says the same, word for word, as \"One\" in a.md:7. Keep it in one place, and remove it from the other."],
+            ["b.md:7: warning duplicate-passage: \"Two\" says the same, word for word, as \"One\" in a.md:7. "
+                + "Keep it in one place, and remove it from the other."],
             Check());
     }
 
@@ -109,7 +120,9 @@ public sealed class CorpusCheckTests : IDisposable
     [Fact]
     public void Hard_reading_is_found()
     {
-        const string Hard = "Pharmacological interventions necessitate comprehensive multidisciplinary evaluation regarding individual contraindications and anticipated complications. ";
+        const string Hard =
+            "Pharmacological interventions necessitate comprehensive multidisciplinary evaluation regarding individual contraindications and anticipated "
+            + "complications. ";
         _folder.Write("a.md", Head + "# T\n" + string.Concat(Enumerable.Repeat(Hard, 6)));
 
         var problem = Assert.Single(Check());
@@ -125,7 +138,10 @@ public sealed class CorpusCheckTests : IDisposable
         _folder.Write("a.md", "---\ntitle: T\ntitel: T\n---\n# T\n## Nothing\n");
 
         Assert.Equal(
-            ["a.md missing-source", "a.md undated", "a.md:3 unknown-key", "a.md:6 empty-section", "b.txt no-front-matter", "b.txt missing-title", "b.txt missing-source", "b.txt undated", "c.md empty-file"],
+            [
+                "a.md missing-source", "a.md undated", "a.md:3 unknown-key", "a.md:6 empty-section", "b.txt no-front-matter", "b.txt missing-title",
+                "b.txt missing-source", "b.txt undated", "c.md empty-file",
+            ],
             CorpusCheck.Run(Folder).Select(problem => $"{problem.Place} {problem.Rule}"));
     }
 
@@ -134,7 +150,8 @@ public sealed class CorpusCheckTests : IDisposable
     {
         _folder.Write("a.md", new string('x', (5 * 1024 * 1024) + 60_000));
 
-        Assert.Equal(["a.md: error too-large: The file has 5.1 MB; at most 5 MB can be read. Cut it into several documents, or take pictures out of it."], Check());
+        Assert.Equal(
+            ["a.md: error too-large: The file has 5.1 MB; at most 5 MB can be read. Cut it into several documents, or take pictures out of it."], Check());
     }
 
     [Fact]
@@ -142,7 +159,10 @@ public sealed class CorpusCheckTests : IDisposable
     {
         _folder.Write("a.rtf", "x");
 
-        Assert.Equal(["a.rtf: warning unknown-format: Files ending in .rtf can't be read. Save it as one of these, or move it elsewhere: .md, .markdown, .html, .htm, .xhtml, .txt, .text."], Check());
+        Assert.Equal(
+            ["a.rtf: warning unknown-format: Files ending in .rtf can't be read. Save it as one of these, or move it elsewhere: "
+                + ".md, .markdown, .html, .htm, .xhtml, .txt, .text."],
+            Check());
     }
 
     private CorpusFolder Folder => new(_folder.Path, "en");

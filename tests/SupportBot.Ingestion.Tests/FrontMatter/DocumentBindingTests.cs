@@ -65,7 +65,8 @@ public sealed class DocumentBindingTests : IDisposable
             [
                 "a.md:2: warning unknown-key: \"titel\" is not a detail that is read. Did you mean \"title\"?",
                 "a.md:4: warning unknown-key: \"publischer\" is not a detail that is read. Did you mean \"publisher\"?",
-                "a.md:7: warning unknown-key: \"colour\" is not a detail that is read. Use one of these: id, title, language, source, basedOn, date, reviewed, caution, tags, rights.",
+                "a.md:7: warning unknown-key: \"colour\" is not a detail that is read. Use one of these: "
+                + "id, title, language, source, basedOn, date, reviewed, caution, tags, rights.",
             ],
             problems);
     }
@@ -86,8 +87,13 @@ public sealed class DocumentBindingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("---\ntitle: A\nText", "a.md:1: error front-matter-open: The details at the top of the file begin with --- but never end. Put a line of --- after the last of them.")]
-    [InlineData("---\n- title\n---\n", "a.md:2: error front-matter: The details at the top of the file must be keys with values. Write each as a key, a colon, a space and a value, for example title: Hormone therapy.")]
+    [InlineData(
+        "---\ntitle: A\nText",
+        "a.md:1: error front-matter-open: The details at the top of the file begin with --- but never end. Put a line of --- after the last of them.")]
+    [InlineData(
+        "---\n- title\n---\n",
+        "a.md:2: error front-matter: The details at the top of the file must be keys with values. "
+        + "Write each as a key, a colon, a space and a value, for example title: Hormone therapy.")]
     public void Broken_front_matter_is_an_error(string text, string problem)
     {
         _folder.Write("a.md", text);

@@ -17,7 +17,8 @@ public sealed class AskedLoadTests : IDisposable
     [Fact]
     public void Questions_stand_under_the_section_that_answers_them()
     {
-        _folder.Write("asked/tea.txt", "# Of tea.\n\n[tea#black]\nwhat is strong?\n\n  # a remark  \n  will it keep me awake  \n[ tea#green ]\r\nsomething mild\r\n");
+        _folder.Write(
+            "asked/tea.txt", "# Of tea.\n\n[tea#black]\nwhat is strong?\n\n  # a remark  \n  will it keep me awake  \n[ tea#green ]\r\nsomething mild\r\n");
         _folder.Write("asked/unanswered.txt", "[prices]\nwhat does tea cost\n");
 
         var corpus = Load();
@@ -70,7 +71,8 @@ public sealed class AskedLoadTests : IDisposable
 
         Assert.Equal(["tea#green: something mild"], corpus.Asked.Answered.Select(Text));
         Assert.Equal(
-            ["asked/tea.txt:2: error no-section: This question stands before any section. Name the section above it, in brackets: [chemotherapy#side-effects]."],
+            ["asked/tea.txt:2: error no-section: This question stands before any section. Name the section above it, in brackets: "
+                + "[chemotherapy#side-effects]."],
             Problems(corpus));
     }
 
@@ -83,7 +85,8 @@ public sealed class AskedLoadTests : IDisposable
 
         Assert.Equal(["tea#green: something mild"], corpus.Asked.Answered.Select(Text));
         Assert.Equal(
-            ["asked/tea.txt:3: error no-section: No section is named here, so the questions below it are left out. Name it between the brackets: [chemotherapy#side-effects]."],
+            ["asked/tea.txt:3: error no-section: No section is named here, so the questions below it are left out. Name it between the brackets: "
+                + "[chemotherapy#side-effects]."],
             Problems(corpus));
     }
 
@@ -94,8 +97,10 @@ public sealed class AskedLoadTests : IDisposable
 
         Assert.Equal(
             [
-                "asked/tea.txt:3: error unknown-section: There is no section tea#white, so these questions lead nowhere. The document has: tea#black, tea#green.",
-                "asked/tea.txt:5: error unknown-section: There is no section coffee, so these questions lead nowhere. See the names of sections: SupportBot -- corpus show ID.",
+                "asked/tea.txt:3: error unknown-section: There is no section tea#white, so these questions lead nowhere. The document has: "
+                + "tea#black, tea#green.",
+                "asked/tea.txt:5: error unknown-section: There is no section coffee, so these questions lead nowhere. See the names of sections: "
+                + "SupportBot -- corpus show ID.",
             ],
             Problems(Load()));
     }
@@ -179,7 +184,8 @@ public sealed class AskedLoadTests : IDisposable
         Assert.Equal(["prices: what does a cup cost"], after.Asked.Unanswered.Select(Text));
         Assert.Equal(
             [
-                "asked/tea.txt:2: error bad-encoding: This line holds a character that isn't saved as UTF-8, so it would come out garbled. The last good version stays in use. "
+                "asked/tea.txt:2: error bad-encoding: This line holds a character that isn't saved as UTF-8, so it would come out garbled. "
+                + "The last good version stays in use. "
                 + "Open the file in an editor and save it again with the encoding UTF-8.",
             ],
             Problems(after));

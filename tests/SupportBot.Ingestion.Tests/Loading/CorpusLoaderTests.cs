@@ -115,7 +115,8 @@ public sealed class CorpusLoaderTests : IDisposable
 
         Assert.Equal(["a.md"], corpus.Documents.Select(document => document.File));
         Assert.Equal(
-            "x/a.md: error duplicate-id: The id \"a\" already belongs to a.md, so this document is left out. Give one of the two another id: at the top of the file, or another file name.",
+            "x/a.md: error duplicate-id: The id \"a\" already belongs to a.md, so this document is left out. Give one of the two another id: "
+            + "at the top of the file, or another file name.",
             Assert.Single(corpus.Problems).ToString());
     }
 

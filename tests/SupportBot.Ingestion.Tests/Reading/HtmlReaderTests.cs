@@ -81,7 +81,9 @@ public class HtmlReaderTests
     [Fact]
     public void An_old_page_is_read_in_the_charset_that_it_declares()
     {
-        var bytes = Encoding.Latin1.GetBytes("<html><head><meta http-equiv='Content-Type' content='text/html; charset=iso-8859-1'></head><p>Café \u0093quoted\u0094</p>");
+        var bytes =
+            Encoding.Latin1.GetBytes("<html><head><meta http-equiv='Content-Type' content='text/html; charset=iso-8859-1'></head><p>Café "
+                + "\u0093quoted\u0094</p>");
 
         Assert.Equal("# \nCafé “quoted”", Trees.Show(DocumentReaders.For("a.html")!.Read(new SourceFile("a.html", bytes)).Root));
     }

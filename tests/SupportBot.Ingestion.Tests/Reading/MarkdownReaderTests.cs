@@ -54,7 +54,8 @@ public class MarkdownReaderTests
         """);
 
     [Fact]
-    public void Inner_items_become_further_items() => Reads("- One\n  - Two\n    more\n- Three\n\n  Second paragraph.", "# \n• One\n• Two more\n• Three Second paragraph.");
+    public void Inner_items_become_further_items() =>
+        Reads("- One\n  - Two\n    more\n- Three\n\n  Second paragraph.", "# \n• One\n• Two more\n• Three Second paragraph.");
 
     [Fact]
     public void Numbers_stay_as_they_are_written() => Reads("1. One\n2. Two\n\nText.\n\n3. Three", "# \n1. One\n2. Two\nText.\n3. Three");
@@ -76,7 +77,9 @@ public class MarkdownReaderTests
 
     [Fact]
     public void Bottomless_nesting_is_refused() =>
-        Assert.Equal("too-deep", Assert.Single(Assert.Throws<ContentException>(() => Trees.Read("a.md", string.Concat(Enumerable.Repeat("> ", 2000)) + "deep")).Problems).Rule);
+        Assert.Equal(
+            "too-deep",
+            Assert.Single(Assert.Throws<ContentException>(() => Trees.Read("a.md", string.Concat(Enumerable.Repeat("> ", 2000)) + "deep")).Problems).Rule);
 
     private static void Reads(string markdown, string tree) => Assert.Equal(tree, Trees.Read("a.md", markdown), ignoreLineEndingDifferences: true);
 }

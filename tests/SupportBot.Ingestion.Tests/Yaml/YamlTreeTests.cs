@@ -29,9 +29,15 @@ public class YamlTreeTests
 
     [Theory]
     [InlineData("a: 1\nb: 2\na: 3", "f.yaml:3: error yaml-duplicate-key: \"a\" is already given on line 1. Keep one of the two.")]
-    [InlineData("a: &x 1\nb: 2", "f.yaml:1: error yaml-anchor: &x names a part of the file for repeating. Remove it, or put quotation marks around a text that begins with &.")]
-    [InlineData("a: 1\n---\nb: 2", "f.yaml:2: error yaml-many-documents: A second document begins here. Remove the line with --- and what follows, or move it to a file of its own.")]
-    [InlineData("a: 1\n? [b]\n: 2", "f.yaml:2: error yaml-key: A key must be a word or a phrase. Write a name before the colon; a text in { } or [ ] needs quotation marks.")]
+    [InlineData(
+        "a: &x 1\nb: 2",
+        "f.yaml:1: error yaml-anchor: &x names a part of the file for repeating. Remove it, or put quotation marks around a text that begins with &.")]
+    [InlineData(
+        "a: 1\n---\nb: 2",
+        "f.yaml:2: error yaml-many-documents: A second document begins here. Remove the line with --- and what follows, or move it to a file of its own.")]
+    [InlineData(
+        "a: 1\n? [b]\n: 2",
+        "f.yaml:2: error yaml-key: A key must be a word or a phrase. Write a name before the colon; a text in { } or [ ] needs quotation marks.")]
     [InlineData("a:\n  <<: b", "f.yaml:2: error yaml-merge-key: << copies keys from another part of the file. Write the keys out.")]
     public void What_is_outside_the_subset_is_refused_with_its_line(string yaml, string problem) =>
         Assert.Equal([problem], Problems(yaml));

@@ -71,7 +71,8 @@ public sealed class ForgettingTests : IDisposable
         Assert.Equal(0, Traces());
 
         Task TurnAsync(string conversation) =>
-            patient.Conversations.KeepAsync(new(Conversation.New(new("webchat", conversation)), ConversationState.New), default).WaitAsync(TimeSpan.FromMinutes(1));
+            patient.Conversations.KeepAsync(
+                new(Conversation.New(new("webchat", conversation)), ConversationState.New), default).WaitAsync(TimeSpan.FromMinutes(1));
     }
 
     [Fact]
@@ -105,7 +106,8 @@ public sealed class ForgettingTests : IDisposable
         Assert.True(Traces() > 0);
 
         var before = await data.Conversations.ReadAsync(Key(1), default);
-        await data.Conversations.KeepAsync(new(before, ConversationState.New) { Person = "ann", Forgets = true, Outbox = [Encoding.UTF8.GetBytes("Done.")] }, default);
+        await data.Conversations.KeepAsync(
+            new(before, ConversationState.New) { Person = "ann", Forgets = true, Outbox = [Encoding.UTF8.GetBytes("Done.")] }, default);
 
         Assert.Equal(0, Traces());
         Assert.Single(await data.Outbox.ReadAsync(default));
@@ -128,7 +130,8 @@ public sealed class ForgettingTests : IDisposable
             {
                 var body = Encoding.UTF8.GetBytes(at < 20 ? $"{Secret} {new string('x', 300 * turn)}" : "Good morning.");
                 var before = await data.Conversations.ReadAsync(Key(at), default);
-                await data.Conversations.KeepAsync(new(before, ConversationState.New) { ActivityId = $"m{turn}", History = [body], Outbox = turn == 0 ? [body] : [] }, default);
+                await data.Conversations.KeepAsync(
+                    new(before, ConversationState.New) { ActivityId = $"m{turn}", History = [body], Outbox = turn == 0 ? [body] : [] }, default);
             }
         }
     }

@@ -24,14 +24,17 @@ public sealed class OpeningTests : IDisposable
         var state = new ConversationState { Welcomed = true, Topic = new Topic(["#verzenio"], ["@side-effects"]) };
         using (var first = Data())
         {
-            await first.Conversations.KeepAsync(new(Conversation.New(Key), state) { ActivityId = "m1", History = ["a"u8.ToArray()], Outbox = ["b"u8.ToArray()] }, default);
+            await first.Conversations.KeepAsync(
+                new(Conversation.New(Key), state) { ActivityId = "m1", History = ["a"u8.ToArray()], Outbox = ["b"u8.ToArray()] }, default);
             await first.Keys.AddAsync(new SigningKey("k1", [1], day), day, default);
             await first.Feedback.KeepAsync(new Feedback(day, true, "thanks", ["a#b"]), default);
         }
 
         using var second = Data();
         Assert.Equal(new Conversation(Key, state, 1, 1), await second.Conversations.ReadAsync(Key, default));
-        Assert.Equal(KeepOutcome.SeenBefore, await second.Conversations.KeepAsync(new(await second.Conversations.ReadAsync(Key, default), state) { ActivityId = "m1" }, default));
+        Assert.Equal(
+            KeepOutcome.SeenBefore,
+            await second.Conversations.KeepAsync(new(await second.Conversations.ReadAsync(Key, default), state) { ActivityId = "m1" }, default));
         Assert.Equal("a"u8.ToArray(), Assert.Single(await second.History.ReadAsync(Key, 0, 9, default)).Body);
         Assert.Equal("b"u8.ToArray(), Assert.Single(await second.Outbox.ReadAsync(default)).Body);
         Assert.Equal("k1", Assert.Single(await second.Keys.ReadAsync(default)).Id);
@@ -103,7 +106,8 @@ public sealed class OpeningTests : IDisposable
     {
         System.IO.Directory.CreateDirectory(File);
 
-        Assert.Equal($"{File} can't be written. Let the program's user write to {folder.Path} and the files in it, or set DataPath to another folder.", Trouble());
+        Assert.Equal(
+            $"{File} can't be written. Let the program's user write to {folder.Path} and the files in it, or set DataPath to another folder.", Trouble());
     }
 
     [Fact]

@@ -17,7 +17,8 @@ public sealed class RetentionSweepTests : IDisposable
     private readonly StoredData data;
 
     public RetentionSweepTests() => data = new(
-        null, clock, ("Retention:ChatHistory", "01:00"), ("Retention:ActivityIds", "02:00"), ("Retention:ConversationState", "03:00"), ("Retention:Feedback", "04:00"), ("Retention:Questions", "05:00"));
+        null, clock, ("Retention:ChatHistory", "01:00"), ("Retention:ActivityIds", "02:00"), ("Retention:ConversationState", "03:00"),
+        ("Retention:Feedback", "04:00"), ("Retention:Questions", "05:00"));
 
     public void Dispose() => data.Dispose();
 

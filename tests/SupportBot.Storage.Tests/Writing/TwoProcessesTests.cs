@@ -56,7 +56,8 @@ public sealed class TwoProcessesTests : IDisposable
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 100).SelectMany(at => new[] { one, other }.Select(data => Task.Run(async () =>
         {
             var key = new ConversationKey("webchat", $"c{at}");
-            return await data.Conversations.KeepAsync(new(Conversation.New(key), ConversationState.New) { ActivityId = "m1", Outbox = ["a"u8.ToArray()] }, default);
+            return await data.Conversations.KeepAsync(
+                new(Conversation.New(key), ConversationState.New) { ActivityId = "m1", Outbox = ["a"u8.ToArray()] }, default);
         }))));
 
         Assert.Equal((100, 100), (outcomes.Count(outcome => outcome == KeepOutcome.Kept), outcomes.Count(outcome => outcome == KeepOutcome.SeenBefore)));
@@ -70,7 +71,8 @@ public sealed class TwoProcessesTests : IDisposable
         await one.Conversations.KeepAsync(new(Conversation.New(key), new ConversationState { Welcomed = true }), default);
         await other.Conversations.ForgetAsync(key, default);
 
-        Assert.Equal(KeepOutcome.LostRace, await one.Conversations.KeepAsync(new(await one.Conversations.ReadAsync(key, default), ConversationState.New), default));
+        Assert.Equal(
+            KeepOutcome.LostRace, await one.Conversations.KeepAsync(new(await one.Conversations.ReadAsync(key, default), ConversationState.New), default));
         Assert.Equal(Conversation.New(key), await one.Conversations.ReadAsync(key, default));
     }
 }

@@ -47,7 +47,9 @@ public sealed class WriterTests : IDisposable
             var waiting = Enumerable.Range(0, 5).Select(at => data.Conversations.KeepAsync(Turn($"c{at}"), default)).ToList();
 
             foreach (var one in waiting)
-                Assert.StartsWith($"{data.File} could not be written: SQLite Error 5", (await Assert.ThrowsAsync<StorageException>(() => one)).Message, StringComparison.Ordinal);
+                Assert.StartsWith(
+                    $"{data.File} could not be written: SQLite Error 5", (await Assert.ThrowsAsync<StorageException>(() => one)).Message,
+                    StringComparison.Ordinal);
         }
 
         Assert.Equal(KeepOutcome.Kept, await data.Conversations.KeepAsync(Turn("c0"), default));
@@ -94,7 +96,9 @@ public sealed class WriterTests : IDisposable
         var large = Turn("large") with { Outbox = [new byte[100_000]] };
         var waiting = Enumerable.Range(0, 5).Select(at => data.Conversations.KeepAsync(large with { ActivityId = $"m{at}" }, default)).ToList();
         foreach (var one in waiting)
-            Assert.Equal($"{data.File} could not be written: SQLite Error 13: 'database or disk is full'.", (await Assert.ThrowsAsync<StorageException>(() => one)).Message);
+            Assert.Equal(
+                $"{data.File} could not be written: SQLite Error 13: 'database or disk is full'.",
+                (await Assert.ThrowsAsync<StorageException>(() => one)).Message);
 
         Assert.Equal(KeepOutcome.Kept, await data.Conversations.KeepAsync(large, default));
         Assert.Equal(["before", "large"], (await data.Outbox.ReadAsync(default)).Select(message => message.Key.Conversation));

@@ -15,7 +15,10 @@ public sealed partial class ProjectTests
 
     [Fact]
     public void Every_project_is_found() => Assert.Superset(
-        new HashSet<string> { "SupportBot", "SupportBot.Core", "SupportBot.Ingestion", "SupportBot.Lucene", "SupportBot.Channels", "SupportBot.BotFramework", "SupportBot.Storage" },
+        new HashSet<string>
+        {
+            "SupportBot", "SupportBot.Core", "SupportBot.Ingestion", "SupportBot.Lucene", "SupportBot.Channels", "SupportBot.BotFramework", "SupportBot.Storage"
+        },
         Projects.Keys.ToHashSet());
 
     [Theory]
@@ -65,7 +68,8 @@ public sealed partial class ProjectTests
 
     private static IEnumerable<string> Packages(string name) => Referred(name, "PackageReference").Concat(Referred(name, "OptionalPackageReference"));
 
-    private static IEnumerable<string> Referred(string name, string kind) => Projects[name].Descendants(kind).Select(reference => (string)reference.Attribute("Include")!);
+    private static IEnumerable<string> Referred(string name, string kind) =>
+        Projects[name].Descendants(kind).Select(reference => (string)reference.Attribute("Include")!);
 
     private static IEnumerable<string> Sources(string project) => Directory
         .EnumerateFiles(Repository.Path("src", project), "*.cs", SearchOption.AllDirectories)

@@ -65,7 +65,9 @@ public sealed class BatchAnswererTests
         var (line, _) = await AnswerOne($$"""{"question":"{{question}}"}""");
 
         Assert.Equal(route, line.GetProperty("route").GetString());
-        Assert.Equal(("[]", "0", "[]"), (line.GetProperty("passages").GetRawText(), line.GetProperty("confidence").GetRawText(), line.GetProperty("suggestions").GetRawText()));
+        Assert.Equal(
+            ("[]", "0", "[]"),
+            (line.GetProperty("passages").GetRawText(), line.GetProperty("confidence").GetRawText(), line.GetProperty("suggestions").GetRawText()));
     }
 
     [Fact]
@@ -76,9 +78,14 @@ public sealed class BatchAnswererTests
             """{"id":"2","question":"what are its side effects"}""",
             """{"id":"3","question":"what are its side effects","history":["what is Ibrance","what is hormone therapy"]}""");
 
-        Assert.StartsWith("About Ibrance:\n\nThe documents don't say this about Ibrance alone. This is what they say about targeted therapy in general, so not all of it may be true of Ibrance:\n\nTargeted therapy › Side effects\n\nTargeted therapy can cause:\n• Diarrhea\n", lines[0].GetProperty("text").GetString());
+        Assert.StartsWith(
+            "About Ibrance:\n\nThe documents don't say this about Ibrance alone. This is what they say about targeted therapy in general, so not all of it "
+            + "may be true of Ibrance:\n\nTargeted therapy › Side effects\n\nTargeted therapy can cause:\n• Diarrhea\n",
+            lines[0].GetProperty("text").GetString());
         Assert.False(lines[1].GetProperty("text").GetString()!.StartsWith("About ", StringComparison.Ordinal));
-        Assert.StartsWith("About hormone therapy:\n\nHormone therapy › Side effects\n\nHormone therapy can cause:\n• Hot flashes\n", lines[2].GetProperty("text").GetString());
+        Assert.StartsWith(
+            "About hormone therapy:\n\nHormone therapy › Side effects\n\nHormone therapy can cause:\n• Hot flashes\n",
+            lines[2].GetProperty("text").GetString());
     }
 
     [Fact]
@@ -94,7 +101,9 @@ public sealed class BatchAnswererTests
             """{"id":"c","question":"hello","more":1}""");
 
         Assert.False(isGood);
-        Assert.Equal(["a", "2", "4", "5", "6", "c"], lines.Select(line => line.TryGetProperty("id", out var id) ? id.GetString() : line.GetProperty("line").GetRawText()));
+        Assert.Equal(
+            ["a", "2", "4", "5", "6", "c"],
+            lines.Select(line => line.TryGetProperty("id", out var id) ? id.GetString() : line.GetProperty("line").GetRawText()));
         Assert.All(lines.Skip(1).Take(4), line => Assert.Equal(["line", "error"], Names(line)));
         Assert.StartsWith("Not a JSON object of the form {\"id\":\"q1\",\"question\":\"…\",\"history\":[\"…\"]}: ", lines[1].GetProperty("error").GetString());
         Assert.Equal("\"question\" is missing.", lines[2].GetProperty("error").GetString());

@@ -93,7 +93,9 @@ public sealed class AskCommandTests
     {
         var run = await CommandLine.RunAsync("ask", "--top", $"{top}", "side effects of Truqap");
 
-        Assert.StartsWith("I'm sorry. I looked, but the documents don't say. Your care team is the best place to ask this.\n\nThe closest topics I have are:\n• ", run.Output);
+        Assert.StartsWith(
+            "I'm sorry. I looked, but the documents don't say. Your care team is the best place to ask this.\n\nThe closest topics I have are:\n• ",
+            run.Output);
         Assert.Equal(top, run.Output.Split("\n\nYou could say:")[0].Split('\n').Count(line => line.StartsWith('•')));
     }
 

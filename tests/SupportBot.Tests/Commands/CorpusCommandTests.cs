@@ -91,7 +91,9 @@ public sealed class CorpusCommandTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
             ["Id Title Date Reviewed Passages Asked", "parking Parking 2026-01-31 not yet 1 2", "wigs Wigs 2026-01-31 not yet 1 0"],
-            run.Output.Split('\n').Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).Where(line => line.Any(char.IsLetter)));
+            run.Output.Split('\n')
+                .Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+                .Where(line => line.Any(char.IsLetter)));
     }
 
     [Fact]
@@ -131,7 +133,8 @@ public sealed class CorpusCommandTests : IDisposable
     [Fact]
     public async Task A_file_becomes_a_document_that_can_be_asked()
     {
-        var page = _elsewhere.Write("wigs.html", "<title>Wigs</title><main><h1>Wigs</h1><h2>Where to get one</h2><p>The shop on Mill Lane has wigs.</p></main>");
+        var page = _elsewhere.Write(
+            "wigs.html", "<title>Wigs</title><main><h1>Wigs</h1><h2>Where to get one</h2><p>The shop on Mill Lane has wigs.</p></main>");
 
         var added = await CommandLine.RunAsync("corpus", "add", page, "--corpus", _corpus.Path);
         var asked = await CommandLine.RunAsync("ask", "where do I get a wig", "--corpus", _corpus.Path);

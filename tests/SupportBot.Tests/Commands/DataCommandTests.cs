@@ -45,7 +45,8 @@ public sealed class DataCommandTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         var aside = Assert.Single(Directory.GetFiles(_data.Path, "supportbot.db.before-*"));
         Assert.Equal(
-            $"Restored {Backup} to {Database}.\nThe database from before is {aside}. It holds what members said: delete it once you don't need it.\n", run.Output);
+            $"Restored {Backup} to {Database}.\nThe database from before is {aside}. It holds what members said: delete it once you don't need it.\n",
+            run.Output);
         await using (var server = await ServeAsync()) Assert.Equal(["before the backup"], await HistoryAsync(server));
         File.Move(aside, Database, overwrite: true);
         await using (var server = await ServeAsync()) Assert.Equal(["before the backup", "after the backup"], await HistoryAsync(server));

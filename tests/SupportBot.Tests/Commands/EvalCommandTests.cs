@@ -16,7 +16,9 @@ public sealed partial class EvalCommandTests : IDisposable
     [Fact]
     public async Task A_spreadsheet_of_questions_is_measured()
     {
-        var run = await EvalAsync($"question;expected words;expected passage\n{Known.Question};oldest and largest;\n{Known.Question};not in there;\nWhere is BCmets?;;support-and-counselling#Online support\nhow do I cook rice;;\n");
+        var run =
+            await EvalAsync($"question;expected words;expected passage\n{Known.Question};oldest and largest;\n{Known.Question};not in there;\n"
+                + "Where is BCmets?;;support-and-counselling#Online support\nhow do I cook rice;;\n");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("All questions: 4 questions\n", run.Output, StringComparison.Ordinal);
@@ -24,7 +26,9 @@ public sealed partial class EvalCommandTests : IDisposable
         Assert.Equal(["all", "1", "100.0"], Row(run.Output[run.Output.IndexOf("not answered by", StringComparison.Ordinal)..], "all"));
         Assert.Matches(@"\nTime an answer, in µs: mean \d+, half below \d+, 95 % below \d+\.\n", run.Output);
         Assert.Contains("\nAll questions, missed: 1; confidence, and question\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains($"  {Known.Question}\n        came first: Support groups and counseling › Online support (answer)\n        expected:   not in there\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"  {Known.Question}\n        came first: Support groups and counseling › Online support (answer)\n        expected:   not in there\n", run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,11 +41,15 @@ public sealed partial class EvalCommandTests : IDisposable
         var again = await EvalAsync($"question,words\n{Known.Question},oldest\nhow do I cook rice,\n", "--compare", json);
 
         var written = JsonDocument.Parse(await File.ReadAllTextAsync(json)).RootElement;
-        Assert.Equal(1, written.GetProperty("splits")[0].GetProperty("answerable")[0].GetProperty("measures").GetProperty("rightFirst").GetProperty("value").GetDouble());
+        Assert.Equal(
+            1,
+            written.GetProperty("splits")[0].GetProperty("answerable")[0].GetProperty("measures").GetProperty("rightFirst").GetProperty("value").GetDouble());
         Assert.Equal(Known.Question, written.GetProperty("run").GetProperty("results")[0].GetProperty("question").GetString());
         Assert.StartsWith("<!doctype html>", await File.ReadAllTextAsync(report), StringComparison.Ordinal);
         Assert.Matches(@"\nCompared with the run of \d{4}-\d\d-\d\d \d\d:\d\d \(0 questions are only in that one, 1 are new\)\n", again.Output);
-        Assert.Equal(["Right", "first", "%", "100.0", "100.0", "0.0"], Row(again.Output[again.Output.IndexOf("Compared", StringComparison.Ordinal)..], "Right first")[..6]);
+        Assert.Equal(
+            ["Right", "first", "%", "100.0", "100.0", "0.0"],
+            Row(again.Output[again.Output.IndexOf("Compared", StringComparison.Ordinal)..], "Right first")[..6]);
         if (OperatingSystem.IsWindows()) return;
         foreach (var file in new[] { json, report }) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
     }
@@ -72,7 +80,10 @@ public sealed partial class EvalCommandTests : IDisposable
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Matches(@"questions\.csv:2: error unknown-passage: There is no passage ""coping#nowhere"" in the documents\. Write one of: coping#hearing-the-news, coping#fear, .*\.\n", run.Error);
-        Assert.EndsWith("questions.csv:3: error unknown-passage: There is no passage \"nothing#here\" in the documents. Write document#section, with the document as corpus list shows it.\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "questions.csv:3: error unknown-passage: There is no passage \"nothing#here\" in the documents. "
+            + "Write document#section, with the document as corpus list shows it.\n",
+            run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,7 +94,9 @@ public sealed partial class EvalCommandTests : IDisposable
         var run = await CommandLine.RunAsync("eval", "--corpus", Path.Combine(_folder.Path, "corpus"), "--kind", "follow-ups");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.EndsWith("questions of ours left out: they name passages that these documents don't have.\nNo question is left for these documents.\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "questions of ours left out: they name passages that these documents don't have.\nNo question is left for these documents.\n", run.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +106,8 @@ public sealed partial class EvalCommandTests : IDisposable
 
         var run = await EvalAsync("question\nwhat\n", "--compare", file);
 
-        Assert.Equal(new CommandRun(1, "", $"{file}: error not-a-run: This is no file that eval wrote. Name one that was written with: eval --json FILE.\n"), run);
+        Assert.Equal(
+            new CommandRun(1, "", $"{file}: error not-a-run: This is no file that eval wrote. Name one that was written with: eval --json FILE.\n"), run);
     }
 
     private Task<CommandRun> EvalAsync(string csv, params string[] options) => CommandLine.RunAsync(["eval", _folder.Write("questions.csv", csv), .. options]);

@@ -27,7 +27,10 @@ public sealed class FeedbackCommandTests : IDisposable
         var run = await ListAsync();
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        var lines = run.Output.Split('\n').Select(line => string.Join(" | ", line.Split("  ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))).Where(line => line != "").ToList();
+        var lines = run.Output.Split('\n')
+            .Select(line => string.Join(" | ", line.Split("  ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+            .Where(line => line != "")
+            .ToList();
         Assert.Equal("Date | Helped | Passages | Reason", lines[0]);
         Assert.Equal("2026-01-02 03:04 | yes | hormone-therapy#side-effects", lines[2]);
         Assert.Equal("2026-01-03 03:04 | no | a#b, c | too [long] for my [31m phone", lines[3]);
@@ -75,7 +78,8 @@ public sealed class FeedbackCommandTests : IDisposable
         using var elsewhere = new TemporaryFolder();
         await KeepAsync(new Feedback(Morning, true, null, []));
 
-        var run = await CommandLine.StartAsync("", new Dictionary<string, string> { ["DataPath"] = elsewhere.Path }, "feedback", "list", "--jsonl", "--data", _data.Path);
+        var run = await CommandLine.StartAsync(
+            "", new Dictionary<string, string> { ["DataPath"] = elsewhere.Path }, "feedback", "list", "--jsonl", "--data", _data.Path);
 
         Assert.Equal(new CommandRun(0, """{"at":"2026-01-02T03:04:05+00:00","helped":true,"reason":null,"passages":[]}""" + "\n", ""), run);
     }

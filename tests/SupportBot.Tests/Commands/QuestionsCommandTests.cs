@@ -28,9 +28,12 @@ public sealed class QuestionsCommandTests : IDisposable
         Assert.EndsWith("2 questions. When you are done with one: questions done ID\n", list.Output, StringComparison.Ordinal);
 
         var lines = (await RunAsync("export")).Output.Trim().Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.Equal([(1, "may I \"swim\""), (2, "=may I [dive]")], lines.Select(line => (line.GetProperty("id").GetInt32(), line.GetProperty("text").GetString())));
+        Assert.Equal(
+            [(1, "may I \"swim\""), (2, "=may I [dive]")], lines.Select(line => (line.GetProperty("id").GetInt32(), line.GetProperty("text").GetString())));
         var csv = (await RunAsync("export", "--csv")).Output.Trim().Split('\n');
-        Assert.Equal(("id,at,text", true, true), (csv[0], csv[1].EndsWith(",\"may I \"\"swim\"\"\"", StringComparison.Ordinal), csv[2].EndsWith(",\"'=may I [dive]\"", StringComparison.Ordinal)));
+        Assert.Equal(
+            ("id,at,text", true, true),
+            (csv[0], csv[1].EndsWith(",\"may I \"\"swim\"\"\"", StringComparison.Ordinal), csv[2].EndsWith(",\"'=may I [dive]\"", StringComparison.Ordinal)));
 
         Assert.Equal(new CommandRun(0, "1 of 1 deleted.\n", ""), await RunAsync("done", "1"));
         Assert.Equal(new CommandRun(1, "1 of 2 deleted.\n", ""), await RunAsync("done", "1", "2"));

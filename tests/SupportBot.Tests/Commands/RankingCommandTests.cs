@@ -20,7 +20,8 @@ public sealed class RankingCommandTests : IDisposable
         var (run, weights) = await LearnAsync(Tune);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal($"Learnt from 1 question, and 1 for documents alone. Written to {Path.Combine(_folder.Path, "weights.txt")}: build again to use it.\n", run.Output);
+        Assert.Equal(
+            $"Learnt from 1 question, and 1 for documents alone. Written to {Path.Combine(_folder.Path, "weights.txt")}: build again to use it.\n", run.Output);
         Assert.Equal(
             [
                 "[ranking, with what members ask]", "Bias", .. PassageFeatures.Names, "[answerable, with what members ask]", "Bias", .. Evidence.Names,
@@ -51,7 +52,9 @@ public sealed class RankingCommandTests : IDisposable
         var (run, weights) = await LearnAsync("""{"question": "how do I cook rice", "split": "tune"}""");
 
         Assert.Equal(
-            new CommandRun(1, "", "There is nothing to learn from: it takes a question that finds passages of which some answer and some don't. Nothing is written.\n"), run);
+            new CommandRun(
+                1, "", "There is nothing to learn from: it takes a question that finds passages of which some answer and some don't. Nothing is written.\n"),
+            run);
         Assert.Equal("", weights);
     }
 
@@ -59,7 +62,9 @@ public sealed class RankingCommandTests : IDisposable
     [Fact]
     public async Task What_members_ask_teaches_too()
     {
-        _folder.Write("corpus/asked/espresso-machine.txt", "[espresso-machine#the-boiler]\nwhat heats it up\nwhere does the heat come from\nhot part\nwhat makes the water warm\nheating element\n");
+        _folder.Write(
+            "corpus/asked/espresso-machine.txt",
+            "[espresso-machine#the-boiler]\nwhat heats it up\nwhere does the heat come from\nhot part\nwhat makes the water warm\nheating element\n");
 
         var (run, _) = await LearnAsync(Tune);
 

@@ -8,7 +8,9 @@ namespace SupportBot.Tests.Commands;
 [Collection(Alone.Name)]
 public sealed partial class RoutesCommandTests
 {
-    /// <summary>By cross-validation over the examples, which are harder than what members write: at least so many found, at most so many false alarms, in percent.</summary>
+    /// <summary>
+    /// By cross-validation over the examples, which are harder than what members write: at least so many found, at most so many false alarms, in percent.
+    /// </summary>
     private static readonly Dictionary<string, (double Found, double FalseAlarms)> Floors = new()
     {
         ["crisis"] = (74, 3),
@@ -37,6 +39,7 @@ public sealed partial class RoutesCommandTests
 
     private static double Number(Group group) => double.Parse(group.Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<route>\w+): [\d,]+ examples, .*?phrases too \S+ +(?<found>[\d.]+) % +(?<false>[\d.]+) %", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^(?<route>\w+): [\d,]+ examples, .*?phrases too \S+ +(?<found>[\d.]+) % +(?<false>[\d.]+) %", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Heard();
 }

@@ -22,7 +22,8 @@ public sealed class TeamsCommandTests : IDisposable
 
         Assert.Equal(("", 0), (run.Error, run.ExitCode));
         Assert.Equal(
-            $"Written to {Out}.\nUpload it in the Teams admin center: Teams apps, Manage apps, Upload new app. docs/teams.md says what comes before and after.\n",
+            $"Written to {Out}.\nUpload it in the Teams admin center: Teams apps, Manage apps, Upload new app. "
+            + "docs/teams.md says what comes before and after.\n",
             run.Output.ReplaceLineEndings("\n"));
         using var zip = System.IO.Compression.ZipFile.OpenRead(Out);
         using var manifest = new StreamReader(zip.GetEntry("manifest.json")!.Open());
@@ -34,9 +35,14 @@ public sealed class TeamsCommandTests : IDisposable
 
     [Theory]
     [InlineData("--app-id", "my-bot", "--app-id my-bot is no app id: it looks like 00001111-aaaa-2222-bbbb-3333cccc4444.")]
-    [InlineData("--app-id", "00000000-0000-0000-0000-000000000000", "--app-id 00000000-0000-0000-0000-000000000000 is no app id: it looks like 00001111-aaaa-2222-bbbb-3333cccc4444.")]
-    [InlineData("--host", "https://bot.example.org", "--host https://bot.example.org is no name on the internet: give one such as bot.example.org, without https:// and port.")]
-    [InlineData("--host", "bot.example.org:443", "--host bot.example.org:443 is no name on the internet: give one such as bot.example.org, without https:// and port.")]
+    [InlineData(
+        "--app-id", "00000000-0000-0000-0000-000000000000",
+        "--app-id 00000000-0000-0000-0000-000000000000 is no app id: it looks like 00001111-aaaa-2222-bbbb-3333cccc4444.")]
+    [InlineData(
+        "--host", "https://bot.example.org",
+        "--host https://bot.example.org is no name on the internet: give one such as bot.example.org, without https:// and port.")]
+    [InlineData(
+        "--host", "bot.example.org:443", "--host bot.example.org:443 is no name on the internet: give one such as bot.example.org, without https:// and port.")]
     [InlineData("--host", "localhost", "--host localhost is no name on the internet: give one such as bot.example.org, without https:// and port.")]
     [InlineData("--host", "10.0.0.1", "--host 10.0.0.1 is no name on the internet: give one such as bot.example.org, without https:// and port.")]
     [InlineData("--name", "A name of more than thirty characters", "--name A name of more than thirty characters should have 1 to 30 characters.")]
@@ -56,7 +62,8 @@ public sealed class TeamsCommandTests : IDisposable
     [Fact]
     public async Task A_folder_that_is_not_there_is_told()
     {
-        var run = await CommandLine.RunAsync("teams", "package", "--app-id", AppId, "--host", "bot.example.org", "--out", Path.Combine(_folder.Path, "no", "app.zip"));
+        var run = await CommandLine.RunAsync(
+            "teams", "package", "--app-id", AppId, "--host", "bot.example.org", "--out", Path.Combine(_folder.Path, "no", "app.zip"));
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("Could not find a part of the path", run.Error, StringComparison.Ordinal);

@@ -36,7 +36,8 @@ public sealed class TranscriptCommandTests : IDisposable
         Assert.Equal(
             new CommandRun(
                 0,
-                $"# Breakfast\n> what is ginger tea\n{Ginger}\n>what is dry toast\nToast › Dry toast\n\nDry toast is:\n• bread\n• without butter\n\nSource: Toast (undated)\n",
+                $"# Breakfast\n> what is ginger tea\n{Ginger}\n>what is dry toast\nToast › Dry toast\n\nDry toast is:\n• bread\n• without butter\n\nSource: "
+                + "Toast (undated)\n",
                 ""),
             printed);
         Assert.Equal(new CommandRun(0, $"{_talks.Path}/printed.talk: the same, 2 turns\n", ""), again);
@@ -152,7 +153,8 @@ public sealed class TranscriptCommandTests : IDisposable
 
         Assert.Equal(0, (await RunAsync("--update", talk)).ExitCode);
 
-        Assert.StartsWith($"# Somebody comes\nlocale: en-GB\n\n{Shipped.Wording.Welcome.Split('\n')[0]}\n", await File.ReadAllTextAsync(talk), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"# Somebody comes\nlocale: en-GB\n\n{Shipped.Wording.Welcome.Split('\n')[0]}\n", await File.ReadAllTextAsync(talk), StringComparison.Ordinal);
         Assert.EndsWith("\n\n> what is ginger tea\n", await File.ReadAllTextAsync(talk), StringComparison.Ordinal);
         Assert.Equal(0, (await RunAsync(talk)).ExitCode);
     }
@@ -253,7 +255,9 @@ public sealed class TranscriptCommandTests : IDisposable
             "suggestedActions": { "actions": [ { "type": "imBack", "title": "More", "value": "more tea" }, { "type": "imBack", "title": "Less", "value": "Less" } ] }
             """));
 
-        Assert.Contains("- [button] More = more tea\n- [button] Less\n- [attachment] application/vnd.microsoft.card.adaptive\n", (await RunAsync(talk)).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "- [button] More = more tea\n- [button] Less\n- [attachment] application/vnd.microsoft.card.adaptive\n", (await RunAsync(talk)).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -269,11 +273,13 @@ public sealed class TranscriptCommandTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.EndsWith(
-            $"{_talks.Path}/a.talk: 1 of 1 turn differs\n{_talks.Path}/b/good.talk: the same, 1 turn\n{_talks.Path}/c.talk: played, 1 turn; nothing is expected in it\n",
+            $"{_talks.Path}/a.talk: 1 of 1 turn differs\n{_talks.Path}/b/good.talk: the same, 1 turn\n{_talks.Path}/c.talk: "
+            + "played, 1 turn; nothing is expected in it\n",
             run.Output,
             StringComparison.Ordinal);
         Assert.Equal(
-            $"{_talks.Path}/d.talk: error empty-talk: Nobody says anything in it. Write each message of the member on a line that begins with >, for example: > what is Ibrance\n",
+            $"{_talks.Path}/d.talk: error empty-talk: Nobody says anything in it. Write each message of the member on a line that begins with >, for "
+            + "example: > what is Ibrance\n",
             run.Error);
     }
 
@@ -284,7 +290,9 @@ public sealed class TranscriptCommandTests : IDisposable
     [InlineData("[]", ": error no-transcript: Nobody says anything to the bot in it.")]
     [InlineData("null", ": error no-transcript: It holds no activities.")]
     [InlineData("[null]", ": error no-transcript: Its activity 1 has no type.")]
-    [InlineData("""[{ "type": "message", "from": { "role": "bot" }, "text": "Hi" }]""", ": error no-transcript: Its activity 1 is the bot's, and nobody spoke before it.")]
+    [InlineData(
+        """[{ "type": "message", "from": { "role": "bot" }, "text": "Hi" }]""",
+        ": error no-transcript: Its activity 1 is the bot's, and nobody spoke before it.")]
     public async Task A_transcript_that_cannot_be_read_is_told_with_place_and_fix(string text, string told)
     {
         var file = _talks.Write("bad.transcript", text);
@@ -302,7 +310,10 @@ public sealed class TranscriptCommandTests : IDisposable
         var binary = Path.Combine(_talks.Path, "binary.talk");
 
         Assert.Equal(
-            new CommandRun(1, "", $"{missing}: error no-talk: There is no such file, nor a folder with talks. Name a .transcript file of the Emulator, a script of lines (.talk), or a folder with such files.\n"),
+            new CommandRun(
+                1, "",
+                $"{missing}: error no-talk: There is no such file, nor a folder with talks. Name a .transcript file of the Emulator, a script of lines "
+                + "(.talk), or a folder with such files.\n"),
             await RunAsync(missing));
         Assert.Equal(new CommandRun(1, "", $"{binary}: error not-text: It isn't text in UTF-8. Save it as plain text in UTF-8.\n"), await RunAsync(binary));
         Assert.Equal(new CommandRun(1, "", "--record writes one talk: name one file.\n"), await RunAsync(binary, binary, "--record", missing));

@@ -51,7 +51,9 @@ public sealed class QualityTests
         List<Result> results = [.. Sets[set].Where(result => result.Split == split)];
         var share = AllMeasures.Of(measure).Over(results)(Enumerable.Repeat(1, results.Count).ToArray());
 
-        Assert.True(share >= floor, $"{measure} is {share:0.000} for the {results.Count} questions of {set}, {split}; at least {floor} it should be. See: eval --split tune");
+        Assert.True(
+            share >= floor,
+            $"{measure} is {share:0.000} for the {results.Count} questions of {set}, {split}; at least {floor} it should be. See: eval --split tune");
     }
 
     [Fact]
@@ -70,9 +72,16 @@ public sealed class QualityTests
     [Fact]
     public void What_is_suggested_finds_its_section()
     {
-        var suggestions = QuestionFile.Answerable.Select(line => Shipped.Release.Ask(line.History, line.Text)).Where(reply => reply.Route == Route.Answer).SelectMany(reply => reply.Suggestions).Where(suggestion => suggestion.Contains(": ", StringComparison.Ordinal)).Distinct().ToList();
+        var suggestions = QuestionFile.Answerable.Select(line => Shipped.Release.Ask(line.History, line.Text))
+            .Where(reply => reply.Route == Route.Answer)
+            .SelectMany(reply => reply.Suggestions)
+            .Where(suggestion => suggestion.Contains(": ", StringComparison.Ordinal))
+            .Distinct()
+            .ToList();
         var missed = suggestions.Where(suggestion =>
-            !Shipped.Release.Ask([], suggestion).Passages.Take(1).Any(found => found.Passage.HeadingPath.EndsWith(suggestion.Replace(": ", " › "), StringComparison.Ordinal)))
+            !Shipped.Release.Ask([], suggestion)
+                .Passages.Take(1)
+                .Any(found => found.Passage.HeadingPath.EndsWith(suggestion.Replace(": ", " › "), StringComparison.Ordinal)))
             .ToList();
 
         Assert.True(missed.Count <= 0.15 * suggestions.Count, $"Not first, of {suggestions.Count}: {string.Join("; ", missed)}.");

@@ -40,7 +40,9 @@ public sealed class RedactionTests
     [InlineData("phone 07700\u200B900\u200B123, can I swim", "phone [number], can I swim")]
     [InlineData("phone ０７７００９００１２３, can I swim", "phone [number], can I swim")]
     [InlineData("line one\nmy name is Bob\tSmith, can I swim", "line one my name is [name], can I swim")]
-    [InlineData("My name is Carol Winters, my number is 555-201-8890, can I eat grapefruit with Ibrance", "My name is [name], my number is [number], can I eat grapefruit with Ibrance")]
+    [InlineData(
+        "My name is Carol Winters, my number is 555-201-8890, can I eat grapefruit with Ibrance",
+        "My name is [name], my number is [number], can I eat grapefruit with Ibrance")]
     [InlineData("Dr Patel at St Marys says I can swim", "Dr [name] at St [name] says I can swim")]
     [InlineData("I'm Rose Summers and I want to swim", "I'm [name] and I want to swim")]
     [InlineData("I am Will Young, can I fly", "I am [name], can I fly")]

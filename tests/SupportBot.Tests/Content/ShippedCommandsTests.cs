@@ -90,7 +90,8 @@ public sealed class ShippedCommandsTests
         var reply = Shipped.Release.Turns.Handle(ConversationState.New, new Turn("talk to someone", "en-GB")).Reply;
 
         Assert.Equal(
-            "I'm a program, so I can't call you or put you through, and this group hasn't given me a person of its own to name. For a nurse or a doctor, call the number on your clinic's letters. "
+            "I'm a program, so I can't call you or put you through, and this group hasn't given me a person of its own to name. "
+            + "For a nurse or a doctor, call the number on your clinic's letters. "
             + "To reach people here, write in the group.\n\nThese are help lines:",
             Text(reply));
         Assert.Equal(["GB"], reply.Parts.OfType<HelplinesPart>().Single().Helplines.Select(line => line.Place).Distinct());
@@ -124,7 +125,9 @@ public sealed class ShippedCommandsTests
         var asked = Say(answered, "this didn't help");
         Assert.Equal((false, null), (asked.Judged!.Helped, asked.Judged.Reason));
         Assert.Equal(["targeted-therapy#ibrance-palbociclib"], asked.Judged.Passages);
-        Assert.Equal(["It wasn't what I asked", "It was hard to understand", "It was too long", "It's out of date", "It was hurtful", "In my own words"], asked.Reply.Suggestions);
+        Assert.Equal(
+            ["It wasn't what I asked", "It was hard to understand", "It was too long", "It's out of date", "It was hurtful", "In my own words"],
+            asked.Reply.Suggestions);
 
         var chosen = Say(asked.State, "it was hard to undrstand");
         Assert.Equal("It was hard to understand", chosen.Judged?.Reason);

@@ -114,7 +114,8 @@ public sealed partial class ShippedContentTests
     public void A_side_of_it_may_be_named_in_passing() =>
         Assert.Equal(
             "your-choices#taking-a-break-from-treatment",
-            Shipped.Release.Ask([], "my sister would like a pause because of the side effects, may she bring it up with her team").Passages[0].Passage.Reference);
+            Shipped.Release.Ask(
+                [], "my sister would like a pause because of the side effects, may she bring it up with her team").Passages[0].Passage.Reference);
 
     [Theory]
     [InlineData("thank you so much")]

@@ -44,7 +44,10 @@ public sealed class ShippedRoutesTests
     public void What_a_route_says_names_no_number_of_its_own(string file)
     {
         var route = Read(file);
-        var said = new[] { route["reply"], route["elsewhere"], route["hint"], (route["stay"] as MapNode)?["reply"], (route["emergency"] as MapNode)?["reply"] }.OfType<TextNode>().ToList();
+        var said = new[]
+        {
+            route["reply"], route["elsewhere"], route["hint"], (route["stay"] as MapNode)?["reply"], (route["emergency"] as MapNode)?["reply"]
+        }.OfType<TextNode>().ToList();
 
         Assert.NotEmpty(said);
         Assert.DoesNotContain(said, text => text.Value!.Replace("24-hour", "").Any(char.IsDigit));
@@ -151,7 +154,8 @@ public sealed class ShippedRoutesTests
     [InlineData("what about when i stop")]
     [InlineData("stay alive till they find something")]
     [InlineData("my husband rubs my back, can massage do harm")]
-    public void What_members_ask_of_the_documents_is_no_alarm(string message) => Assert.Null(Shipped.Release.Turns.Hear(ConversationState.New, new Turn(message)));
+    public void What_members_ask_of_the_documents_is_no_alarm(string message) =>
+        Assert.Null(Shipped.Release.Turns.Hear(ConversationState.New, new Turn(message)));
 
     [Theory]
     [InlineData("i can't go on with life", "crisis")]

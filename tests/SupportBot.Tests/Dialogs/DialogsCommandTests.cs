@@ -43,7 +43,9 @@ public sealed class DialogsCommandTests : IDisposable
 
         Assert.Equal(1, exit);
         Assert.Contains("walk.yaml:7: error unknown-step: There is no step \"woods\". Write one of: way, home.", output, StringComparison.Ordinal);
-        Assert.Contains("walk.yaml:8: error missing-passage: There is no passage \"coping#no-such-heading\". Write one of: coping#hearing-the-news, ", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "walk.yaml:8: error missing-passage: There is no passage \"coping#no-such-heading\". Write one of: coping#hearing-the-news, ", output,
+            StringComparison.Ordinal);
         Assert.Contains("broken.yaml:2: error yaml-syntax: ", output, StringComparison.Ordinal);
         Assert.Contains("typo.yaml: error no-steps: This file is no dialog, for it has no steps, and nothing else reads it.", output, StringComparison.Ordinal);
         Assert.Contains("4 errors, ", output, StringComparison.Ordinal);
@@ -75,7 +77,8 @@ public sealed class DialogsCommandTests : IDisposable
         var (exit, output, _) = await CommandLine.RunAsync("dialogs", "check", "--dialogs", _folder.Path);
 
         Assert.Equal(1, exit);
-        Assert.Contains("fear.yaml: error duplicate-route: routes/crisis.yaml is the route crisis already.", output.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains(
+            "fear.yaml: error duplicate-route: routes/crisis.yaml is the route crisis already.", output.Replace('\\', '/'), StringComparison.Ordinal);
         Assert.Contains("fear.yaml: error unknown-route: There is no route \"fear\". Write one of: ", output, StringComparison.Ordinal);
         Assert.Contains("crisis.more.yaml:2: error unknown-key: \"example\" is not known here.", output, StringComparison.Ordinal);
         Assert.Contains("3 errors, ", output, StringComparison.Ordinal);

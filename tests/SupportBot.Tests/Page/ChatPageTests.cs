@@ -13,7 +13,9 @@ public sealed partial class ChatPageTests
 {
     private static readonly PageAssets Assets = new(new Dictionary<string, string>
     {
-        ["webchat.js"] = "webchat.f1.js", ["chat/main.js"] = "chat/main.f2.js", ["chat/exit.js"] = "chat/exit.f3.js", ["chat/page.css"] = "chat/page.f4.css", ["chat/icon.svg"] = "chat/icon.f5.svg",
+        ["webchat.js"] =
+            "webchat.f1.js", ["chat/main.js"] =
+                "chat/main.f2.js", ["chat/exit.js"] = "chat/exit.f3.js", ["chat/page.css"] = "chat/page.f4.css", ["chat/icon.svg"] = "chat/icon.f5.svg",
     });
 
     [Fact]
@@ -37,7 +39,9 @@ public sealed partial class ChatPageTests
 
         Assert.Contains("<script src=\"/webchat.f1.js\" defer></script>", html);
         Assert.Contains("<script src=\"/chat/main.f2.js\" type=\"module\"></script>", html);
-        Assert.Contains("<script type=\"importmap\" nonce=\"n1\">{\"imports\":{\"/chat/exit.js\":\"/chat/exit.f3.js\",\"/chat/main.js\":\"/chat/main.f2.js\"}}</script>", html);
+        Assert.Contains(
+            "<script type=\"importmap\" nonce=\"n1\">{\"imports\":{\"/chat/exit.js\":\"/chat/exit.f3.js\",\"/chat/main.js\":\"/chat/main.f2.js\"}}</script>",
+            html);
     }
 
     [Fact]
@@ -60,7 +64,8 @@ public sealed partial class ChatPageTests
     [InlineData("not-sent")]
     public void Whoever_cannot_reach_the_bot_is_told_whom_to_call_in_an_emergency(string trouble)
     {
-        Assert.EndsWith("Call your local emergency number (US 911, GB 999).", Settings(Html(emergency: Numbers)).GetProperty("words").GetProperty(trouble).GetString());
+        Assert.EndsWith(
+            "Call your local emergency number (US 911, GB 999).", Settings(Html(emergency: Numbers)).GetProperty("words").GetProperty(trouble).GetString());
         Assert.EndsWith("Call your local emergency number.", Settings(Html()).GetProperty("words").GetProperty(trouble).GetString());
     }
 
@@ -69,8 +74,14 @@ public sealed partial class ChatPageTests
     {
         var html = WebUtility.HtmlDecode(Html());
 
-        Assert.Contains("\"Start over\" and \"Leave quickly\" delete the conversation only. Your thumbs, and questions that you had passed on, stay until their time is over.", html);
-        Assert.Contains("Say \"forget me\" to have everything that the server keeps of this conversation deleted at once, with your thumbs and the questions that you had passed on.", html);
+        Assert.Contains(
+            "\"Start over\" and \"Leave quickly\" delete the conversation only. Your thumbs, and questions that you had passed on, stay until their time is "
+            + "over.",
+            html);
+        Assert.Contains(
+            "Say \"forget me\" to have everything that the server keeps of this conversation deleted at once, with your thumbs and the questions that you "
+            + "had passed on.",
+            html);
     }
 
     private static Helpline[] Numbers { get; } =

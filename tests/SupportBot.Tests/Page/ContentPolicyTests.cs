@@ -11,7 +11,8 @@ public sealed class ContentPolicyTests
         var policy = ContentPolicy.Header("n1", new HostString("group.example", 8443), []);
 
         Assert.Equal(
-            "default-src 'none'; script-src 'self' 'nonce-n1'; style-src 'self' 'nonce-n1' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' data: blob:; "
+            "default-src 'none'; script-src 'self' 'nonce-n1'; style-src 'self' 'nonce-n1' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src "
+            + "'self' data: blob:; "
             + "connect-src 'self' blob: ws://group.example:8443 wss://group.example:8443; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
             policy);
     }
@@ -32,5 +33,6 @@ public sealed class ContentPolicyTests
     [Theory]
     [InlineData("127.0.0.1:3978")]
     [InlineData("[::1]:3978")]
-    public void Addresses_are_hosts(string host) => Assert.Contains($"connect-src 'self' blob: ws://{host} wss://{host};", ContentPolicy.Header("n1", new HostString(host), []));
+    public void Addresses_are_hosts(string host) =>
+        Assert.Contains($"connect-src 'self' blob: ws://{host} wss://{host};", ContentPolicy.Header("n1", new HostString(host), []));
 }

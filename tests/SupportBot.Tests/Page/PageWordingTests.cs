@@ -38,7 +38,10 @@ public sealed partial class PageWordingTests
     {
         List<Problem> problems = [];
 
-        Bind(Shipped.Replace("leave: Leave quickly", "leaf: Leave quickly", StringComparison.Ordinal).Replace("for {history}", "for a day", StringComparison.Ordinal), problems);
+        Bind(
+            Shipped.Replace(
+                "leave: Leave quickly", "leaf: Leave quickly", StringComparison.Ordinal).Replace("for {history}", "for a day", StringComparison.Ordinal),
+            problems);
 
         Assert.Equal(["unknown-key", "missing-key", "missing-name"], problems.Select(problem => problem.Rule));
         Assert.Equal("\"kept\" no longer says {history}. Write {history} where it should stand: it is filled in.", $"{problems[2].Message} {problems[2].Fix}");
@@ -49,10 +52,17 @@ public sealed partial class PageWordingTests
     {
         var said = Directory.EnumerateFiles(Repository.Path("src", "SupportBot", "wwwroot", "chat"), "*.js")
             .SelectMany(file => Calls().Matches(File.ReadAllText(file)))
-            .SelectMany(call => call.Groups["word"].Success ? [call.Groups["word"].Value] : Literals().Matches(call.Value).Select(literal => literal.Groups[1].Value))
+            .SelectMany(
+                call => call.Groups["word"].Success ? [call.Groups["word"].Value] : Literals().Matches(call.Value).Select(literal => literal.Groups[1].Value))
             .ToHashSet();
 
-        Assert.Superset(new HashSet<string> { "placeholder", "not-sent", "try-again", "back", "busy", "expired", "ended", "unreachable", "use-link", "not-deleted", "feedback-helped", "feedback-not-helped", "feedback-thanks" }, said);
+        Assert.Superset(
+            new HashSet<string>
+            {
+                "placeholder", "not-sent", "try-again", "back", "busy", "expired", "ended", "unreachable", "use-link", "not-deleted", "feedback-helped",
+                "feedback-not-helped", "feedback-thanks"
+            },
+            said);
         Assert.Empty(said.Except([.. PageWording.SaidLater, .. StatesWithoutWords]));
     }
 

@@ -4,7 +4,10 @@ namespace SupportBot.Tests.Page;
 
 public sealed class WebChatOptionsTests
 {
-    private static readonly WebChatOptions Fine = new() { Access = "link", GroupKey = "0123456789abcdefghij", EmbedIn = ["https://group.example", "http://localhost:8080"], ExitUrl = "https://weather.example/" };
+    private static readonly WebChatOptions Fine = new()
+    {
+        Access = "link", GroupKey = "0123456789abcdefghij", EmbedIn = ["https://group.example", "http://localhost:8080"], ExitUrl = "https://weather.example/",
+    };
 
     [Fact]
     public void What_fits_passes() => Assert.Empty(Problems(Fine));
@@ -26,7 +29,8 @@ public sealed class WebChatOptionsTests
     [InlineData("twenty letters and a space")]
     [InlineData("0123456789abcdefghij#")]
     public void A_key_is_long_and_fits_into_a_link(string key) => Assert.Equal(
-        ["WebChat:GroupKey can be guessed or doesn't fit into a link: give 20 or more letters, digits, - and _, for example what \"openssl rand -hex 16\" prints."],
+        ["WebChat:GroupKey can be guessed or doesn't fit into a link: give 20 or more letters, digits, - and _, for example what \"openssl rand -hex 16\" "
+            + "prints."],
         Problems(Fine with { GroupKey = key }));
 
     [Theory]

@@ -6,7 +6,8 @@ internal static class Known
     public const string Question = "What is BCmets?";
 
     public const string Quoted =
-        "Some women with metastatic breast cancer find support online. One web-based support group is BCmets. A source article counts it among the oldest and largest.";
+        "Some women with metastatic breast cancer find support online. One web-based support group is BCmets. "
+        + "A source article counts it among the oldest and largest.";
 
     public const string Caution =
         "Please note: The online group BCmets may no longer exist, so ask your care team or this group's moderators about groups that are open now.";

@@ -25,7 +25,9 @@ public sealed class TalkTests
         var played = await new ScenePlayer(Shipped.Release.Turns, Shipped.Wording, settings).PlayAsync(scene, CancellationToken.None);
 
         Assert.True(scene.IsTest, "Nothing is expected in it.");
-        Assert.Empty(played.Where(turn => !turn.Holds).Select(turn => string.Join('\n', [turn.Turn.Place, .. turn.Difference.Select(line => line.ToString()), .. turn.Complaints])));
+        Assert.Empty(
+            played.Where(turn => !turn.Holds).Select(
+                turn => string.Join('\n', [turn.Turn.Place, .. turn.Difference.Select(line => line.ToString()), .. turn.Complaints])));
     }
 
     [Fact]

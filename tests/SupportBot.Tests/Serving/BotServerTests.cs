@@ -53,7 +53,8 @@ public sealed class BotServerTests : IAsyncLifetime, IDisposable
         var reply = Assert.Single(_channel.Arrivals);
         Assert.Equal("POST /v3/conversations/c1/activities/m1", reply.Request);
         Assert.Equal(Known.Markdown, (string?)reply.Activity["text"]);
-        Assert.Equal(("message", "markdown", "m1"), ((string?)reply.Activity["type"], (string?)reply.Activity["textFormat"], (string?)reply.Activity["replyToId"]));
+        Assert.Equal(
+            ("message", "markdown", "m1"), ((string?)reply.Activity["type"], (string?)reply.Activity["textFormat"], (string?)reply.Activity["replyToId"]));
         Assert.Equal(Known.Suggestions, reply.Activity["suggestedActions"]!["actions"]!.AsArray().Select(action => (string?)action!["title"]));
     }
 
@@ -137,7 +138,8 @@ public sealed class BotServerTests : IAsyncLifetime, IDisposable
         await _app.DisposeAsync();
 
         var numbers = Shipped.Release.Talk.Helplines.Count(helpline => helpline.Checked is null);
-        Assert.Contains($"Nobody has checked 0 of the people in contact.yaml and {numbers} of the numbers in helplines.yaml", _log.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"Nobody has checked 0 of the people in contact.yaml and {numbers} of the numbers in helplines.yaml", _log.ToString(), StringComparison.Ordinal);
     }
 
     private Task<HttpStatusCode> PostAsync(JsonObject activity) => PostAsync(activity.ToJsonString());

@@ -82,13 +82,18 @@ public sealed class CorpusRefresherTests : IAsyncLifetime, IDisposable
         """;
 
     private string? Say(string words) =>
-        _app.Services.GetRequiredService<ITurnHandler>().Handle(ConversationState.New, new Turn(words)).Reply.Parts is [SaidPart { Text: var said }] ? said : null;
+        _app.Services.GetRequiredService<ITurnHandler>().Handle(ConversationState.New, new Turn(words)).Reply.Parts is [SaidPart { Text: var said }]
+            ? said
+            : null;
 
     private string? Ask(string question) =>
-        _app.Services.GetRequiredService<ITurnHandler>().Handle(ConversationState.New, new Turn(question)).Reply.Passages is [var first, ..] ? first.Quoted : null;
+        _app.Services.GetRequiredService<ITurnHandler>().Handle(ConversationState.New, new Turn(question)).Reply.Passages is [var first, ..]
+            ? first.Quoted
+            : null;
 
     private static async Task Until(Func<bool> holds)
     {
-        for (var deadline = DateTime.UtcNow + Patience; !holds(); await Task.Delay(50)) Assert.True(DateTime.UtcNow < deadline, "The change was not taken over in time.");
+        for (var deadline = DateTime.UtcNow + Patience; !holds(); await Task.Delay(50))
+            Assert.True(DateTime.UtcNow < deadline, "The change was not taken over in time.");
     }
 }

@@ -56,7 +56,8 @@ public sealed class DirectLineServingTests : IDisposable
 
         await using var second = await StartAsync();
         using var client = Client(second);
-        Assert.Equal(HttpStatusCode.NotFound, (await PostAsync(client, conversation, token, new JsonObject { ["type"] = "message", ["text"] = "hello" })).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await PostAsync(client, conversation, token, new JsonObject { ["type"] = "message", ["text"] = "hello" })).StatusCode);
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         Assert.Equal(HttpStatusCode.NotFound, (await client.PostAsync("conversations", null)).StatusCode);
     }

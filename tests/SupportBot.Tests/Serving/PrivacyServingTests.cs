@@ -37,7 +37,8 @@ public sealed class PrivacyServingTests : IDisposable
         foreach (var text in new[]
         {
             "hello, my zorblatt is quimperle", "what is Ibrance", "can a vexillary be worn while on holiday", "pass my question on",
-            "yes, send my question", "what do you keep", "wrong answer", "in my own words", "oubliette was missing", "I want to kill myself, zorblatt", Known.Question,
+            "yes, send my question", "what do you keep", "wrong answer", "in my own words", "oubliette was missing", "I want to kill myself, zorblatt",
+            Known.Question,
         })
             await SayAsync(text);
         var questions = app.Services.GetRequiredService<IPassedQuestions>();
@@ -57,11 +58,14 @@ public sealed class PrivacyServingTests : IDisposable
         await SayAsync(Known.Question);
         Assert.Equal(4, (await ReadAsync(await http.GetAsync($"conversations/{conversation}/activities")))["activities"]!.AsArray().Count);
         Assert.NotEmpty(_log.Lines);
-        Assert.All(Telling.Concat([conversation, "kill myself", "holiday"]), word => Assert.DoesNotContain(_log.Lines, line => line.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(
+            Telling.Concat([conversation, "kill myself", "holiday"]),
+            word => Assert.DoesNotContain(_log.Lines, line => line.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
         async Task SayAsync(string text) => (await http.PostAsync(
             $"conversations/{conversation}/activities",
-            JsonContent.Create(new JsonObject { ["type"] = "message", ["text"] = text, ["from"] = new JsonObject { ["id"] = "x", ["name"] = "dorset-member-id" } })))
+            JsonContent.Create(
+                new JsonObject { ["type"] = "message", ["text"] = text, ["from"] = new JsonObject { ["id"] = "x", ["name"] = "dorset-member-id" } })))
             .EnsureSuccessStatusCode();
     }
 

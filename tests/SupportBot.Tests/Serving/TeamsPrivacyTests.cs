@@ -13,7 +13,9 @@ using SupportBot.Tests.Samples;
 
 namespace SupportBot.Tests.Serving;
 
-/// <summary>Two members talk in Teams with the program as it is served, and one of them wants to be forgotten: what is left in files, tables and logs.</summary>
+/// <summary>
+/// Two members talk in Teams with the program as it is served, and one of them wants to be forgotten: what is left in files, tables and logs.
+/// </summary>
 [Collection(Alone.Name)]
 public sealed class TeamsPrivacyTests : IAsyncLifetime, IDisposable
 {

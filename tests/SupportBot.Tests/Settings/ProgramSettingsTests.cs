@@ -78,8 +78,11 @@ public sealed class ProgramSettingsTests
     [Theory]
     [InlineData("Index__Engine", "foo", "Index:Engine is \"foo\". Set it to one of: auto, memory, lucene.")]
     [InlineData("SupportBot__Answers__Threshold", "2", "Answers:Threshold is \"2\". Set it to a number from 0 to 1, for example 0.5.")]
-    [InlineData("Retention__ActivityIds", "7 days", "Retention:ActivityIds is \"7 days\": give a time, for example 00:01:00 for a minute or 7.00:00:00 for seven days.")]
-    [InlineData("Retention__Questions", "30 days", "Retention:Questions is \"30 days\": give a time, for example 00:01:00 for a minute or 7.00:00:00 for seven days.")]
+    [InlineData(
+        "Retention__ActivityIds", "7 days",
+        "Retention:ActivityIds is \"7 days\": give a time, for example 00:01:00 for a minute or 7.00:00:00 for seven days.")]
+    [InlineData(
+        "Retention__Questions", "30 days", "Retention:Questions is \"30 days\": give a time, for example 00:01:00 for a minute or 7.00:00:00 for seven days.")]
     public async Task The_environment_counts_and_a_wrong_setting_ends_the_program_with_one_line(string name, string value, string message)
     {
         var run = await InEnvironment(name, value, () => CommandLine.RunAsync("ask", "hello"));
@@ -121,12 +124,17 @@ public sealed class ProgramSettingsTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            ["wording.yaml", "questions.yaml", "helplines.yaml", "commands.yaml", "politeness.yaml", "contact.yaml", "small-talk.yaml", "feelings.yaml", "languages.yaml", "redaction.yaml", "ordinary-words.txt", "choices.yaml", "page.yaml"],
+            [
+                "wording.yaml", "questions.yaml", "helplines.yaml", "commands.yaml", "politeness.yaml", "contact.yaml", "small-talk.yaml", "feelings.yaml",
+                "languages.yaml", "redaction.yaml", "ordinary-words.txt", "choices.yaml", "page.yaml",
+            ],
             run.Error.Trim().Split('\n').SkipLast(2).Select(line => Path.GetFileName(line.Split(": error unreadable-file: ")[0])));
         Assert.Equal(
             ["There is no crisis route", "There is no abuse route"],
             run.Error.Trim().Split('\n').TakeLast(2).Select(line => line.Split("routes: error missing-route: ")[1].Split(',')[0]));
-        Assert.All(run.Error.Trim().Split('\n').SkipLast(2), line => Assert.EndsWith("See that the file is there and can be read, or correct Dialogs:Path.", line.TrimEnd()));
+        Assert.All(
+            run.Error.Trim().Split('\n').SkipLast(2),
+            line => Assert.EndsWith("See that the file is there and can be read, or correct Dialogs:Path.", line.TrimEnd()));
     }
 
     private static ProgramSettings Read(Dictionary<string, string?> settings) => ProgramSettings.Read(Configuration(settings), "/home");

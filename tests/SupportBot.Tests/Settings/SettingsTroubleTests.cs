@@ -35,7 +35,10 @@ public sealed class SettingsTroubleTests : IDisposable
         var run = await ServeAsync("--Metrics:Interval", "2.00:00:00", "--DirectLine:ResumeWithin", "31.00:00:00");
 
         Assert.Equal(
-            ["DirectLine:ResumeWithin is 31.00:00:00: give a time from 00:00:00 to 30.00:00:00.", "Metrics:Interval is 2.00:00:00: give a time from 00:00:01 to 1.00:00:00."],
+            [
+                "DirectLine:ResumeWithin is 31.00:00:00: give a time from 00:00:00 to 30.00:00:00.",
+                "Metrics:Interval is 2.00:00:00: give a time from 00:00:01 to 1.00:00:00.",
+            ],
             run.Error.TrimEnd().Split('\n').Order(StringComparer.Ordinal));
     }
 

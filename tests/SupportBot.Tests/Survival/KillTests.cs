@@ -88,7 +88,8 @@ public sealed class KillTests : IAsyncLifetime, IDisposable
         {
             var kills = sent[Math.Min(at + 2, sent.Count - 1)].Life - sent[at].Life + sent[at].Unacknowledged;
             Assert.True(
-                replies[sent[at].Id] <= 1 + Math.Min(kills, Kills), $"{sent[at]} was answered {replies[sent[at].Id]} times, and {kills} kills were near.\n{_server.Log}");
+                replies[sent[at].Id] <= 1 + Math.Min(kills, Kills),
+                $"{sent[at]} was answered {replies[sent[at].Id]} times, and {kills} kills were near.\n{_server.Log}");
         }
     }
 
@@ -96,7 +97,9 @@ public sealed class KillTests : IAsyncLifetime, IDisposable
     {
         var history = await page.ReadAsync(_patience.Token);
         var asked = history.Where(activity => (string?)activity["from"]!["role"] == "user").ToList();
-        var answers = history.Where(activity => (string?)activity["from"]!["role"] == "bot").CountBy(activity => (string?)activity["replyToId"] ?? "").ToDictionary();
+        var answers = history.Where(activity => (string?)activity["from"]!["role"] == "bot")
+            .CountBy(activity => (string?)activity["replyToId"] ?? "")
+            .ToDictionary();
 
         Assert.Equal(page.Acknowledged.Select(sent => sent.Id), asked.Select(activity => (string)activity["channelData"]!["clientActivityID"]!));
         Assert.All(asked, activity => Assert.Equal(1, answers[(string)activity["id"]!]));
@@ -104,6 +107,7 @@ public sealed class KillTests : IAsyncLifetime, IDisposable
 
     private async Task Until(Func<bool> holds, string otherwise)
     {
-        for (var deadline = DateTime.UtcNow + TimeSpan.FromSeconds(30); !holds(); await Task.Delay(20)) Assert.True(DateTime.UtcNow < deadline, $"{otherwise}.\n{_server.Log}");
+        for (var deadline = DateTime.UtcNow + TimeSpan.FromSeconds(30); !holds(); await Task.Delay(20))
+            Assert.True(DateTime.UtcNow < deadline, $"{otherwise}.\n{_server.Log}");
     }
 }

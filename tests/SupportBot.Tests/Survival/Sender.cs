@@ -54,7 +54,9 @@ internal abstract class Sender(MortalServer server) : IDisposable
         {
             using var response = await _http.SendAsync(request, cancellationToken);
             var body = await response.Content.ReadAsStringAsync(cancellationToken);
-            Assert.True(response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created, $"{request.RequestUri} answered {response.StatusCode}: {body}\n{server.Log}");
+            Assert.True(
+                response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created,
+                $"{request.RequestUri} answered {response.StatusCode}: {body}\n{server.Log}");
             return body.Length == 0 ? new JsonObject() : JsonNode.Parse(body)!;
         }
     }

@@ -24,7 +24,8 @@ public sealed class AppPackageTests
     private static readonly AppText Text = AppText.Load(Path.Combine(Repository.Root, "dialogs", "en"));
 
     [Fact]
-    public void The_same_app_makes_the_same_bytes() => Assert.Equal(AppPackage.Of(AppManifest.Of(Identity, Text)), AppPackage.Of(AppManifest.Of(Identity, Text)));
+    public void The_same_app_makes_the_same_bytes() =>
+        Assert.Equal(AppPackage.Of(AppManifest.Of(Identity, Text)), AppPackage.Of(AppManifest.Of(Identity, Text)));
 
     [Fact]
     public void A_package_is_a_manifest_and_the_two_icons_at_its_top()
@@ -87,7 +88,8 @@ public sealed class AppPackageTests
         var failure = Assert.Throws<ContentException>(() => AppText.Load(folder.Path));
 
         Assert.Equal(
-            $"{folder.Path}/teams.yaml: error missing-text: There is no text for the app in Teams. Copy teams.yaml from the dialogs that the program comes with, and make it your own.",
+            $"{folder.Path}/teams.yaml: error missing-text: There is no text for the app in Teams. "
+            + "Copy teams.yaml from the dialogs that the program comes with, and make it your own.",
             failure.Message);
     }
 
@@ -95,13 +97,18 @@ public sealed class AppPackageTests
     public void What_Teams_would_not_take_is_told_with_its_place_all_at_once()
     {
         using var folder = new TemporaryFolder();
-        var commands = string.Concat(Enumerable.Range(1, 11).Select(n => $"  - say: {new string('s', n == 11 ? 33 : 32)}\n    about: {new string('a', n == 11 ? 129 : 128)}\n"));
+        var commands = string.Concat(
+            Enumerable.Range(1, 11).Select(n => $"  - say: {new string('s', n == 11 ? 33 : 32)}\n    about: {new string('a', n == 11 ? 129 : 128)}\n"));
         File.WriteAllText(Path.Combine(folder.Path, "teams.yaml"), $"short: {new string('x', 81)}\nfull: {new string('x', 4001)}\ncommands:\n{commands}");
 
         var failure = Assert.Throws<ContentException>(() => AppText.Load(folder.Path));
 
         Assert.Equal(
-            ["There are 11 commands, and Teams takes 10.", "\"short\" has 81 characters, and Teams takes 80.", "\"full\" has 4001 characters, and Teams takes 4000.", "\"say\" has 33 characters, and Teams takes 32.", "\"about\" has 129 characters, and Teams takes 128."],
+            [
+                "There are 11 commands, and Teams takes 10.", "\"short\" has 81 characters, and Teams takes 80.",
+                "\"full\" has 4001 characters, and Teams takes 4000.", "\"say\" has 33 characters, and Teams takes 32.",
+                "\"about\" has 129 characters, and Teams takes 128.",
+            ],
             failure.Problems.Select(problem => problem.Message));
     }
 
@@ -119,6 +126,8 @@ public sealed class AppPackageTests
     private static (int Width, int Height) Size(ZipArchive zip, string name)
     {
         var png = Read(zip, name);
-        return (System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
+        return (
+            System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)),
+            System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
     }
 }

@@ -17,7 +17,8 @@ internal sealed class Admission(TrustedCallers trusted, IConversationAccess acce
         if (trusted.Has(caller.Request)) return AdmitTrusted(user);
         if (CheckChosen(user) is { } chosen) return (null, chosen);
         if (!access.MayBegin(caller.Request))
-            return (null, new(StatusCodes.Status401Unauthorized, "Unauthorized", "This bot is for people who have the group's link. Open the link that the group gave you."));
+            return (null, new(
+                StatusCodes.Status401Unauthorized, "Unauthorized", "This bot is for people who have the group's link. Open the link that the group gave you."));
         return rates.CheckToken(caller) is { } tooMany ? (null, tooMany) : (Ticket.New(), null);
     }
 

@@ -17,10 +17,12 @@ internal sealed class Rates(IOptions<DirectLineOptions> options, TimeProvider cl
     private readonly PartitionedRateLimiter<string> messages = PerMinute(options.Value.MessagesPerMinute);
 
     /// <summary>Null where the caller may have another token.</summary>
-    public Refusal? CheckToken(HttpContext caller) => Check(caller, tokens, Caller(caller.Connection.RemoteIpAddress), "From one address only so many conversations may begin");
+    public Refusal? CheckToken(HttpContext caller) =>
+        Check(caller, tokens, Caller(caller.Connection.RemoteIpAddress), "From one address only so many conversations may begin");
 
     /// <summary>Null where the conversation may have another message.</summary>
-    public Refusal? CheckMessage(HttpContext caller, string conversation) => Check(caller, messages, conversation, "In one conversation only so many messages are taken");
+    public Refusal? CheckMessage(HttpContext caller, string conversation) =>
+        Check(caller, messages, conversation, "In one conversation only so many messages are taken");
 
     public void Dispose()
     {

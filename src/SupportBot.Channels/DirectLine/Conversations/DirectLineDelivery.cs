@@ -18,7 +18,11 @@ internal sealed class DirectLineDelivery(Activity asked, OpenStreams streams, Ti
 
         // One time for all: the stock page sorts by it, and leaves what is equal as it came.
         var now = clock.GetUtcNow();
-        List<byte[]> history = isMessage ? [DirectLineActivities.ShownMessage(turn.Forgets ? asked with { From = asked.From is { } sender ? sender with { Name = null } : null } : asked, now)] : [];
+        List<byte[]> history = isMessage
+            ? [
+                DirectLineActivities.ShownMessage(
+                    turn.Forgets ? asked with { From = asked.From is { } sender ? sender with { Name = null } : null } : asked, now)]
+            : [];
         foreach (var reply in Said(replies)) history.Add(DirectLineActivities.ShownReply(reply, turn.Before.LastEntry + history.Count + 1, now));
         return turn with { History = history };
     }

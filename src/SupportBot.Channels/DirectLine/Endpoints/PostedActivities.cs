@@ -67,7 +67,9 @@ internal sealed partial class PostedActivities(
         }
         if (asked.Type == ActivityTypes.EndOfConversation) return await conversations.EndAsync(ticket.Conversation) ? null : Refusals.NoConversation;
         if (await conversations.FindAsync(ticket.Conversation, CancellationToken.None) is null) return Refusals.NoConversation;
-        if (asked.Type == ActivityTypes.Invoke && await invokes.AnswerAsync(asked, new DirectLineDelivery(asked, streams, clock), CancellationToken.None) is { Status: >= 400 }) return Refusals.UnknownInvoke;
+        if (asked.Type == ActivityTypes.Invoke
+            && await invokes.AnswerAsync(asked, new DirectLineDelivery(asked, streams, clock), CancellationToken.None) is { Status: >= 400 })
+            return Refusals.UnknownInvoke;
         if (asked.Type == ActivityTypes.Event) await bot.RespondAsync(asked, new DirectLineDelivery(asked, streams, clock), CancellationToken.None);
 
         // Nothing that is worth keeping; but the stock page waits for its echo.

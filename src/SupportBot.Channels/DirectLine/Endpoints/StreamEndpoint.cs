@@ -76,5 +76,6 @@ internal static class StreamEndpoint
 
     private static Refusal NoSocket { get; } = new(StatusCodes.Status400BadRequest, "BadArgument", "This address is for sockets. Open it with ws or wss.");
 
-    private static Refusal TooMany { get; } = new(StatusCodes.Status503ServiceUnavailable, "TooManySockets", "Too many sockets are open. Try again later, or poll.");
+    private static Refusal TooMany { get; } = new(
+        StatusCodes.Status503ServiceUnavailable, "TooManySockets", "Too many sockets are open. Try again later, or poll.");
 }

@@ -15,11 +15,13 @@ internal static class UploadReader
     /// <param name="most">Of the message, in bytes. Of the whole form the server's own limit counts, 30 MB.</param>
     public static async Task<(Upload? Upload, Refusal? Refusal)> ReadAsync(HttpRequest request, int most)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
             return (null, new(StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", "Post a form: multipart/form-data."));
         try
         {
-            return await ReadAsync(new MultipartReader(HeaderUtilities.RemoveQuotes(type.Boundary).ToString(), request.Body), most, request.HttpContext.RequestAborted);
+            return await ReadAsync(
+                new MultipartReader(HeaderUtilities.RemoveQuotes(type.Boundary).ToString(), request.Body), most, request.HttpContext.RequestAborted);
         }
         catch (Exception fault) when (fault is InvalidDataException or (IOException and not BadHttpRequestException) or ArgumentException)
         {

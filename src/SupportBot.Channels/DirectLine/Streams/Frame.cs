@@ -13,7 +13,8 @@ internal sealed record Frame(long First, long Last, byte[] Body)
 {
     public bool IsKept => Last > 0;
 
-    public static Frame Of(long first, IReadOnlyList<byte[]> activities) => new(first, first + activities.Count - 1, Write(activities, first + activities.Count - 1));
+    public static Frame Of(long first, IReadOnlyList<byte[]> activities) =>
+        new(first, first + activities.Count - 1, Write(activities, first + activities.Count - 1));
 
     public static Frame Of(IReadOnlyList<HistoryEntry> entries) =>
         new(entries[0].Number, entries[^1].Number, Write([.. entries.Select(entry => entry.Body)], entries[^1].Number));

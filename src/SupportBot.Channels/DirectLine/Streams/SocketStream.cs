@@ -26,7 +26,8 @@ internal sealed class SocketStream(WebSocket socket, Listener listener, Conversa
         sent = watermark;
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var receiving = ReceiveAsync();
-        _ = receiving.ContinueWith(_ => over.CancelAsync(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Unwrap();
+        _ = receiving.ContinueWith(
+            _ => over.CancelAsync(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Unwrap();
         try
         {
             await SendAsync(over.Token);

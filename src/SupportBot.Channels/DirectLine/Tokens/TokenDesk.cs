@@ -59,7 +59,9 @@ internal sealed class TokenDesk(TokenKeys keys, IOptions<DirectLineOptions> opti
         if (await keys.FindAsync(read.Kid, cancellationToken) is not { } key) return (null, Wrong("was not signed here"));
 
         var result = await Handler.ValidateTokenAsync(read, Rules(key, use));
-        return result.IsValid ? (new(Claim(ConversationClaim), Claim(UserClaim)) { HasExpired = read.ValidTo <= now }, null) : (null, Wrong("is not good for this"));
+        return result.IsValid
+            ? (new(Claim(ConversationClaim), Claim(UserClaim)) { HasExpired = read.ValidTo <= now }, null)
+            : (null, Wrong("is not good for this"));
 
         string Claim(string name) => read.GetPayloadValue<string>(name);
     }

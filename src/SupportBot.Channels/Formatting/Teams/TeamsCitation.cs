@@ -12,9 +12,13 @@ internal static class TeamsCitation
         var name = string.IsNullOrWhiteSpace(document.Source.Title) ? document.Id : document.Source.Title;
         return new Claim(
             position,
-            new DigitalDocument(Shortened.To(TeamsLimits.CitationName, name), Url: WebAddress.Of(document.Source.Url), Abstract: Shortened.To(TeamsLimits.CitationAbstract, origin.Replace("\n", ". ", StringComparison.Ordinal)))
+            new DigitalDocument(
+                Shortened.To(TeamsLimits.CitationName, name), Url: WebAddress.Of(document.Source.Url),
+                Abstract: Shortened.To(TeamsLimits.CitationAbstract, origin.Replace("\n", ". ", StringComparison.Ordinal)))
             {
-                Keywords = document.Tags is [] ? null : [.. document.Tags.Take(TeamsLimits.CitationKeywords).Select(tag => Shortened.To(TeamsLimits.CitationKeyword, tag))],
+                Keywords = document.Tags is []
+                    ? null
+                    : [.. document.Tags.Take(TeamsLimits.CitationKeywords).Select(tag => Shortened.To(TeamsLimits.CitationKeyword, tag))],
             });
     }
 }

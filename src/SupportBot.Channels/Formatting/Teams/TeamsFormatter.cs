@@ -44,7 +44,10 @@ internal sealed class TeamsFormatter(TeamsMarkdown markdown, PlainText plain, Wo
 
     private Activity Message(IReadOnlyList<ReplyPart> parts)
     {
-        var claims = parts.OfType<QuotedPart>().Select(part => part.Quotation.Passage.Document).Select((document, at) => TeamsCitation.Of(document, at + 1, plain.Origin(document))).ToList();
+        var claims = parts.OfType<QuotedPart>()
+            .Select(part => part.Quotation.Passage.Document)
+            .Select((document, at) => TeamsCitation.Of(document, at + 1, plain.Origin(document)))
+            .ToList();
         return TextMessage.Markdown(markdown.Format(parts)) with { Entities = claims.Count == 0 ? null : [new MessageEntity { Citation = claims }.ToJson()] };
     }
 

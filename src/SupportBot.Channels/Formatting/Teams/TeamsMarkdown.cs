@@ -3,7 +3,9 @@ using SupportBot.Core.Turns;
 
 namespace SupportBot.Channels.Formatting.Teams;
 
-/// <summary>Markdown whose quotations have numbers. All that is known of a source stands in the text: Teams cuts citations short, and not every client shows them.</summary>
+/// <summary>
+/// Markdown whose quotations have numbers. All that is known of a source stands in the text: Teams cuts citations short, and not every client shows them.
+/// </summary>
 internal sealed class TeamsMarkdown(Wording wording) : Markdown(wording)
 {
     private readonly TappableNumber tappable = new(wording);

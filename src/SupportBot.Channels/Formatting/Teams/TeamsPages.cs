@@ -2,7 +2,9 @@ using SupportBot.Core.Turns;
 
 namespace SupportBot.Channels.Formatting.Teams;
 
-/// <summary>Spreads a reply over as many messages as it needs. A quotation that alone is too long goes on in a second one, with its heading and source again.</summary>
+/// <summary>
+/// Spreads a reply over as many messages as it needs. A quotation that alone is too long goes on in a second one, with its heading and source again.
+/// </summary>
 internal static class TeamsPages
 {
     /// <param name="fits">Whether these parts make a message that Teams takes.</param>

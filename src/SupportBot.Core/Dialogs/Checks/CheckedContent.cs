@@ -14,7 +14,9 @@ internal sealed class CheckedContent
         List<StepLink> links = [.. dialogs.SelectMany(dialog => dialog.Steps).SelectMany(step => step.Links)];
         SetNames = links.SelectMany(link => link.Sets).Select(value => value.Name).ToHashSet();
         CollectedLists = links.Select(link => link.Collects).OfType<string>().ToHashSet();
-        Names = dialogs.Where(dialog => dialog.IsListed).SelectMany(dialog => dialog.Also.Prepend(dialog.Title).Select(name => (Dialog: dialog, Phrase: MessageWords.Joined(name.Text)))).ToLookup(name => name.Phrase, name => name.Dialog);
+        Names = dialogs.Where(dialog => dialog.IsListed)
+            .SelectMany(dialog => dialog.Also.Prepend(dialog.Title).Select(name => (Dialog: dialog, Phrase: MessageWords.Joined(name.Text))))
+            .ToLookup(name => name.Phrase, name => name.Dialog);
         Walk = new DialogWalk(Dialogs);
     }
 

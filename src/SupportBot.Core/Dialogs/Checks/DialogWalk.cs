@@ -101,7 +101,9 @@ internal sealed class DialogWalk
         return values.RemoveAll(value => !needed.Contains(value.Name));
     }
 
-    /// <summary>What is left of the ways without a question once every visit that leads to none of them, or that none of them leads to, is taken away.</summary>
+    /// <summary>
+    /// What is left of the ways without a question once every visit that leads to none of them, or that none of them leads to, is taken away.
+    /// </summary>
     private ILookup<string, Step> FindLoops()
     {
         var left = _visits.Values.Where(visit => !visit.Step.IsQuestion).ToHashSet();
@@ -114,7 +116,8 @@ internal sealed class DialogWalk
         return left.DistinctBy(visit => (visit.Entry.Dialog.Id, visit.Step.Id)).ToLookup(visit => visit.Entry.Dialog.Id, visit => visit.Step);
     }
 
-    private static string Key(ImmutableArray<DialogValue> values) => values.IsEmpty ? "" : string.Join('\n', values.Select(value => $"{value.Name}={value.Value}"));
+    private static string Key(ImmutableArray<DialogValue> values) =>
+        values.IsEmpty ? "" : string.Join('\n', values.Select(value => $"{value.Name}={value.Value}"));
 
     /// <summary>A dialog, begun with certain values.</summary>
     internal sealed class Entry(Dialog dialog)

@@ -16,7 +16,11 @@ internal sealed class NeededValues
         foreach (var dialog in dialogs.Values)
         {
             _after[dialog.Id] = [];
-            foreach (var step in dialog.Steps) _from[(dialog.Id, step.Id)] = [.. step.Filled.SelectMany(text => text.Names), .. step.DecidesBy is { } name ? [name.Text] : Array.Empty<string>()];
+            foreach (var step in dialog.Steps)
+                _from[(dialog.Id, step.Id)] =
+                [
+                    .. step.Filled.SelectMany(text => text.Names), .. step.DecidesBy is { } name ? [name.Text] : Array.Empty<string>(),
+                ];
         }
         while (_grew)
         {

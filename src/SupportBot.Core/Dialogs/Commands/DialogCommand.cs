@@ -16,7 +16,9 @@ internal abstract class DialogCommand(DialogEngine dialogs) : ICommand
     public TurnResult? Run(CommandWords words, ConversationState state, Turn turn)
     {
         if (Waits(state)) return Do(words, state);
-        return words.Text(Outside) is { Length: > 0 } said ? new(new Reply(Route.SmallTalk, [new SaidPart(said)]) { Suggestions = words.Suggestions }, state) : null;
+        return words.Text(Outside) is { Length: > 0 } said
+            ? new(new Reply(Route.SmallTalk, [new SaidPart(said)]) { Suggestions = words.Suggestions }, state)
+            : null;
     }
 
     protected virtual bool Waits(ConversationState state) => state.Dialog.IsUnderWay;

@@ -11,7 +11,9 @@ internal sealed class DialogsCommand(DialogSet dialogs) : ICommand
     public TurnResult? Run(CommandWords words, ConversationState state, Turn turn) => dialogs.Listed.Count == 0
         ? null
         : new TurnResult(
-            new Reply(Route.Command, [new SaidPart(string.Join('\n', dialogs.Listed.Select(dialog => $"• {dialog.Title.Text}: {dialog.About}").Prepend(words.Reply)))])
+            new Reply(
+                Route.Command,
+                [new SaidPart(string.Join('\n', dialogs.Listed.Select(dialog => $"• {dialog.Title.Text}: {dialog.About}").Prepend(words.Reply)))])
             {
                 Suggestions = [.. dialogs.Listed.Select(dialog => dialog.Title.Text)],
             },

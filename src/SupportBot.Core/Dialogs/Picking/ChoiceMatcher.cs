@@ -13,7 +13,8 @@ internal sealed class ChoiceMatcher(ChoiceWords words)
     {
         if (choices.Count == 0) return ChoiceMatch.None;
         var message = words.Read(text);
-        return ByAllWords(message, choices) ?? ByAllWords(MessageWords.Of(text), choices) ?? ByNumber(words.WithoutAround(message), choices) ?? BySeveral(text, message, choices) ?? ByMisspelt(message, choices) ?? ChoiceMatch.None;
+        return ByAllWords(message, choices) ?? ByAllWords(MessageWords.Of(text), choices) ?? ByNumber(words.WithoutAround(message), choices)
+            ?? BySeveral(text, message, choices) ?? ByMisspelt(message, choices) ?? ChoiceMatch.None;
     }
 
     /// <summary>By the words, or the words misspelt; a number says nothing here.</summary>
@@ -35,7 +36,8 @@ internal sealed class ChoiceMatcher(ChoiceWords words)
 
     public bool IsQuestion(string text) => words.IsQuestion(text, MessageWords.Of(text));
 
-    private ChoiceMatch? ByAllWords(string[] message, IReadOnlyList<Choice> choices) => ByWords(message, choices) ?? ByWords(words.WithoutAround(message), choices);
+    private ChoiceMatch? ByAllWords(string[] message, IReadOnlyList<Choice> choices) =>
+        ByWords(message, choices) ?? ByWords(words.WithoutAround(message), choices);
 
     private ChoiceMatch? ByWords(string[] message, IReadOnlyList<Choice> choices)
     {
@@ -67,7 +69,9 @@ internal sealed class ChoiceMatcher(ChoiceWords words)
     {
         if (words.IsQuestion(text, message)) return null;
         if (Named(message, at => Longest(message, at, choices)) is [var first, .. var rest]) return new(first, Other: rest is [var second, ..] ? second : null);
-        return Named(message, at => Numbered(message[at], choices) is { } choice ? (choice, 1) : null) is [var one, var other, ..] ? new(one, Other: other) : null;
+        return Named(message, at => Numbered(message[at], choices) is { } choice ? (choice, 1) : null) is [var one, var other, ..]
+            ? new(one, Other: other)
+            : null;
     }
 
     private List<Choice>? Named(string[] message, Func<int, (Choice Choice, int Length)?> find)
@@ -111,7 +115,8 @@ internal sealed class ChoiceMatcher(ChoiceWords words)
         var (best, least, isTie) = ((Choice?)null, int.MaxValue, false);
         foreach (var choice in choices)
         {
-            var distance = choice.Phrases.Min(phrase => words.DenyAlike(message, phrase) ? Misspelling.Distance(written, string.Join(' ', phrase)) : int.MaxValue);
+            var distance = choice.Phrases.Min(
+                phrase => words.DenyAlike(message, phrase) ? Misspelling.Distance(written, string.Join(' ', phrase)) : int.MaxValue);
             if (distance == int.MaxValue) continue;
             if (distance < least) (best, least, isTie) = (choice, distance, false);
             else if (distance == least) isTie = true;
@@ -124,7 +129,11 @@ internal sealed class ChoiceMatcher(ChoiceWords words)
     {
         var content = words.Content(message);
         if (content.Length == 0) return ChoiceMatch.None;
-        List<Choice> fitting = [.. choices.Where(choice => choice.Phrases.Any(phrase => words.DenyAlike(message, phrase) && content.All(word => phrase.Any(other => IsSameWord(word, other)))))];
+        List<Choice> fitting =
+        [
+            .. choices.Where(
+                choice => choice.Phrases.Any(phrase => words.DenyAlike(message, phrase) && content.All(word => phrase.Any(other => IsSameWord(word, other))))),
+        ];
         if (fitting.Count > 1 && fitting.Where(choice => choice.Phrases[0].AsSpan().StartsWith(message)).ToList() is [var begun]) fitting = [begun];
         return fitting switch
         {

@@ -103,7 +103,8 @@ public sealed class ChoiceWords
     }
 
     /// <summary>Whether both are ways to say the same: yes, yeah, sure.</summary>
-    internal bool AreAlike(string[] a, string[] b) => _alike.TryGetValue(Phrase(a), out var group) && _alike.TryGetValue(Phrase(b), out var other) && group == other;
+    internal bool AreAlike(string[] a, string[] b) =>
+        _alike.TryGetValue(Phrase(a), out var group) && _alike.TryGetValue(Phrase(b), out var other) && group == other;
 
     internal bool IsQuestion(string text, string[] words) => text.Contains('?') || (words is [var first, ..] && _interrogatives.Contains(first));
 

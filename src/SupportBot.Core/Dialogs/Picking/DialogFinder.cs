@@ -36,7 +36,8 @@ internal sealed class DialogFinder
         var written = Phrase(message);
         var (nearest, least) = ((Dialog?)null, int.MaxValue);
         foreach (var (words, phrase, dialog) in _phrases)
-            if (Misspelling.Distance(written, phrase) is var distance && distance < least && _words.DenyAlike(message, words)) (nearest, least) = (dialog, distance);
+            if (Misspelling.Distance(written, phrase) is var distance && distance < least && _words.DenyAlike(message, words))
+                (nearest, least) = (dialog, distance);
         return nearest;
     }
 

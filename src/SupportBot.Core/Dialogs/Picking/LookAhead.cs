@@ -8,12 +8,15 @@ internal sealed class LookAhead(DialogSet dialogs)
 {
     private const int MostSteps = 20;
 
-    /// <summary>The choice that leads to where the message fits. Ambiguous where several do; none where that choice would settle something for the member.</summary>
+    /// <summary>
+    /// The choice that leads to where the message fits. Ambiguous where several do; none where that choice would settle something for the member.
+    /// </summary>
     public ChoiceMatch Find(AskStep step, DialogMoment now, string text)
     {
         List<(Choice Choice, Choice Then)> fitting = [];
         foreach (var choice in step.Choices)
-            if (Next(choice, now) is { } ask && !ReferenceEquals(ask, step) && dialogs.Matcher.MatchWords(text, ask.Choices).Choice is { } then) fitting.Add((choice, then));
+            if (Next(choice, now) is { } ask && !ReferenceEquals(ask, step) && dialogs.Matcher.MatchWords(text, ask.Choices).Choice is { } then)
+                fitting.Add((choice, then));
         if (fitting.Count == 0) return ChoiceMatch.None;
         if (fitting.DistinctBy(found => found.Then.Text).Count() > 1) return ChoiceMatch.Several;
         return fitting[0].Choice.Next.Sets.IsEmpty && fitting[0].Choice.Next.Collects is null ? new(fitting[0].Choice) : ChoiceMatch.None;

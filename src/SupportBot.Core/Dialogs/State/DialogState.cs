@@ -23,7 +23,8 @@ public sealed record DialogState(DialogMoment Now, ImmutableArray<DialogMoment> 
     public DialogState Pause() => this with { IsPaused = IsBegun };
 
     public bool Equals(DialogState? other) =>
-        other is not null && Now == other.Now && Trail.SequenceEqual(other.Trail) && Collected.SequenceEqual(other.Collected) && IsPaused == other.IsPaused && IsSuggested == other.IsSuggested;
+        other is not null && Now == other.Now && Trail.SequenceEqual(other.Trail) && Collected.SequenceEqual(other.Collected) && IsPaused == other.IsPaused
+            && IsSuggested == other.IsSuggested;
 
     public override int GetHashCode() => HashCode.Combine(Now, Trail.Length, Collected.Length, IsPaused);
 }

@@ -14,9 +14,12 @@ public sealed record AddStep(string Id, Place Place, DialogText Text, DialogText
             StepKind.NextKey,
             new("again", StepValue.Step, "Follows in place of \"next\" where the line is on the list already."),
         ],
-        reader => new AddStep(reader.Id, reader.Place, reader.Text("add"), reader.Text("collect"), reader.Link("next"), reader.OptionalLink("again", "on the list already")));
+        reader =>
+            new AddStep(
+                reader.Id, reader.Place, reader.Text("add"), reader.Text("collect"), reader.Link("next"), reader.OptionalLink("again", "on the list already")));
 
-    public override IReadOnlyList<StepLink> Links => field ??= Again is null ? [Next with { Collects = List.Text }] : [Next with { Collects = List.Text }, Again];
+    public override IReadOnlyList<StepLink> Links =>
+        field ??= Again is null ? [Next with { Collects = List.Text }] : [Next with { Collects = List.Text }, Again];
 
     public override IEnumerable<DialogText> Texts => [Text];
 

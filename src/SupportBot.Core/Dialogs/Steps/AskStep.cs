@@ -73,9 +73,12 @@ public sealed record AskStep(string Id, Place Place, DialogText Text, IReadOnlyL
         var next = reader.OptionalLink("next");
         var step = new AskStep(
             reader.Id, reader.Place, reader.Text("ask"), reader.Choices(next), reader.OptionalText("collect"), reader.OptionalText("remember"), next);
-        if (step.IsFreeText && next is null) reader.Report("next", "missing-next", "After the member's own words nothing follows.", "Add \"next\" with the id of a step.");
+        if (step.IsFreeText && next is null)
+            reader.Report("next", "missing-next", "After the member's own words nothing follows.", "Add \"next\" with the id of a step.");
         if (!step.IsFreeText && step.Choices.Count == 0)
-            reader.Report("ask", "no-choices", "There is nothing to pick, and nowhere to put what the member types.", "Add \"choices\", or \"collect\" or \"remember\" with a name.");
+            reader.Report(
+                "ask", "no-choices", "There is nothing to pick, and nowhere to put what the member types.",
+                "Add \"choices\", or \"collect\" or \"remember\" with a name.");
         return step;
     }
 }

@@ -17,7 +17,9 @@ public sealed record Choice(DialogText Text, IReadOnlyList<DialogText> Also, Ste
         var map = binder.Map(node, "text", "next", "also", "set");
         var text = new DialogText(binder.Text(map, "text").Trim(), (map["text"] ?? map).Place);
         if (map["next"] is null && otherwise is null)
-            binder.Report(map, "missing-next", $"The choice \"{text.Text}\" leads nowhere.", "Give it a \"next\" with the id of a step, or give the step one \"next\" for all its choices.");
+            binder.Report(
+                map, "missing-next", $"The choice \"{text.Text}\" leads nowhere.",
+                "Give it a \"next\" with the id of a step, or give the step one \"next\" for all its choices.");
         var next = map["next"] is { } target ? new StepLink(binder.Text(map, "next"), target.Place) : otherwise ?? new StepLink("", map.Place);
         return new Choice(text, AlsoOf(binder, map), next with
         {

@@ -14,7 +14,9 @@ public sealed record ListStep(string Id, Place Place, DialogText Name, DialogTex
             new("empty", StepValue.Step, "Follows in place of the list while there is nothing on it."),
             StepKind.NextKey,
         ],
-        reader => new ListStep(reader.Id, reader.Place, reader.Text("list"), reader.OptionalText("say"), reader.OptionalLink("empty", "nothing on it"), reader.Link("next")));
+        reader =>
+            new ListStep(
+                reader.Id, reader.Place, reader.Text("list"), reader.OptionalText("say"), reader.OptionalLink("empty", "nothing on it"), reader.Link("next")));
 
     public override IReadOnlyList<StepLink> Links => field ??= Empty is null ? [Next] : [Next, Empty];
 

@@ -14,7 +14,9 @@ public sealed record SearchStep(string Id, Place Place, DialogText Question, Dia
             StepKind.NextKey,
             new("none", StepValue.Step, "Follows where the documents don't answer.", IsRequired: true),
         ],
-        reader => new SearchStep(reader.Id, reader.Place, reader.Text("search"), reader.OptionalText("say"), reader.Link("next", "found"), reader.Link("none", "not found")));
+        reader =>
+            new SearchStep(
+                reader.Id, reader.Place, reader.Text("search"), reader.OptionalText("say"), reader.Link("next", "found"), reader.Link("none", "not found")));
 
     public override IReadOnlyList<StepLink> Links => field ??= [Next, None];
 

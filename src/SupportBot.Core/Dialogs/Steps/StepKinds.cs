@@ -7,7 +7,8 @@ public static class StepKinds
 {
     public static IReadOnlyList<StepKind> All { get; } =
     [
-        AskStep.Kind, PassageStep.Kind, SearchStep.Kind, BranchStep.Kind, ListStep.Kind, AddStep.Kind, GoStep.Kind, EndStep.Kind, SayStep.Kind, SetStep.Kind, SetStep.RememberKind,
+        AskStep.Kind, PassageStep.Kind, SearchStep.Kind, BranchStep.Kind, ListStep.Kind, AddStep.Kind, GoStep.Kind, EndStep.Kind, SayStep.Kind, SetStep.Kind,
+        SetStep.RememberKind,
     ];
 
     /// <summary>The kind that a step is of, by its keys; null where it has none of them.</summary>

@@ -10,7 +10,10 @@ internal static class WordFamily
     private const int ShortestStem = 4;
 
     private static readonly string[] Suffixes =
-        ["ations", "ation", "ments", "ment", "ness", "fully", "ful", "ingly", "ing", "ally", "ive", "ions", "ion", "ist", "able", "ied", "ed", "er", "or", "al", "ly", "y", "e"];
+        [
+            "ations", "ation", "ments", "ment", "ness", "fully", "ful", "ingly", "ing", "ally", "ive", "ions", "ion", "ist", "able", "ied", "ed", "er", "or",
+            "al", "ly", "y", "e",
+        ];
 
     /// <summary>What the members of a family share; the word itself where nothing can be stripped.</summary>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> word)

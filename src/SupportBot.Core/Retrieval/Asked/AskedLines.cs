@@ -8,7 +8,9 @@ internal sealed class AskedLines
     /// <summary>How many questions vote.</summary>
     private const int Voters = 24;
 
-    /// <summary>What more than one question in so many has tells little of which are near; where there are few questions, what more than that many have.</summary>
+    /// <summary>
+    /// What more than one question in so many has tells little of which are near; where there are few questions, what more than that many have.
+    /// </summary>
     private const int OneOf = 25, Few = 50;
 
     private readonly NearestTexts _texts;

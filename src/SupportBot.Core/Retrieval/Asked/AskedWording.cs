@@ -7,7 +7,8 @@ namespace SupportBot.Core.Retrieval.Asked;
 internal sealed class AskedWording(SubjectWords words)
 {
     /// <summary>
-    /// In words: "and what are its side effects". What is longer says more than a side of the thing talked about, though each of its words means little; and what names
+    /// In words: "and what are its side effects". What is longer says more than a side of the thing talked about, though each of its words means little;
+    /// and what names
     /// no side says more already with four: "how much is it".
     /// </summary>
     private const int ShortFollowUp = 5, ShortestSentence = 4;
@@ -28,7 +29,8 @@ internal sealed class AskedWording(SubjectWords words)
     }
 
     private bool IsPlain(Question question) =>
-        (question.FromConversation.Count > 0 ? question.WordCount <= LongestPlain(question) : !question.IsAsked || question.AsksWhatItIs || question.WordCount <= (question.Continues ? LongestGoingOn : 1))
+        (question.FromConversation.Count > 0 ? question.WordCount <= LongestPlain(question) : !question.IsAsked || question.AsksWhatItIs
+            || question.WordCount <= (question.Continues ? LongestGoingOn : 1))
         && question.Facets.Any(words.IsSubject) && question.Facets.All(facet => facet.IsAspect || words.IsSubject(facet));
 
     private static int LongestPlain(Question question) => SaysOnlyItsWords(question) ? ShortestSentence - 1 : ShortFollowUp;

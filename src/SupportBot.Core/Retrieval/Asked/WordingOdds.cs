@@ -10,7 +10,9 @@ internal sealed class WordingOdds
     /// <summary>As if every group had each feature so many times more.</summary>
     private const double Prior = 0.3;
 
-    /// <summary>Words that stand together tell less than so many by themselves: differences are as many times smaller, and by the root of their number.</summary>
+    /// <summary>
+    /// Words that stand together tell less than so many by themselves: differences are as many times smaller, and by the root of their number.
+    /// </summary>
     private const float Flatness = 4;
 
     private readonly WordingCounts _counts;

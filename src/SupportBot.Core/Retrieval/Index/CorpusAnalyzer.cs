@@ -6,7 +6,8 @@ namespace SupportBot.Core.Retrieval.Index;
 /// <summary>Analyses the documents of a corpus, passage by passage.</summary>
 public static class CorpusAnalyzer
 {
-    public static AnalyzedCorpus Analyze(IEnumerable<Document> documents, SubjectWords words) => Analyze([.. documents.SelectMany(PassageSplitter.Split)], words);
+    public static AnalyzedCorpus Analyze(IEnumerable<Document> documents, SubjectWords words) =>
+        Analyze([.. documents.SelectMany(PassageSplitter.Split)], words);
 
     /// <param name="passages">Those of a document one after the other. They keep their places.</param>
     public static AnalyzedCorpus Analyze(IReadOnlyList<Passage> passages, SubjectWords words)

@@ -49,6 +49,7 @@ public sealed record Facet(FacetKind Kind, string Name, IReadOnlyList<QueryTerm>
             _ => FacetKind.Word,
         };
         var name = concept?.Name ?? (text[0] == '@' ? corpus.Words.AspectName(term) : text);
-        return new Facet(kind, name, corpus.Terms.Has(term) ? [new QueryTerm(term, 1)] : [], corpus.Terms.Idf(term)) { IsSymptom = concept?.Kind == ConceptKind.Symptom };
+        return new Facet(
+            kind, name, corpus.Terms.Has(term) ? [new QueryTerm(term, 1)] : [], corpus.Terms.Idf(term)) { IsSymptom = concept?.Kind == ConceptKind.Symptom };
     }
 }

@@ -14,9 +14,11 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
     /// <summary>The question with what it leaves out filled in; the same question where it stands alone.</summary>
     public Question Resolve(Question question, Topic topic)
     {
-        if (PickedSubjects(question, topic) is { IsEmpty: false } picked) return With(question.Pointers.IsAll ? question with { Facets = [] } : question, picked, AspectsOf(topic, question));
+        if (PickedSubjects(question, topic) is { IsEmpty: false } picked)
+            return With(question.Pointers.IsAll ? question with { Facets = [] } : question, picked, AspectsOf(topic, question));
         if (SaysNothing(question, topic)) return question;
-        if (LeavesSubjectOut(question)) return With(question, topic.Subjects, question is { Continues: true, AsksWhatItIs: false } ? AspectsOf(topic, question) : []);
+        if (LeavesSubjectOut(question))
+            return With(question, topic.Subjects, question is { Continues: true, AsksWhatItIs: false } ? AspectsOf(topic, question) : []);
         if (NamesMore(question, topic)) return With(Unbared(question), topic.Subjects, []) with { KeepsTopic = true };
         if (ComparesWithTopic(question)) return With(question, topic.Subjects, AspectsOf(topic, question));
         if (LeavesAspectOut(question)) return With(question, IsOnlyAbout(question, ConceptKind.CellType) ? Treatments(topic) : [], topic.Aspects);
@@ -25,7 +27,9 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
 
     /// <summary>The question as it would be asked of the topic, where no word points back; null where it names what it is about.</summary>
     public Question? Lean(Question question, Topic topic) =>
-        !question.BeginsJoining && (NamesSubject(question) || question.Facets.Any(facet => facet.Kind == FacetKind.SoftAspect)) ? null : With(question, topic.Subjects, []);
+        !question.BeginsJoining && (NamesSubject(question) || question.Facets.Any(facet => facet.Kind == FacetKind.SoftAspect))
+            ? null
+            : With(question, topic.Subjects, []);
 
     /// <summary>Whether it names a drug, a treatment or a cell type.</summary>
     public bool NamesSubject(Question question) => question.Facets.Any(IsNamedSubject);
@@ -52,9 +56,14 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
         var units = corpus.HeadingUnits(passage).ToArray();
         var subjects = units.Where(corpus.Words.IsSubject).ToList();
         if (subjects.Count == 0) subjects = [.. corpus.TitleUnits(passage).ToArray().Where(corpus.Words.IsSubject)];
-        if (subjects.Count == 0) subjects = [.. units.Concat(corpus.TitleUnits(passage).ToArray()).Where(unit => corpus.Words.ConceptOf(unit) is not null).Take(1)];
+        if (subjects.Count == 0)
+            subjects = [.. units.Concat(corpus.TitleUnits(passage).ToArray()).Where(unit => corpus.Words.ConceptOf(unit) is not null).Take(1)];
         ImmutableArray<string> after = [.. subjects.Select(Text)];
-        return new Topic(after, [.. units.Select(Text).Where(text => text[0] == '@' && !corpus.Words.IsSoft(corpus.Words.Vocabulary.Find(text)))]) { Earlier = Earlier(after, before) };
+        return new Topic(
+            after,
+            [
+                .. units.Select(Text).Where(text => text[0] == '@' && !corpus.Words.IsSoft(corpus.Words.Vocabulary.Find(text))),
+            ]) { Earlier = Earlier(after, before) };
     }
 
     /// <summary>Whether the topic is a thing that has sides, such as a drug.</summary>
@@ -63,7 +72,9 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
     private string Text(int term) => corpus.Words.Vocabulary[term];
 
     private ImmutableArray<string> Earlier(ImmutableArray<string> after, Topic before) =>
-        before.Subjects.Except(after).Where(subject => corpus.Words.IsSubject(corpus.Words.Vocabulary.Find(subject))).ToImmutableArray() is { IsEmpty: false } left
+        before.Subjects.Except(after)
+            .Where(subject => corpus.Words.IsSubject(corpus.Words.Vocabulary.Find(subject)))
+            .ToImmutableArray() is { IsEmpty: false } left
             ? left
             : [.. before.Earlier.Except(after)];
 
@@ -84,11 +95,13 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
 
     private bool LeavesSubjectOut(Question question) =>
         !question.Facets.Any(IsNamedSubject)
-        && (question.Pointers.Back || question.Facets.All(facet => facet.IsAspect) || (question.Continues && question.Facets.Count(facet => !facet.IsAspect) <= 1));
+        && (question.Pointers.Back || question.Facets.All(facet => facet.IsAspect)
+            || (question.Continues && question.Facets.Count(facet => !facet.IsAspect) <= 1));
 
     /// <summary>"is it used with chemo": asked of the thing talked about, whatever else it names.</summary>
     private bool NamesMore(Question question, Topic topic) =>
-        question.Pointers.BesideNames && !question.Compares && question.Facets.Any(IsNamedSubject) && IsOfThings(topic) && !Terms(question.Facets).Intersect(topic.Subjects).Any();
+        question.Pointers.BesideNames && !question.Compares && question.Facets.Any(IsNamedSubject) && IsOfThings(topic)
+            && !Terms(question.Facets).Intersect(topic.Subjects).Any();
 
     /// <summary>A name beside the thing talked about is no bare name.</summary>
     private static Question Unbared(Question question) =>
@@ -99,7 +112,8 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
 
     /// <summary>"is it better than Femara", "fewer side effects than Femara?", "versus Femara?"</summary>
     private bool ComparesWithTopic(Question question) =>
-        question.Compares && (question.Pointers.BesideNames || question.NamesOnlyCompared || (question.BeginsComparing && !question.Continues)) && question.Facets.Count(IsNamedSubject) == 1;
+        question.Compares && (question.Pointers.BesideNames || question.NamesOnlyCompared || (question.BeginsComparing && !question.Continues))
+            && question.Facets.Count(IsNamedSubject) == 1;
 
     private bool IsOnlyAbout(Question question, ConceptKind kind) => question.Facets.Where(IsSubject).All(facet => KindOf(facet.Alternatives[0].Term) == kind);
 
@@ -144,7 +158,8 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
 
     /// <summary>A plain word is what a talk is about only where a heading is about it.</summary>
     private bool IsHeadingWord(Facet facet) =>
-        facet is { Kind: FacetKind.Word, IsKnown: true, Name.Length: > 3 } && corpus.IsInHeading(facet.Alternatives[0].Term) && !corpus.Words.IsFiller(facet.Alternatives[0].Term);
+        facet is { Kind: FacetKind.Word, IsKnown: true, Name.Length: > 3 } && corpus.IsInHeading(facet.Alternatives[0].Term)
+            && !corpus.Words.IsFiller(facet.Alternatives[0].Term);
 
     private static bool IsAspect(Facet facet) => facet.Kind == FacetKind.Aspect;
 

@@ -10,7 +10,10 @@ public sealed record Question(string Text, IReadOnlyList<Facet> Facets, bool Ask
     /// <summary>The words that the answer is for where the member's were misspelt.</summary>
     public IReadOnlyList<Respelling> Respelled { get; init; } = [];
 
-    /// <summary>Its words as they stand, but those that carry no meaning and what people say around a question, and the sides that it asks for; what is only told counts for less.</summary>
+    /// <summary>
+    /// Its words as they stand, but those that carry no meaning and what people say around a question, and the sides that it asks for; what is only told
+    /// counts for less.
+    /// </summary>
     public IReadOnlyList<QueryTerm> Words { get; init; } = [];
 
     /// <summary>How many words it has in all.</summary>

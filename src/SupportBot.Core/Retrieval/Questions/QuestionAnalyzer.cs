@@ -34,7 +34,8 @@ public sealed class QuestionAnalyzer
     {
         var (words, asking) = _reader.Read(End(text));
         var question = Analyze(text, new QuestionText(words, asking), asking.Count > 0);
-        var namesNothing = asking.Count > 0 && question.Facets.All(facet => facet.IsAspect || facet.IsTold || (question.Pointers.Back && facet.Kind == FacetKind.Word));
+        var namesNothing = asking.Count > 0
+            && question.Facets.All(facet => facet.IsAspect || facet.IsTold || (question.Pointers.Back && facet.Kind == FacetKind.Word));
         return namesNothing ? Analyze(text, new QuestionText(words, asking, isToldAsked: true), isAsked: true) : question;
     }
 

@@ -8,7 +8,9 @@ internal sealed class QuestionReader(SubjectWords words, SpellingCorrector spell
     /// <summary>In words: "Ibrance and low blood counts. …".</summary>
     private const int LongestSubject = 6;
 
-    /// <summary>The words, and the numbers of the sentences that end in a question mark; where nobody bothered to put one, of those that begin like a question.</summary>
+    /// <summary>
+    /// The words, and the numbers of the sentences that end in a question mark; where nobody bothered to put one, of those that begin like a question.
+    /// </summary>
     public (List<QuestionWord> Words, HashSet<int> Asking) Read(string text)
     {
         List<QuestionWord> read = [];

@@ -2,7 +2,9 @@ using SupportBot.Core.Retrieval.Analysis;
 
 namespace SupportBot.Core.Retrieval.Questions;
 
-/// <summary>Says what misspelt words were taken for, as members would write it: the whole name where they are part of one, "side effects" rather than "side".</summary>
+/// <summary>
+/// Says what misspelt words were taken for, as members would write it: the whole name where they are part of one, "side effects" rather than "side".
+/// </summary>
 internal sealed class RespellingFinder(SubjectWords words)
 {
     private const int LongestName = 5;

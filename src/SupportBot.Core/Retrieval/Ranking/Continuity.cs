@@ -31,7 +31,9 @@ public sealed class Continuity
         return new Continuity(corpus, corpus.Passages[read], named);
     }
 
-    /// <summary>From 0 to 1. Where the message names another thing, "and HER2-positive?", only the section on that one counts that stands beside the one read last.</summary>
+    /// <summary>
+    /// From 0 to 1. Where the message names another thing, "and HER2-positive?", only the section on that one counts that stands beside the one read last.
+    /// </summary>
     public float Of(int number)
     {
         if (_corpus is null || _last is null) return 0;

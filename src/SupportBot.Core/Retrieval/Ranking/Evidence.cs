@@ -11,7 +11,8 @@ namespace SupportBot.Core.Retrieval.Ranking;
 /// <param name="Unknown">The share of what is asked about that no document has, 0 to 1.</param>
 /// <param name="Known">How much of it they have: a tenth for each thing.</param>
 /// <param name="Length">Of the message: the logarithm of its number of words, a fifth of it.</param>
-public readonly record struct Evidence(PassageFeatures Best, float Margin, float Lead, float AskedLead, float OddsLead, float LineLead, float Unknown, float Known, float Length)
+public readonly record struct Evidence(
+    PassageFeatures Best, float Margin, float Lead, float AskedLead, float OddsLead, float LineLead, float Unknown, float Known, float Length)
 {
     /// <summary>A section's share is e to the power of so many times its score.</summary>
     private const float Steepness = 8;

@@ -29,7 +29,8 @@ public sealed record LearntWeights(LinearModel Ranking, LinearModel Answerable, 
         Section("right", withoutAsked.Right));
 
     private static string Section(string name, LinearModel model) => string.Create(CultureInfo.InvariantCulture,
-        $"\n[{name}]\n{Bias} {model.Bias:0.####}\n{string.Concat(model.Names.Zip(model.Weights, (feature, weight) => string.Create(CultureInfo.InvariantCulture, $"{feature} {weight:0.####}\n")))}");
+        $"\n[{name}]\n{Bias} {model.Bias:0.####}\n"
+        + $"{string.Concat(model.Names.Zip(model.Weights, (feature, weight) => string.Create(CultureInfo.InvariantCulture, $"{feature} {weight:0.####}\n")))}");
 
     /// <summary>What <see cref="Write"/> wrote.</summary>
     internal static (LearntWeights With, LearntWeights Without) Read(TextReader reader)
@@ -52,7 +53,9 @@ public sealed record LearntWeights(LinearModel Ranking, LinearModel Answerable, 
     }
 
     private static LearntWeights Of(Dictionary<string, Dictionary<string, float>> sections, string which) =>
-        new(Model(sections[$"ranking{which}"], PassageFeatures.Names), Model(sections[$"answerable{which}"], Evidence.Names), Model(sections[$"right{which}"], Evidence.Names));
+        new(
+            Model(sections[$"ranking{which}"], PassageFeatures.Names), Model(sections[$"answerable{which}"], Evidence.Names),
+            Model(sections[$"right{which}"], Evidence.Names));
 
     /// <summary>A feature that was not there when they were learnt counts for nothing.</summary>
     private static LinearModel Model(Dictionary<string, float> weights, IReadOnlyList<string> names) =>

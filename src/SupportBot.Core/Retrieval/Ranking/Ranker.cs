@@ -18,7 +18,10 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
     /// <summary>What an aspect counts for that an outer heading is, or that only the text tells of.</summary>
     private const float AspectAbove = 0.5f, AspectInText = 0.4f;
 
-    /// <summary>From which specificity on a heading is just the thing, rounding aside; and what a section counts for that says what a thing is, and one that has its name in a document on nothing else.</summary>
+    /// <summary>
+    /// From which specificity on a heading is just the thing, rounding aside; and what a section counts for that says what a thing is, and one that has its
+    /// name in a document on nothing else.
+    /// </summary>
     private const float AllNamed = 0.99f, SaysWhatItIs = 0.8f, SaysItsName = 0.2f;
 
     /// <summary>An aspect weighs as much as a fairly rare word, however many headings have it: as this share of the highest idf.</summary>
@@ -182,7 +185,10 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
     private bool Names(int passage, Facet facet) =>
         facet.Alternatives.Any(alternative => _terms.Counts(passage, alternative.Term) is { InHeading: true } or { InBody: true });
 
-    /// <summary>Whether such things are asked about, and the passage names none of them, and its document has no section on one. What a drug is compared with will do as well.</summary>
+    /// <summary>
+    /// Whether such things are asked about, and the passage names none of them, and its document has no section on one. What a drug is compared with will
+    /// do as well.
+    /// </summary>
     private bool LacksAll(Question question, int passage, Predicate<Facet> kind)
     {
         var asked = false;
@@ -198,7 +204,8 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
 
     private static bool IsDrug(Facet facet) => facet is { Kind: FacetKind.Drug, IsKnown: true };
 
-    private bool IsTreatment(Facet facet) => facet is { IsKnown: true, IsCircumstance: false } && corpus.Words.ConceptOf(facet.Alternatives[0].Term)?.Kind == ConceptKind.Treatment;
+    private bool IsTreatment(Facet facet) =>
+        facet is { IsKnown: true, IsCircumstance: false } && corpus.Words.ConceptOf(facet.Alternatives[0].Term)?.Kind == ConceptKind.Treatment;
 
     /// <summary>Where nothing in particular is asked: the section that is headed by just the thing, or that says what it is.</summary>
     private float Opening(Question question, Dictionary<int, float> named, int passage)

@@ -39,7 +39,8 @@ public static class LexiconBinder
         var names = binder.Texts(node);
         if (names.Any(LostBracket))
         {
-            binder.Report(node, "wrong-shape", "A bracket is missing, so several names were read as one.", "Write the names in brackets: - [Xgeva, denosumab].");
+            binder.Report(
+                node, "wrong-shape", "A bracket is missing, so several names were read as one.", "Write the names in brackets: - [Xgeva, denosumab].");
             return null;
         }
         if (names.Count > 0) return new Concept(kind, names);

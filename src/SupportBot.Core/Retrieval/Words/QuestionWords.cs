@@ -74,7 +74,8 @@ public sealed record QuestionWords
         var binder = new ContentBinder(problems);
         var map = binder.Map(
             root,
-            "stop-words", "filler", "known-words", "pronouns", "pointers", "empty-pronouns", "people-pronouns", "demonstratives", "clause-words", "joining-words", "than-words", "places", "last-place", "more", "others",
+            "stop-words", "filler", "known-words", "pronouns", "pointers", "empty-pronouns", "people-pronouns", "demonstratives", "clause-words",
+            "joining-words", "than-words", "places", "last-place", "more", "others",
             "continuations", "circumstances", "closed", "interrogatives", "comparisons", "aspects");
         return new QuestionWords
         {

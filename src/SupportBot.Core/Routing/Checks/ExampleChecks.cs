@@ -21,12 +21,14 @@ public static class ExampleChecks
         let other = lesson.Scores.MaxBy(score => score.Value)
         where other.Key != lesson.Route && other.Value >= SurelyAnother && lesson.Scores[lesson.Route!] <= HardlyItsOwn
         select Problem.Warning(
-            "reads-like-another", lesson.Text.Place, $"This example of {lesson.Route} reads like {other.Key}.", "See which it is; if it is right where it stands, add a few more like it.");
+            "reads-like-another", lesson.Text.Place, $"This example of {lesson.Route} reads like {other.Key}.",
+            "See which it is; if it is right where it stands, add a few more like it.");
 
     private static IEnumerable<Problem> HintsAlone(IReadOnlyList<RouteExamples> files) =>
         from file in files
         where file.Hints.Count > 0 && !files.Any(other => other.Route == file.Route && other.Examples.Count > 0)
-        select Problem.Warning("hints-alone", file.Hints[0].Place, $"{file.Route} has hints and no examples, so nothing is learnt of it.", "Add examples that mean it.");
+        select Problem.Warning(
+            "hints-alone", file.Hints[0].Place, $"{file.Route} has hints and no examples, so nothing is learnt of it.", "Add examples that mean it.");
 
     private static IEnumerable<Problem> TwoRoutes(IReadOnlyList<RouteExamples> files)
     {
@@ -38,7 +40,9 @@ public static class ExampleChecks
                 if (known.TryAdd(MessageWords.Joined(example.Text), (file.Route!, example.Place))) continue;
                 var (route, place) = known[MessageWords.Joined(example.Text)];
                 if (route != file.Route)
-                    yield return Problem.Warning("two-routes", example.Place, $"This is an example of {file.Route} here and of {route} at {place}.", "Keep it under the one that should answer.");
+                    yield return Problem.Warning(
+                        "two-routes", example.Place, $"This is an example of {file.Route} here and of {route} at {place}.",
+                        "Keep it under the one that should answer.");
             }
         }
     }
@@ -48,7 +52,10 @@ public static class ExampleChecks
         Dictionary<(string?, string), (Place Place, bool IsMeant)> known = [];
         foreach (var file in files)
         {
-            foreach (var (text, isMeant) in file.Examples.Select(text => (text, true)).Concat(file.Hints.Select(text => (text, true))).Concat(file.Harmless.Select(text => (text, false))))
+            foreach (
+                var (text, isMeant) in file.Examples.Select(text => (text, true))
+                    .Concat(file.Hints.Select(text => (text, true)))
+                    .Concat(file.Harmless.Select(text => (text, false))))
             {
                 var key = (file.Route, MessageWords.Joined(text.Text));
                 if (known.TryAdd(key, (text.Place, isMeant))) continue;
@@ -66,5 +73,6 @@ public static class ExampleChecks
         from text in file.Harmless
         where route.HasAnyPhrase(text.Text)
         select Problem.Error(
-            "phrase-hears-harmless", text.Place, $"A phrase of {route.Route} is in this harmless message.", $"Add the words around it to \"except\" of {route.Route}, or remove the phrase.");
+            "phrase-hears-harmless", text.Place, $"A phrase of {route.Route} is in this harmless message.",
+            $"Add the words around it to \"except\" of {route.Route}, or remove the phrase.");
 }

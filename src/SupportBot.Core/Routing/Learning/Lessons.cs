@@ -30,7 +30,10 @@ public sealed class Lessons
     /// <param name="asked">What members ask of the documents: harmless, unless it stands among the examples.</param>
     public static Lessons Of(IReadOnlyList<RouteExamples> files, WordClasses classes, IReadOnlyList<LocatedText>? asked = null)
     {
-        string[] routes = [.. files.Where(file => file.Examples.Count > 0).Select(file => file.Route).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        string[] routes =
+        [
+            .. files.Where(file => file.Examples.Count > 0).Select(file => file.Route).OfType<string>().Distinct().Order(StringComparer.Ordinal),
+        ];
         var lessons = new Lessons(routes, classes);
         Dictionary<string, int> known = [];
         foreach (var file in files)

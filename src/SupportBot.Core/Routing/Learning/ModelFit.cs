@@ -35,7 +35,11 @@ internal sealed class ModelFit
         _weights = new float[(Bias + 1) * Lanes];
         _pulls = new Vector128<float>[vectors.Count];
         var lanes = Vector128.Create(0, 1, 2, 3) + Vector128.Create(firstLabel);
-        _sides = [.. Enumerable.Range(0, labels).Select(label => Vector128.ConditionalSelect(Vector128.Equals(lanes, Vector128.Create(label)).AsSingle(), Vector128.Create(1f), Vector128.Create(-1f)))];
+        _sides =
+        [
+            .. Enumerable.Range(0, labels).Select(
+                label => Vector128.ConditionalSelect(Vector128.Equals(lanes, Vector128.Create(label)).AsSingle(), Vector128.Create(1f), Vector128.Create(-1f))),
+        ];
         _isRoute = (Vector128.GreaterThan(lanes, Vector128<int>.Zero) & Vector128.LessThan(lanes, Vector128.Create(labels))).AsSingle();
     }
 
@@ -84,7 +88,8 @@ internal sealed class ModelFit
         var pull = _pulls[vector];
         var lack = Vector128<float>.One - (side * sum) - (pull * give);
         var next = Vector128.Max(pull + (lack / (1 + (_options.Bias * _options.Bias) + give)), Vector128<float>.Zero) & _isRoute;
-        if (next == pull) return next != Vector128<float>.Zero || Vector128.AnyWhereAllBitsSet(Vector128.GreaterThan(lack, Vector128.Create(-Beyond)) & _isRoute);
+        if (next == pull)
+            return next != Vector128<float>.Zero || Vector128.AnyWhereAllBitsSet(Vector128.GreaterThan(lack, Vector128.Create(-Beyond)) & _isRoute);
 
         _pulls[vector] = next;
         var step = (next - pull) * side;

@@ -1,6 +1,8 @@
 namespace SupportBot.Core.Routing.Learning;
 
-/// <summary>The lessons that a text is most like vote on what it is. That hears what no plane can: a text that sounds like few others, but much like those.</summary>
+/// <summary>
+/// The lessons that a text is most like vote on what it is. That hears what no plane can: a text that sounds like few others, but much like those.
+/// </summary>
 internal sealed class NearestLessons
 {
     /// <summary>How many vote.</summary>
@@ -37,7 +39,8 @@ internal sealed class NearestLessons
         for (var at = 0; at < whole.Length; at++)
             foreach (var row in vectors.Rows(whole[at]))
                 if (rarity[row] > 0) byRow[next[row]++] = at;
-        return new NearestLessons(new NearestTexts(starts, byRow, rarity, whole.Length), [.. whole.Select(vector => lessons[vectors.Source(vector).Lesson] with { Text = "" })]);
+        return new NearestLessons(
+            new NearestTexts(starts, byRow, rarity, whole.Length), [.. whole.Select(vector => lessons[vectors.Source(vector).Lesson] with { Text = "" })]);
     }
 
     /// <param name="features">The text's telling ones, each once, with their rarity.</param>

@@ -19,5 +19,9 @@ internal sealed record NumberRange(double From, double To, int Class)
     public static NumberRange Read(BinaryReader reader) => new(reader.ReadDouble(), reader.ReadDouble(), reader.ReadInt32());
 
     private static double? Number(string text) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) ? number : null;
+        double.TryParse(
+            text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture,
+            out var number)
+            ? number
+            : null;
 }

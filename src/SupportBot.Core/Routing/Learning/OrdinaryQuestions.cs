@@ -12,7 +12,11 @@ public static class OrdinaryQuestions
     public static IReadOnlyList<LocatedText> Of(IReadOnlyList<AskedGroup> answered, IReadOnlyList<SafetyRoute> routes)
     {
         var heard = answered.AsParallel().Where(group => group.Questions.Any(IsHeard)).Select(group => group.Name).ToHashSet();
-        return [.. answered.Where(group => !heard.Contains(group.Name)).SelectMany(group => group.Questions.Select(question => new LocatedText(question, new Place(group.Name))))];
+        return
+        [
+            .. answered.Where(group => !heard.Contains(group.Name)).SelectMany(
+                group => group.Questions.Select(question => new LocatedText(question, new Place(group.Name)))),
+        ];
 
         bool IsHeard(string question) => MessageWords.Of(question) is var words && routes.Any(route => route.IsEmergency(words) || route.HasPhrase(words));
     }

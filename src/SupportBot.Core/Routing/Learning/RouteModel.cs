@@ -14,7 +14,8 @@ public sealed class RouteModel
     private const float Steepness = 4.2f, Middle = 0.1f;
 
     /// <summary>
-    /// What a sentence sounds like by itself is tempered by half of what separates it from the whole message, for each is one more chance to be mistaken; up to a
+    /// What a sentence sounds like by itself is tempered by half of what separates it from the whole message, for each is one more chance to be mistaken;
+    /// up to a
     /// limit that grows with their number, for none may be lost among many, nor beside one.
     /// </summary>
     private const float Tempering = 0.5f, TemperingByParts = 0.2f, MostTempering = 0.6f;

@@ -9,7 +9,9 @@ internal sealed class AsideStage(ITurnStage answering, RemarkBook remarks, Wordi
     {
         var result = answering.Handle(state, turn);
         if (result is null || result.Reply.Route == Route.Answer) return result;
-        if (remarks.WithoutFirst(turn.Text) is { } rest && answering.Handle(state, turn with { Text = rest }) is { } second && second.Reply.Route == Route.Answer) return second;
+        if (remarks.WithoutFirst(turn.Text) is { } rest && answering.Handle(state, turn with { Text = rest }) is { } second
+            && second.Reply.Route == Route.Answer)
+            return second;
         return remarks.Within(turn.Text) is { } remark ? new(Replies.To(remark, wording), state) : result;
     }
 }

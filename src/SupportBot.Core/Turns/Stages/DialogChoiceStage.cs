@@ -8,5 +8,6 @@ namespace SupportBot.Core.Turns.Stages;
 /// </summary>
 internal sealed class DialogChoiceStage(DialogEngine dialogs) : ITurnStage
 {
-    public TurnResult? Handle(ConversationState state, Turn turn) => state is { Dialog.IsUnderWay: true, Offer: null or { Kind: OfferKind.PassOn } } ? dialogs.TakeChoice(state, turn.Text) : null;
+    public TurnResult? Handle(ConversationState state, Turn turn) =>
+        state is { Dialog.IsUnderWay: true, Offer: null or { Kind: OfferKind.PassOn } } ? dialogs.TakeChoice(state, turn.Text) : null;
 }

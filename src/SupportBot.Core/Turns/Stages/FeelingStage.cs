@@ -19,7 +19,13 @@ internal sealed class FeelingStage(ITurnStage answering, IReadOnlyList<Feeling> 
 
         var line = new SaidPart(feeling.Line);
         return IsFor(feeling, result, turn)
-            ? result with { Reply = result.Reply with { Parts = [line, .. result.Reply.Parts], Suggestions = [.. feeling.Suggestions.Concat(result.Reply.Suggestions).Distinct()] } }
+            ? result with
+            {
+                Reply = result.Reply with
+                {
+                    Parts = [line, .. result.Reply.Parts], Suggestions = [.. feeling.Suggestions.Concat(result.Reply.Suggestions).Distinct()],
+                },
+            }
             : new(new Reply(Route.SmallTalk, [line]) { Suggestions = feeling.Suggestions }, state with { Topic = result.State.Topic });
     }
 
@@ -37,5 +43,6 @@ internal sealed class FeelingStage(ITurnStage answering, IReadOnlyList<Feeling> 
     }
 
     /// <summary>After a story, the question often comes without its mark.</summary>
-    private bool AsksFirst(string sentence) => MessageWords.Of(sentence) is [var first, ..] && subject.Vocabulary.Find(first) is var term and >= 0 && subject.IsInterrogative(term);
+    private bool AsksFirst(string sentence) =>
+        MessageWords.Of(sentence) is [var first, ..] && subject.Vocabulary.Find(first) is var term and >= 0 && subject.IsInterrogative(term);
 }

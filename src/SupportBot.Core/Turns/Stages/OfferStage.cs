@@ -32,11 +32,15 @@ internal sealed class OfferStage : ITurnStage
     };
 
     private TurnResult Take(CommandWords words, string reason, ConversationState state) => reason == words.Text(NotHelpedCommand.OwnWords)
-        ? new(new Reply(Route.Command, [new SaidPart(words.Text(NotHelpedCommand.AskOwnWords))]), state with { Offer = new Offer(OfferKind.ReasonInWords, Asked(state)) })
+        ? new(
+            new Reply(Route.Command, [new SaidPart(words.Text(NotHelpedCommand.AskOwnWords))]),
+            state with { Offer = new Offer(OfferKind.ReasonInWords, Asked(state)) })
         : Thank(words, reason, state);
 
     private TurnResult Thank(CommandWords words, string reason, ConversationState state) =>
-        new(new Reply(Route.Command, [new SaidPart(words.Text(NotHelpedCommand.Thanks))]) { Suggestions = _replies.Button is { } button ? [button] : [] }, state with { Offer = Asked(state) is { Length: > 0 } asked ? new Offer(OfferKind.PassOn, asked) : null })
+        new(
+            new Reply(Route.Command, [new SaidPart(words.Text(NotHelpedCommand.Thanks))]) { Suggestions = _replies.Button is { } button ? [button] : [] },
+            state with { Offer = Asked(state) is { Length: > 0 } asked ? new Offer(OfferKind.PassOn, asked) : null })
         {
             Judged = new Judgement(false, reason, state.LastAnswer.Quoted),
         };

@@ -14,7 +14,12 @@ internal sealed class QuestionStage(Answerer answerer, Wording wording, AnswerOp
         var answer = answerer.Answer(turn.Text, state.Topic, state.Shown);
         if (answer is { IsAllShown: false, Question: { Facets.Count: 0, IsAsked: false } }) return new TurnResult(Prompts.Said(wording.NothingAsked), state);
         var reply = _answerReply.To(answer);
-        return new TurnResult(reply, state with { Topic = answer.Topic, LastAnswer = Last(answer, reply) ?? state.LastAnswer, Shown = After(state.Shown, answer, reply) }) { Answer = answer };
+        return new TurnResult(
+            reply,
+            state with
+            {
+                Topic = answer.Topic, LastAnswer = Last(answer, reply) ?? state.LastAnswer, Shown = After(state.Shown, answer, reply),
+            }) { Answer = answer };
     }
 
     /// <summary>Null where nothing was quoted: then the answer before it is still the last.</summary>
@@ -31,5 +36,8 @@ internal sealed class QuestionStage(Answerer answerer, Wording wording, AnswerOp
     }
 
     private ImmutableArray<string> Terms(Question question) =>
-        [.. question.Facets.Where(facet => facet is { IsKnown: true, Kind: not FacetKind.SoftAspect }).Select(facet => answerer.Corpus.Words.Vocabulary[facet.Alternatives[0].Term])];
+        [
+            .. question.Facets.Where(facet => facet is { IsKnown: true, Kind: not FacetKind.SoftAspect }).Select(
+                facet => answerer.Corpus.Words.Vocabulary[facet.Alternatives[0].Term]),
+        ];
 }

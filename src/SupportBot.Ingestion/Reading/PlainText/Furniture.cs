@@ -33,7 +33,8 @@ internal static class Furniture
     {
         var words = Prose.Words(text);
         return words.Any(word => word.All(char.IsAsciiDigit) && word.Length < 4)
-            && words.All(word => word.All(c => char.IsAsciiDigit(c) || PagerSigns.Contains(c, StringComparison.Ordinal)) || PageWords.Contains(Prose.Bare(word)));
+            && words.All(
+                word => word.All(c => char.IsAsciiDigit(c) || PagerSigns.Contains(c, StringComparison.Ordinal)) || PageWords.Contains(Prose.Bare(word)));
     }
 
     /// <summary>"Home > Conditions > Lupus"</summary>

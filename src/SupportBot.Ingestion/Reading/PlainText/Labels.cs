@@ -58,7 +58,9 @@ internal static class Labels
     private static List<Label> WithoutColon(IReadOnlyList<Piece> pieces)
     {
         var found = Cluster(pieces, IsShapedAsHeading, text => [text]).FindAll(IsRecurring);
-        return found.Count > 1 ? found : found.FindAll(label => label.Places.TrueForAll(at => at > 0 && pieces[at - 1] is TextLine above && IsShapedAsHeading(above)));
+        return found.Count > 1
+            ? found
+            : found.FindAll(label => label.Places.TrueForAll(at => at > 0 && pieces[at - 1] is TextLine above && IsShapedAsHeading(above)));
     }
 
     private static bool IsShapedAsHeading(TextLine line) => HeadingShape.Of(line.Text) != HeadingKind.None;

@@ -27,7 +27,10 @@ internal static class EvalCommand
     private static readonly Option<string?> Kind = new("--kind") { Description = "Only the questions of this kind." };
     private static readonly Option<int> Top = AtLeast("--top", 1, 3, "How many passages an answer holds at the most.");
     private static readonly Option<int> Misses = AtLeast("--misses", 0, 10, "How many misses to list; the report has them all.");
-    private static readonly Option<FileInfo?> Json = new("--json") { Description = "Write the numbers and all answers to this file, to compare a later run with." };
+    private static readonly Option<FileInfo?> Json = new("--json")
+    {
+        Description = "Write the numbers and all answers to this file, to compare a later run with.",
+    };
 
     private static readonly Option<FileInfo?> Report = new("--report") { Description = "Write a page with tables, plots and all misses to this file (.html)." };
     private static readonly Option<FileInfo?> Compare = new("--compare") { Description = "Compare with an earlier run: a file that --json wrote." };
@@ -98,7 +101,8 @@ internal static class EvalCommand
         var passages = new PassageNames(release.Passages);
         var wrong = questions.ToLookup(question => References.Check(question, passages).Any());
         if (!areOurs && wrong[true].Any()) throw new ContentException([.. wrong[true].SelectMany(question => References.Check(question, passages))]);
-        if (wrong[true].Any()) Console.Error.WriteLine($"{Shown.Questions(wrong[true].Count())} of ours left out: they name passages that these documents don't have.");
+        if (wrong[true].Any())
+            Console.Error.WriteLine($"{Shown.Questions(wrong[true].Count())} of ours left out: they name passages that these documents don't have.");
         return wrong[false].Any() ? [.. wrong[false]] : throw new SettingsException("No question is left for these documents.");
     }
 

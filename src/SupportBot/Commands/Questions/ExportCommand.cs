@@ -33,5 +33,6 @@ internal static class ExportCommand
     }
 
     /// <summary>A spreadsheet would take what begins with one of these for a formula.</summary>
-    private static string Cell(string text) => $"\"{(text is ['=' or '+' or '-' or '@', ..] ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Cell(string text) =>
+        $"\"{(text is ['=' or '+' or '-' or '@', ..] ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -16,7 +16,8 @@ internal static class QuestionList
         var options = DataFolder.Of(parsed);
         if (!File.Exists(options.File))
         {
-            await Console.Error.WriteLineAsync($"There is no database {options.File}: nothing was kept there. If the bot keeps it elsewhere, name the folder with --data.");
+            await Console.Error.WriteLineAsync($"There is no database {options.File}: nothing was kept there. "
+                + "If the bot keeps it elsewhere, name the folder with --data.");
             return default;
         }
         var settings = new ConfigurationBuilder().AddSettings(ProgramRoot.Find()).Build();

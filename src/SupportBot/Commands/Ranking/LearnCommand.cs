@@ -13,7 +13,10 @@ internal static class LearnCommand
 {
     private const string Shipped = "src/SupportBot.Core/Retrieval/Ranking/learnt-weights.txt";
 
-    /// <summary>What a question of the files counts for beside a line that stands with others like it, where it is learnt how sure a passage is: lines are near to each other, and members are not.</summary>
+    /// <summary>
+    /// What a question of the files counts for beside a line that stands with others like it, where it is learnt how sure a passage is: lines are near to
+    /// each other, and members are not.
+    /// </summary>
     private const double OwnHand = 20;
 
     private static readonly Argument<string[]> Files = new("file")
@@ -42,7 +45,11 @@ internal static class LearnCommand
             .ToList();
         var file = parsed.GetValue(Out)?.FullName ?? Path.Combine(ProgramRoot.Find(), Shipped);
         var asked = ContentOptions.Asked(parsed);
-        List<Lesson> with = [.. Ask(parsed, questions, asked).Select(lesson => lesson with { Weight = OwnHand }), .. AskedFolds.Of(asked).SelectMany(fold => Ask(parsed, fold.Asked, fold.Known))];
+        List<Lesson> with =
+        [
+            .. Ask(parsed, questions, asked).Select(lesson => lesson with { Weight = OwnHand }),
+            .. AskedFolds.Of(asked).SelectMany(fold => Ask(parsed, fold.Asked, fold.Known)),
+        ];
         var plain = Ask(parsed, questions, AskedQuestions.None);
         List<Lesson> without = [.. plain, .. AskedFolds.Of(asked).SelectMany(fold => Ask(parsed, fold.Asked, AskedQuestions.None))];
         if (!with.Exists(lesson => lesson.TellsApart) || !plain.Any(lesson => lesson.TellsApart))

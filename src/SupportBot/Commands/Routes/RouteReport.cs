@@ -31,14 +31,18 @@ internal static class RouteReport
     private static void WriteRow(TextWriter output, string from, CurvePoint point, string note)
     {
         var bar = new string('█', (int)Math.Round(point.Found * BarLength)).PadRight(BarLength, '·');
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {from,-11} {bar} {point.Found,7:0.0 %}   {point.FalseAlarms,7:0.00 %}   {point.AskedAlarms,10:0.00 %}{note}"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {from,-11} {bar} {point.Found,7:0.0 %}   {point.FalseAlarms,7:0.00 %}   {point.AskedAlarms,10:0.00 %}{note}"));
     }
 
     private static void WriteList(TextWriter output, string title, IReadOnlyList<(HeldOutLesson Lesson, float Score)> lessons, bool all)
     {
         if (lessons.Count == 0) return;
         var shown = all ? lessons : [.. lessons.Take(First)];
-        output.WriteLine(shown.Count < lessons.Count ? $"  {title}: {lessons.Count:N0}, the first {shown.Count} (all: --all)" : $"  {title}: {lessons.Count:N0}");
+        output.WriteLine(
+            shown.Count < lessons.Count ? $"  {title}: {lessons.Count:N0}, the first {shown.Count} (all: --all)" : $"  {title}: {lessons.Count:N0}");
         foreach (var (lesson, score) in shown)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {score * 100,3:0} %  {Short(lesson.Text.Place)}  {lesson.Text.Text}"));
         output.WriteLine();

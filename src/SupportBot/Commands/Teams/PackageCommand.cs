@@ -35,11 +35,15 @@ internal static class PackageCommand
     private static readonly Option<string?> Website = Address("--website", "The group's page.");
     private static readonly Option<string?> Privacy = Address("--privacy", "What is kept, and by whom.");
     private static readonly Option<string?> Terms = Address("--terms", "The terms of use.");
-    private static readonly Option<FileInfo> Out = new("--out") { Description = "The file to write.", DefaultValueFactory = _ => new FileInfo("supportbot-teams.zip") };
+    private static readonly Option<FileInfo> Out = new("--out")
+    {
+        Description = "The file to write.", DefaultValueFactory = _ => new FileInfo("supportbot-teams.zip"),
+    };
 
     public static Command Create()
     {
-        var command = new Command("package", "Write the app package (a zip) for the Teams admin center.") { AppId, Host, Name, Publisher, Version, Website, Privacy, Terms, Out };
+        var command = new Command(
+            "package", "Write the app package (a zip) for the Teams admin center.") { AppId, Host, Name, Publisher, Version, Website, Privacy, Terms, Out };
         command.SetAction(Run);
         return command;
     }
@@ -71,7 +75,9 @@ internal static class PackageCommand
     }
 
     private static Option<string?> Address(string name, string description) =>
-        Checked(new Option<string?>(name) { Description = $"{description} Default: https://HOST/." }, IsAddress, "is no address: give one that begins with https://.");
+        Checked(
+            new Option<string?>(name) { Description = $"{description} Default: https://HOST/." }, IsAddress,
+            "is no address: give one that begins with https://.");
 
     private static Option<T> Checked<T>(Option<T> option, Func<string, bool> isGood, string otherwise)
     {
@@ -83,7 +89,8 @@ internal static class PackageCommand
     }
 
     private static bool IsPublicName(string value) =>
-        Uri.CheckHostName(value) == UriHostNameType.Dns && value.Contains('.') && !value.EndsWith('.') && !value.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
+        Uri.CheckHostName(value) == UriHostNameType.Dns && value.Contains('.') && !value.EndsWith('.')
+            && !value.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAddress(string value) => Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps;
 }

@@ -14,7 +14,10 @@ internal static class RunCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<bool> Update = new("--update") { Description = "Write what the bot says now into the files, in place of replies that differ." };
+    private static readonly Option<bool> Update = new("--update")
+    {
+        Description = "Write what the bot says now into the files, in place of replies that differ.",
+    };
 
     private static readonly Option<FileInfo?> Record = new("--record") { Description = "Write the talk to this file as a transcript that the Emulator opens." };
 

@@ -42,7 +42,8 @@ internal sealed class TalkRun(ScenePlayer player, PlainText plainText, bool upda
         RunReport.Write(file, scene, played);
         if (!update) return played.All(turn => turn.Holds);
 
-        if (played.Any(turn => turn.Difference.Count > 0)) await File.WriteAllTextAsync(file, scene.With(played, turn => turn.Difference.Count > 0), cancellation);
+        if (played.Any(turn => turn.Difference.Count > 0))
+            await File.WriteAllTextAsync(file, scene.With(played, turn => turn.Difference.Count > 0), cancellation);
         return played.All(turn => turn.Complaints.Count == 0);
     }
 }

@@ -7,15 +7,20 @@ namespace SupportBot.Composition.Checks;
 internal static class SpokenCheck
 {
     public static IEnumerable<Problem> Run(Talk talk, string folder) =>
-        [.. Contacts(talk, Path.Combine(folder, "contact.yaml")), .. Numbers(talk, Path.Combine(folder, "helplines.yaml")), .. Names(talk, Path.Combine(folder, "wording.yaml"))];
+        [
+            .. Contacts(talk, Path.Combine(folder, "contact.yaml")), .. Numbers(talk, Path.Combine(folder, "helplines.yaml")),
+            .. Names(talk, Path.Combine(folder, "wording.yaml")),
+        ];
 
     private static IEnumerable<Problem> Contacts(Talk talk, string file)
     {
         var people = talk.Manners.Contacts.People;
         if (people.Count == 0)
-            yield return Problem.Warning("no-contact", new Place(file), "\"Talk to someone\" has nobody of this group to name.", "List whom members reach, under \"people\".");
+            yield return Problem.Warning(
+                "no-contact", new Place(file), "\"Talk to someone\" has nobody of this group to name.", "List whom members reach, under \"people\".");
         foreach (var person in people.Where(person => person.Checked is null))
-            yield return Problem.Warning("unchecked-contact", new Place(file), $"Nobody has tried to reach {person.Name}.", "Try it, and write the date behind \"checked\".");
+            yield return Problem.Warning(
+                "unchecked-contact", new Place(file), $"Nobody has tried to reach {person.Name}.", "Try it, and write the date behind \"checked\".");
     }
 
     private static IEnumerable<Problem> Numbers(Talk talk, string file)
@@ -24,9 +29,12 @@ internal static class SpokenCheck
         foreach (var helpline in talk.Helplines)
         {
             if (helpline.Checked is null)
-                yield return Problem.Warning("unchecked-number", new Place(file), $"Nobody has checked the number of {helpline.Name} ({helpline.Number}).", "Ring it or look it up, and write the date behind \"checked\".");
+                yield return Problem.Warning(
+                    "unchecked-number", new Place(file), $"Nobody has checked the number of {helpline.Name} ({helpline.Number}).",
+                    "Ring it or look it up, and write the date behind \"checked\".");
             foreach (var route in helpline.For.Where(route => !known.Contains(route)))
-                yield return Problem.Warning("unknown-route", new Place(file), $"{helpline.Name} is for \"{route}\", which is no route.", $"Use one of: {string.Join(", ", known)}.");
+                yield return Problem.Warning(
+                    "unknown-route", new Place(file), $"{helpline.Name} is for \"{route}\", which is no route.", $"Use one of: {string.Join(", ", known)}.");
         }
     }
 
@@ -45,6 +53,8 @@ internal static class SpokenCheck
         return
             from sentence in needed
             where !sentence.Text.Contains(sentence.Name)
-            select Problem.Error("missing-name", new Place(file), $"\"{sentence.Key}\" has lost {sentence.Name}.", $"Put {sentence.Name} back where it belongs in the sentence.");
+            select Problem.Error(
+                "missing-name", new Place(file), $"\"{sentence.Key}\" has lost {sentence.Name}.",
+                $"Put {sentence.Name} back where it belongs in the sentence.");
     }
 }

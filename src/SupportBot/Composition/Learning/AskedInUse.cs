@@ -14,8 +14,11 @@ internal sealed record AskedInUse(string Hash, Func<AskedQuestions> Read)
     {
         var shipped = new CorpusLoader(CorpusFolder.Of(Path.Combine(settings.Root, "corpus"), settings.Language));
         var (hash, ownHash) = (shipped.AskedHash(), own.AskedHash());
-        return hash == ownHash || ownHash.Length == 0 ? new(hash, shipped.ReadAsked) : new($"{hash} {ownHash}", () => Joined(shipped.ReadAsked(), own.ReadAsked()));
+        return hash == ownHash || ownHash.Length == 0
+            ? new(hash, shipped.ReadAsked)
+            : new($"{hash} {ownHash}", () => Joined(shipped.ReadAsked(), own.ReadAsked()));
     }
 
-    private static AskedQuestions Joined(AskedQuestions one, AskedQuestions other) => new([.. one.Answered, .. other.Answered], [.. one.Unanswered, .. other.Unanswered]);
+    private static AskedQuestions Joined(AskedQuestions one, AskedQuestions other) =>
+        new([.. one.Answered, .. other.Answered], [.. one.Unanswered, .. other.Unanswered]);
 }

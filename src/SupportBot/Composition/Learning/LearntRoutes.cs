@@ -50,6 +50,7 @@ internal sealed class LearntRoutes
     private static Problem NotLearnt(string folder, Exception exception, bool isKnownFromBefore) => Problem.Error(
         "not-learnt",
         new Place(folder),
-        $"The safety routes could not be learnt from their examples ({exception.GetType().Name}); {(isKnownFromBefore ? "what was learnt before is used on" : "only their phrases are heard")}.",
+        $"The safety routes could not be learnt from their examples ({exception.GetType().Name}); "
+        + $"{(isKnownFromBefore ? "what was learnt before is used on" : "only their phrases are heard")}.",
         "Undo the last change of the examples, or restart; if it stays, report it.");
 }

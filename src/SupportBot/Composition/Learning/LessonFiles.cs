@@ -26,7 +26,10 @@ internal sealed class LessonFiles(string dialogs, Func<IReadOnlyList<SafetyRoute
 
     public string Folder => Path.Combine(dialogs, "routes", "learning");
 
-    /// <summary>Changes with any of the files, with the routes' own (a phrase decides what of that which members ask is harmless), with what members ask and with the way of learning.</summary>
+    /// <summary>
+    /// Changes with any of the files, with the routes' own (a phrase decides what of that which members ask is harmless), with what members ask and with
+    /// the way of learning.
+    /// </summary>
     /// <exception cref="ContentException">A file can't be read.</exception>
     public string Fingerprint()
     {
@@ -80,7 +83,10 @@ internal sealed class LessonFiles(string dialogs, Func<IReadOnlyList<SafetyRoute
 
         var learnt = examples.Where(file => file.Examples.Count > 0).Select(file => file.Route).Distinct().Count();
         if (learnt > MostRoutes)
-            problems.Add(Problem.Error("too-many-routes", new Place(Folder), $"{learnt} routes have examples.", $"Leave at most {MostRoutes} with examples; others may have phrases."));
+            problems.Add(
+                Problem.Error(
+                    "too-many-routes", new Place(Folder), $"{learnt} routes have examples.",
+                    $"Leave at most {MostRoutes} with examples; others may have phrases."));
         return problems.Count == 0 ? (examples, classes ?? WordClasses.None) : throw new ContentException(problems);
     }
 
@@ -93,15 +99,25 @@ internal sealed class LessonFiles(string dialogs, Func<IReadOnlyList<SafetyRoute
     private void Add(List<RouteExamples> examples, RouteExamples more, string file, List<Problem> problems)
     {
         if (more.Route is null || routes().Any(route => route.Route.Id == more.Route)) examples.Add(more);
-        else problems.Add(Problem.Error("unknown-route", new Place(file), $"There is no route \"{more.Route}\".", $"Write one of: {string.Join(", ", routes().Select(route => route.Route.Id))}."));
+        else problems.Add(
+            Problem.Error(
+                "unknown-route", new Place(file), $"There is no route \"{more.Route}\".",
+                $"Write one of: {string.Join(", ", routes().Select(route => route.Route.Id))}."))
+            ;
     }
 
     private IEnumerable<string> RouteFiles() =>
-        Path.Combine(dialogs, "routes") is var folder && Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
+        Path.Combine(dialogs, "routes") is var folder && Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
+            : [];
 
-    /// <summary>A route's first file (<c>crisis.yaml</c>) before those that add to it (<c>crisis.hinted.yaml</c>): in those a text is said to stand twice.</summary>
+    /// <summary>
+    /// A route's first file (<c>crisis.yaml</c>) before those that add to it (<c>crisis.hinted.yaml</c>): in those a text is said to stand twice.
+    /// </summary>
     private IEnumerable<string> Files() =>
         Directory.Exists(Folder)
-            ? Directory.EnumerateFiles(Folder, "*.yaml").OrderBy(file => Path.GetFileNameWithoutExtension(file).Contains('.')).ThenBy(file => file, StringComparer.Ordinal)
+            ? Directory.EnumerateFiles(Folder, "*.yaml")
+                .OrderBy(file => Path.GetFileNameWithoutExtension(file).Contains('.'))
+                .ThenBy(file => file, StringComparer.Ordinal)
             : [];
 }

@@ -18,6 +18,10 @@ internal sealed record Comparison(Run Before, int OnlyBefore, int OnlyNow, IRead
             before,
             earlier.Count,
             now.Count - pairs.Count,
-            [.. pairs.GroupBy(pair => pair.Now.Split).OrderBy(split => QuestionSplits.Order(split.Key)).Select(split => SplitComparison.Of(split.Key, [.. split], bootstrap))]);
+            [
+                .. pairs.GroupBy(pair => pair.Now.Split)
+                    .OrderBy(split => QuestionSplits.Order(split.Key))
+                    .Select(split => SplitComparison.Of(split.Key, [.. split], bootstrap)),
+            ]);
     }
 }

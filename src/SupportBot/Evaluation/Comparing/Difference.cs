@@ -8,7 +8,8 @@ namespace SupportBot.Evaluation.Comparing;
 internal sealed record Difference(Measure Measure, double Before, double Now, Estimate Change, double? Improving)
 {
     /// <summary>
-    /// A paired bootstrap (Koehn, Statistical significance tests for machine translation evaluation, EMNLP 2004): the questions are the same in both runs, so what
+    /// A paired bootstrap (Koehn, Statistical significance tests for machine translation evaluation, EMNLP 2004): the questions are the same in both runs,
+    /// so what
     /// makes some harder than others cancels out, and a small gain shows.
     /// </summary>
     public static IReadOnlyList<Difference> Of(IReadOnlyList<Measure> measures, IReadOnlyList<Result> before, IReadOnlyList<Result> now, Bootstrap bootstrap)
@@ -24,7 +25,9 @@ internal sealed record Difference(Measure Measure, double Before, double Now, Es
                 pairs[at].Before(asTheyAre),
                 pairs[at].Now(asTheyAre),
                 Estimate.Of(Gain(pairs[at])(asTheyAre), resampled[at]),
-                resampled[at].Length == 0 ? null : resampled[at].Count(change => measure.MoreIsBetter ? change > 0 : change < 0) / (double)resampled[at].Length))
+                resampled[at].Length == 0
+                    ? null
+                    : resampled[at].Count(change => measure.MoreIsBetter ? change > 0 : change < 0) / (double)resampled[at].Length))
             .Where(difference => difference.Change.Value is not null),
         ];
     }

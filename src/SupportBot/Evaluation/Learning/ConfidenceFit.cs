@@ -44,7 +44,8 @@ internal sealed class ConfidenceFit : GradientDescent
         var fit = new ConfidenceFit(lessons);
         var weights = fit.Run(Evidence.Names.Count + 1);
         List<double> plain = [.. fit._deviations.Select((deviation, at) => deviation == 0 ? 0 : weights[at + 1] / deviation)];
-        return new(Evidence.Names, [.. plain.Select(weight => (float)weight)], (float)(weights[0] - plain.Zip(fit._means, (weight, mean) => weight * mean).Sum()));
+        return new(
+            Evidence.Names, [.. plain.Select(weight => (float)weight)], (float)(weights[0] - plain.Zip(fit._means, (weight, mean) => weight * mean).Sum()));
     }
 
     protected override void AddGradient(ReadOnlySpan<double> weights, Span<double> gradient)

@@ -18,7 +18,10 @@ internal sealed record Lesson(Question Question, IReadOnlyList<Hit> Hits, IReadO
     public Lesson RankedBy(LinearModel model)
     {
         var values = new float[PassageFeatures.Names.Count];
-        var ranked = Hits.Zip(Right, (hit, isRight) => (Hit: hit with { Score = Score(hit) }, isRight)).OrderByDescending(hit => hit.Hit.Score).ThenBy(hit => hit.Hit.Number).ToList();
+        var ranked = Hits.Zip(Right, (hit, isRight) => (Hit: hit with { Score = Score(hit) }, isRight))
+            .OrderByDescending(hit => hit.Hit.Score)
+            .ThenBy(hit => hit.Hit.Number)
+            .ToList();
         return this with { Hits = [.. ranked.Select(hit => hit.Hit)], Right = [.. ranked.Select(hit => hit.isRight)] };
 
         float Score(Hit hit)

@@ -13,7 +13,10 @@ internal static class Lessons
     public static IReadOnlyList<Lesson> Of(Release release, IEnumerable<TestQuestion> questions)
     {
         var judge = new Judge();
-        return [.. questions.Where(question => !question.TakesTwo || question.Parts.Count > 0).Select(question => Of(release, question, judge)).OfType<Lesson>()];
+        return
+        [
+            .. questions.Where(question => !question.TakesTwo || question.Parts.Count > 0).Select(question => Of(release, question, judge)).OfType<Lesson>(),
+        ];
     }
 
     /// <summary>A passage is right that tells of one side of a comparison.</summary>
@@ -25,7 +28,8 @@ internal static class Lessons
         var state = ConversationState.New;
         foreach (var earlier in question.History) state = release.Turns.Handle(state, new Turn(earlier)).State;
         if (release.Turns.Handle(state, new Turn(question.Text)).Answer is not { Hits.Count: > 0 } answer) return null;
-        return new Lesson(answer.Question, answer.Hits, [.. answer.Hits.Select(hit => IsRight(new FoundPassage(hit.Passage, null, hit.Score)))], question.IsAnswerable);
+        return new Lesson(
+            answer.Question, answer.Hits, [.. answer.Hits.Select(hit => IsRight(new FoundPassage(hit.Passage, null, hit.Score)))], question.IsAnswerable);
 
         bool IsRight(FoundPassage found) => Sides(question).Any(side => judge.On(side, new Reply(Route.NoAnswer, []) { Passages = [found] }).Rank == 1);
     }

@@ -10,10 +10,13 @@ internal static class AllMeasures
         Share("amongThree", "Among three", "One of the first three passages holds the answer.", true, result => result.Rank is >= 1 and <= 3),
         new("mrr", "MRR", "Mean reciprocal rank: 1 where the right passage came first, ½ where it came second, ⅓ third, 0 where it did not come.",
             true, false, Mean(result => result.Rank == 0 ? 0 : 1.0 / result.Rank)),
-        Share("quotes", "Quoted right", "The words that the member was shown hold the answer, not only the passage around them.", true, result => result.Quotes),
+        Share(
+            "quotes", "Quoted right", "The words that the member was shown hold the answer, not only the passage around them.", true, result => result.Quotes),
         Share("bothSides", "Both sides", "Of comparisons: both sides were quoted.", true, result => result.QuotesBothSides),
         Share("answers", "Answered", "The bot quoted something, rather than saying that the documents don't say.", true, result => result.Answers),
-        Share("wrong", "Wrong given", "The bot quoted something, and the first passage was a wrong one.", false, result => result.Answers && !result.IsRightFirst),
+        Share(
+            "wrong", "Wrong given", "The bot quoted something, and the first passage was a wrong one.", false,
+            result => result.Answers && !result.IsRightFirst),
     ];
 
     /// <summary>Of questions that the documents don't answer; by kind.</summary>
@@ -42,7 +45,8 @@ internal static class AllMeasures
     public static Measure Of(string key) => Answerable.Concat(Unanswerable).Concat(Confidence).Single(measure => measure.Key == key);
 
     /// <summary>Confidence against whether the first passage was right.</summary>
-    public static IEnumerable<(double Confidence, bool IsRight)> Rights(IEnumerable<Result> results) => results.Select(result => (result.Confidence, result.IsRightFirst));
+    public static IEnumerable<(double Confidence, bool IsRight)> Rights(IEnumerable<Result> results) =>
+        results.Select(result => (result.Confidence, result.IsRightFirst));
 
     /// <param name="counts">Null for results that it is not about.</param>
     private static Measure Share(string key, string name, string meaning, bool moreIsBetter, Func<Result, bool?> counts) =>

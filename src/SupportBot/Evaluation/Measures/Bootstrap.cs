@@ -6,7 +6,8 @@ namespace SupportBot.Evaluation.Measures;
 /// </summary>
 /// <remarks>
 /// Questions are drawn, not topics: the documents have some fourteen topics, all of which are asked about, so that topics are no sample of anything, and so few
-/// clusters would give intervals too narrow (Cameron, Gelbach and Miller, Review of Economics and Statistics 90, 2008). An interval is for other questions about
+/// clusters would give intervals too narrow (Cameron, Gelbach and Miller, Review of Economics and Statistics 90, 2008). An interval is for other questions
+/// about
 /// these documents, not for other documents.
 /// </remarks>
 internal sealed class Bootstrap(int resamples = 2000, int seed = 20)

@@ -7,7 +7,9 @@ internal sealed class Calibration(IEnumerable<(double Confidence, bool IsRight)>
 
     private readonly (double Confidence, double Right)[] _items = [.. items.Select(item => (item.Confidence, item.IsRight ? 1.0 : 0.0))];
 
-    /// <summary>The mean squared distance of confidence from 1 where right and 0 where wrong (Brier, Monthly Weather Review 78, 1950). Less is better.</summary>
+    /// <summary>
+    /// The mean squared distance of confidence from 1 where right and 0 where wrong (Brier, Monthly Weather Review 78, 1950). Less is better.
+    /// </summary>
     public double Brier(ReadOnlySpan<int> weights)
     {
         double sum = 0, count = 0;
@@ -44,7 +46,8 @@ internal sealed class Calibration(IEnumerable<(double Confidence, bool IsRight)>
         .. from item in _items
            group item by BinOf(item.Confidence) into bin
            orderby bin.Key
-           select new CalibrationBin((double)bin.Key / BinCount, (bin.Key + 1.0) / BinCount, bin.Count(), bin.Average(item => item.Confidence), bin.Average(item => item.Right)),
+           select new CalibrationBin(
+               (double)bin.Key / BinCount, (bin.Key + 1.0) / BinCount, bin.Count(), bin.Average(item => item.Confidence), bin.Average(item => item.Right)),
     ];
 
     private static int BinOf(double confidence) => Math.Min(BinCount - 1, (int)(confidence * BinCount));

@@ -1,6 +1,8 @@
 namespace SupportBot.Evaluation.Measures;
 
-/// <summary>The value below which a share of the values lies, interpolated between neighbours (type 7 of Hyndman and Fan, The American Statistician 50, 1996).</summary>
+/// <summary>
+/// The value below which a share of the values lies, interpolated between neighbours (type 7 of Hyndman and Fan, The American Statistician 50, 1996).
+/// </summary>
 internal static class Quantile
 {
     /// <param name="share">From 0 to 1.</param>

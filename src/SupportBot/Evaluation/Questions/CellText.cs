@@ -5,7 +5,10 @@ namespace SupportBot.Evaluation.Questions;
 /// <summary>How several things stand in one cell of a spreadsheet.</summary>
 internal static partial class CellText
 {
-    /// <summary>All are needed that stand apart by a comma, semicolon or line break; one is enough of those with a bar between: <c>nausea | feeling sick, hair loss</c>.</summary>
+    /// <summary>
+    /// All are needed that stand apart by a comma, semicolon or line break; one is enough of those with a bar between: <c>nausea | feeling sick, hair
+    /// loss</c>.
+    /// </summary>
     public static IReadOnlyList<IReadOnlyList<string>> Facts(string cell) =>
         [.. Groups().Split(cell).Select(Choices).Where(group => group.Count > 0)];
 

@@ -79,7 +79,8 @@ internal static class CsvQuestions
             problems.Add(Problem.Error("missing-question", place, "The cell \"question\" is empty.", "Write what a member would ask, or empty the whole row."));
             return null;
         }
-        return new TestQuestion(header.Cell(cells, CsvColumn.Id), header.Cell(cells, CsvColumn.Kind) is { Length: > 0 } kind ? kind : QuestionFiles.KindOf(place.File), text, place)
+        return new TestQuestion(
+            header.Cell(cells, CsvColumn.Id), header.Cell(cells, CsvColumn.Kind) is { Length: > 0 } kind ? kind : QuestionFiles.KindOf(place.File), text, place)
         {
             Topic = header.Cell(cells, CsvColumn.Topic),
             Split = header.Cell(cells, CsvColumn.Split),

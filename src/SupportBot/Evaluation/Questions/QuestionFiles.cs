@@ -38,7 +38,8 @@ internal static class QuestionFiles
         List<TestQuestion> questions = [.. files.SelectMany(file => Read(file, problems))];
         problems.AddRange(questions.Where(question => !QuestionSplits.IsKnown(question.Split)).Select(question =>
             Problem.Error("unknown-split", question.Place, $"\"split\" can't be \"{question.Split}\".", "Write tune or held-out, or leave it out.")));
-        problems.AddRange(questions.Where(question => question.Id.Length > 0).GroupBy(question => question.Id).SelectMany(same => same.Skip(1).Select(question =>
+        problems.AddRange(
+            questions.Where(question => question.Id.Length > 0).GroupBy(question => question.Id).SelectMany(same => same.Skip(1).Select(question =>
             Problem.Error("double-id", question.Place, $"The id \"{question.Id}\" is that of {same.First().Place} too.",
                 "Give each question an id of its own, or none."))));
         return problems.Count == 0

@@ -14,7 +14,8 @@ internal sealed record Measured(Measure Measure, Estimate Estimate)
         return [.. measures.Select((measure, at) => new Measured(measure, Estimated(measure, statistics[at](asTheyAre), resampled[at], results)))];
     }
 
-    private static Estimate Estimated(Measure measure, double value, IReadOnlyList<double> resampled, IReadOnlyList<Result> results) => measure.Counted is { } counted
+    private static Estimate Estimated(Measure measure, double value, IReadOnlyList<double> resampled, IReadOnlyList<Result> results) =>
+        measure.Counted is { } counted
         ? Estimate.OfShare(value, resampled, counted(results))
         : Estimate.Of(value, resampled);
 }

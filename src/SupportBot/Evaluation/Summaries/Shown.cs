@@ -13,7 +13,8 @@ internal static class Shown
     public static string Number(Measure measure, double? value) => value is not { } number ? "–" : Scaled(measure, number, "0.0", "0.000");
 
     /// <summary>With its sign.</summary>
-    public static string Change(Measure measure, double? value) => value is not { } number ? "–" : Scaled(measure, number, "+0.0;−0.0;0.0", "+0.000;−0.000;0.000");
+    public static string Change(Measure measure, double? value) =>
+        value is not { } number ? "–" : Scaled(measure, number, "+0.0;−0.0;0.0", "+0.000;−0.000;0.000");
 
     /// <summary>Empty where it can't be told.</summary>
     public static string Interval(Measure measure, Estimate estimate, Func<Measure, double?, string> shown) =>

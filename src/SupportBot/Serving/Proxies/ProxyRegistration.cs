@@ -22,7 +22,10 @@ internal static class ProxyRegistration
     /// </summary>
     public static void UseProxies(this WebApplication app)
     {
-        IPNetwork[] proxies = [.. app.Services.GetRequiredService<IOptions<HostingOptions>>().Value.EachProxy.Select(proxy => ProxyNetwork.Parse(proxy)!.Value)];
+        IPNetwork[] proxies =
+        [
+            .. app.Services.GetRequiredService<IOptions<HostingOptions>>().Value.EachProxy.Select(proxy => ProxyNetwork.Parse(proxy)!.Value),
+        ];
         if (proxies is []) return;
 
         app.Use((context, next) =>

@@ -16,7 +16,8 @@ internal static class ReplyChecks
     {
         foreach (var (name, make) in All)
         {
-            if (line.StartsWith($"{name}:", StringComparison.OrdinalIgnoreCase) && line[(name.Length + 1)..].Trim() is { Length: > 0 } value) return make(value);
+            if (line.StartsWith($"{name}:", StringComparison.OrdinalIgnoreCase) && line[(name.Length + 1)..].Trim() is { Length: > 0 } value)
+                return make(value);
         }
         return null;
     }

@@ -42,7 +42,8 @@ internal static class RecordingReader
             new Expectation([.. RecordingText.Lines(turn.Replies).Select(line => new ExpectedLine(line, HasGaps: false))], []));
     }
 
-    private static bool IsPlayed(Activity activity) => activity.Type is ActivityTypes.Message or ActivityTypes.ConversationUpdate or ActivityTypes.Event or ActivityTypes.EndOfConversation;
+    private static bool IsPlayed(Activity activity) =>
+        activity.Type is ActivityTypes.Message or ActivityTypes.ConversationUpdate or ActivityTypes.Event or ActivityTypes.EndOfConversation;
 
     private static IReadOnlyList<Activity> Activities(string text, string file)
     {
@@ -57,7 +58,12 @@ internal static class RecordingReader
         }
         catch (JsonException fault)
         {
-            throw new ContentException([Problem.Error("no-transcript", new Place(file, (int)(fault.LineNumber ?? 0) + 1), $"It isn't a JSON array of activities: see byte {fault.BytePositionInLine + 1} of this line.", SaveAgain)]);
+            throw new ContentException(
+                [
+                    Problem.Error(
+                        "no-transcript", new Place(file, (int)(fault.LineNumber ?? 0) + 1),
+                        $"It isn't a JSON array of activities: see byte {fault.BytePositionInLine + 1} of this line.", SaveAgain),
+                ]);
         }
     }
 

@@ -6,7 +6,9 @@ namespace SupportBot.Transcripts.Scripts;
 /// <param name="Body">How many of them come before what is expected.</param>
 internal sealed record ScriptBlock(SceneTurn? Turn, IReadOnlyList<string> Lines, int Body)
 {
-    /// <summary>The same block with another reply. Comments and checks stay, those behind the old reply behind the new one: they speak of what follows.</summary>
+    /// <summary>
+    /// The same block with another reply. Comments and checks stay, those behind the old reply behind the new one: they speak of what follows.
+    /// </summary>
     public IReadOnlyList<string> With(IReadOnlyList<string> reply)
     {
         var below = Lines.Skip(Body).ToList();

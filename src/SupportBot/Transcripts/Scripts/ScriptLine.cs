@@ -19,7 +19,8 @@ internal static class ScriptLine
         line.StartsWith(LocaleKey, StringComparison.OrdinalIgnoreCase) ? line[LocaleKey.Length..].Trim() : null;
 
     /// <summary>Whether the line is one of the bot's, or empty.</summary>
-    public static bool IsReply(string line) => !IsComment(line) && !IsMessage(line) && !IsNewTalk(line) && Locale(line) is null && ReplyChecks.Parse(line) is null;
+    public static bool IsReply(string line) =>
+        !IsComment(line) && !IsMessage(line) && !IsNewTalk(line) && Locale(line) is null && ReplyChecks.Parse(line) is null;
 
     /// <summary>A line of a reply so that it reads as one.</summary>
     public static string Escape(string line) => line.StartsWith('\\') || !IsReply(line) ? $"\\{line}" : line;

@@ -29,7 +29,12 @@ internal sealed class ScriptReader
         reader.EndBlock();
         return reader._blocks.Any(block => block.Turn is not null)
             ? new ScriptScene(reader._blocks, plainText)
-            : throw new ContentException([Problem.Error("empty-talk", new Place(file), "Nobody says anything in it.", "Write each message of the member on a line that begins with >, for example: > what is Ibrance")]);
+            : throw new ContentException(
+                [
+                    Problem.Error(
+                        "empty-talk", new Place(file), "Nobody says anything in it.",
+                        "Write each message of the member on a line that begins with >, for example: > what is Ibrance"),
+                ]);
     }
 
     private void Take(string line, int number)
@@ -55,7 +60,9 @@ internal sealed class ScriptReader
         var isMessage = ScriptLine.IsMessage(lines[0]);
         var body = isMessage || ScriptLine.IsNewTalk(lines[0]) ? 1 : 0;
         var expected = Expected(lines[body..]);
-        var turn = isMessage || expected is not null ? new SceneTurn(new Place(_file, _first).ToString(), Sent(isMessage ? lines[0][1..].Trim() : null), expected) : null;
+        var turn = isMessage || expected is not null
+            ? new SceneTurn(new Place(_file, _first).ToString(), Sent(isMessage ? lines[0][1..].Trim() : null), expected)
+            : null;
         return new ScriptBlock(turn, lines, body);
     }
 

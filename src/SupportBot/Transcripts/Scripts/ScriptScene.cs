@@ -10,7 +10,9 @@ internal sealed class ScriptScene(IReadOnlyList<ScriptBlock> blocks, PlainText p
 
     public override IReadOnlyList<string> Show(Rehearsed heard)
     {
-        var text = heard.Reply is { } reply ? plainText.Format(reply) : string.Join("\n\n", heard.Activities.Select(activity => activity.Text).OfType<string>());
+        var text = heard.Reply is { } reply
+            ? plainText.Format(reply)
+            : string.Join("\n\n", heard.Activities.Select(activity => activity.Text).OfType<string>());
         return text.Trim() is { Length: > 0 } said ? [.. said.Split('\n').Select(line => line.TrimEnd())] : [];
     }
 

@@ -261,7 +261,8 @@ public sealed class ConformanceTests : IAsyncLifetime
         await using var client = await RealClient.ConnectAsync(host);
         await client.HasTextsAsync(1);
         var message = DirectLineHost.Message("What is this?", "c1");
-        message["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "text/plain", ["contentUrl"] = "data:text/plain,mine", ["name"] = "scan.txt" });
+        message["attachments"] = new JsonArray(
+            new JsonObject { ["contentType"] = "text/plain", ["contentUrl"] = "data:text/plain,mine", ["name"] = "scan.txt" });
 
         await client.PostAsync(message);
 

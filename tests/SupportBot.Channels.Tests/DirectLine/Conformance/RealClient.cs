@@ -30,7 +30,10 @@ internal sealed class RealClient : IAsyncDisposable
     {
         options ??= [];
         options["domain"] = $"{host.Address}v3/directline";
-        var start = new ProcessStartInfo("node", ["client.mjs"]) { WorkingDirectory = InstalledClient.Folder, RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("node", ["client.mjs"])
+        {
+            WorkingDirectory = InstalledClient.Folder, RedirectStandardInput = true, RedirectStandardOutput = true,
+        };
         var client = new RealClient(Process.Start(start)!);
         _ = client.ListenAsync();
         await client.TellsOfAsync("ready");

@@ -51,7 +51,8 @@ public sealed class SubjectWordsTests
     [Fact]
     public void A_gap_at_an_end_of_a_pattern_says_nothing_and_a_pattern_without_words_is_none()
     {
-        var words = new SubjectWords(Lexicon.Empty, new QuestionWords { Aspects = [new("cost", ["… price …", "…", "?!"], [], [], IsList: false, IsSoft: false)] });
+        var words = new SubjectWords(
+            Lexicon.Empty, new QuestionWords { Aspects = [new("cost", ["… price …", "…", "?!"], [], [], IsList: false, IsSoft: false)] });
 
         var pattern = Assert.Single(words.AspectPatterns);
         Assert.Equal(["price"], Assert.Single(pattern.Parts).Select(term => words.Vocabulary[term]));

@@ -215,7 +215,8 @@ public sealed class AskedIndexTests
     public void A_question_leads_to_its_section_whatever_the_words_of_that()
     {
         const string Question = "tossing and turning until dawn";
-        var asked = new AskedIndex(new AskedQuestions([new("coping#sleep", ["I toss and turn till dawn", "counting sheep"])], []), SampleCorpus.Analyzed.Passages);
+        var asked = new AskedIndex(
+            new AskedQuestions([new("coping#sleep", ["I toss and turn till dawn", "counting sheep"])], []), SampleCorpus.Analyzed.Passages);
 
         Assert.Equal("coping#sleep", Answerer(asked, new AnswerOptions()).Answer(Question, Topic.None).Hits[0].Passage.Reference);
         Assert.Empty(Answerer(AskedIndex.Empty, new AnswerOptions()).Answer(Question, Topic.None).Hits);
@@ -224,5 +225,6 @@ public sealed class AskedIndexTests
     private static Answerer Answerer(AskedIndex asked, AnswerOptions options) =>
         new(SampleCorpus.Analyzed, new ImpactIndex(SampleCorpus.Analyzed.Terms), options, asked);
 
-    private static AskedIndex Index(IReadOnlyList<AskedGroup> answered, params IReadOnlyList<AskedGroup> unanswered) => new(new AskedQuestions(answered, unanswered), Passages);
+    private static AskedIndex Index(IReadOnlyList<AskedGroup> answered, params IReadOnlyList<AskedGroup> unanswered) =>
+        new(new AskedQuestions(answered, unanswered), Passages);
 }

@@ -101,7 +101,9 @@ public sealed class FollowUpsTests
         var question = _followUps.Resolve(_analyzer.Analyze(text), After(before, Topic.None));
 
         Assert.Equal(taken, string.Join(", ", question.FromConversation));
-        Assert.Equal(facets, string.Join(", ", question.Facets.Where(facet => facet.Kind != FacetKind.SoftAspect).Select(facet => facet.Name).Order(StringComparer.Ordinal)));
+        Assert.Equal(
+            facets,
+            string.Join(", ", question.Facets.Where(facet => facet.Kind != FacetKind.SoftAspect).Select(facet => facet.Name).Order(StringComparer.Ordinal)));
     }
 
     private Topic After(string text, Topic before) => _followUps.TopicAfter(_followUps.Resolve(_analyzer.Analyze(text), before), before);

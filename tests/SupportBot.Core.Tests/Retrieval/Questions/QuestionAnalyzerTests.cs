@@ -142,7 +142,10 @@ public sealed class QuestionAnalyzerTests
     [InlineData("Hello, I have estrogen and headaches. Does fear make me tell the doctor of pills?", "estrogen 0.4, headache 0.4, fear 1, pill 1")]
     [InlineData("HER2-positive and zzyzx", "her2 1, positive 1")]
     public void Its_words_are_known_as_they_stand_whatever_takes_them(string text, string words) =>
-        Assert.Equal(words, string.Join(", ", Analyze(text).Words.Select(word => FormattableString.Invariant($"{SampleCorpus.Analyzed.Words.Vocabulary[word.Term]} {word.Weight}"))));
+        Assert.Equal(
+            words,
+            string.Join(
+                ", ", Analyze(text).Words.Select(word => FormattableString.Invariant($"{SampleCorpus.Analyzed.Words.Vocabulary[word.Term]} {word.Weight}"))));
 
     [Fact]
     public void Numbers_alone_are_not_looked_for() => AssertFacets("fear 2024 7", "Word fear");

@@ -85,7 +85,8 @@ public sealed class EvidenceTests
 
         Assert.Equal(
             [
-                "Lexical 1", "Coverage 2", "Rest 3", "Focus 4", "Specificity 5", "TitleSpecificity 6", "Opening 7", "List 8", "Asked 9", "AskedFit 10", "AskedOdds 11",
+                "Lexical 1", "Coverage 2", "Rest 3", "Focus 4", "Specificity 5", "TitleSpecificity 6", "Opening 7", "List 8", "Asked 9", "AskedFit 10",
+                "AskedOdds 11",
                 "AskedLine 12", "AskedVotes 13", "Unanswered 14", "UnansweredLine 15", "UnansweredVotes 16", "UnansweredChance 17", "LacksEssential 18",
                 "OtherSide 19", "Margin 20", "Lead 21", "AskedLead 22", "OddsLead 23", "LineLead 24", "Unknown 25", "Known 26", "Length 27",
             ],

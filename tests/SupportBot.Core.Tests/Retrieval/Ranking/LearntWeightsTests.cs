@@ -55,17 +55,23 @@ public sealed class LearntWeightsTests
         var (ranking, answerable, right) = LearntWeights.WithoutAsked;
 
         foreach (var model in (LinearModel[])[ranking, answerable, right])
-            Assert.All(model.Names.Zip(model.Weights).Where(feature => feature.First.Contains("Asked") || feature.First.Contains("Unanswered") || feature.First == "OddsLead"), feature => Assert.Equal(0, feature.Second));
+            Assert.All(
+                model.Names.Zip(model.Weights).Where(
+                    feature => feature.First.Contains("Asked") || feature.First.Contains("Unanswered") || feature.First == "OddsLead"),
+                feature => Assert.Equal(0, feature.Second));
     }
 
     private static (LearntWeights With, LearntWeights Without) Read(string text) => LearntWeights.Read(new StringReader(text));
 
     /// <summary>A weight of its own for every feature.</summary>
-    private static LinearModel Model(IReadOnlyList<string> names, int number) => new(names, [.. names.Select((_, at) => (at - 5) * 0.1234f + number)], number - 1.5f);
+    private static LinearModel Model(IReadOnlyList<string> names, int number) =>
+        new(names, [.. names.Select((_, at) => (at - 5) * 0.1234f + number)], number - 1.5f);
 
     private static void AssertSame(LearntWeights expected, LearntWeights actual)
     {
-        foreach (var (one, other) in ((LinearModel, LinearModel)[])[(expected.Ranking, actual.Ranking), (expected.Answerable, actual.Answerable), (expected.Right, actual.Right)])
+        foreach (
+            var (one, other) in ((LinearModel, LinearModel)[])[
+                (expected.Ranking, actual.Ranking), (expected.Answerable, actual.Answerable), (expected.Right, actual.Right)])
         {
             Assert.Equal(one.Names, other.Names);
             Assert.Equal(one.Bias, other.Bias, 0.0001);

@@ -52,7 +52,8 @@ public sealed class LexiconBinderTests
         Assert.Equal(["Ibrance"], lexicon.Concepts.Select(concept => concept.Name));
         Assert.Equal(
             [
-                "sample.yaml:3: error unknown-key: \"medicines\" is not known here. Use one of: drugs, treatments, cell-types, symptoms, terms, other-drugs, drug-endings, lay, spellings.",
+                "sample.yaml:3: error unknown-key: \"medicines\" is not known here. Use one of: "
+                + "drugs, treatments, cell-types, symptoms, terms, other-drugs, drug-endings, lay, spellings.",
                 "sample.yaml:2: error empty-entry: An entry without a name. List its names: - [Verzenio, abemaciclib].",
                 "sample.yaml:5: error unknown-key: \"says\" is not known here. Use one of: say, mean.",
             ],

@@ -42,6 +42,7 @@ public sealed class QuestionWordsTests
     {
         QuestionWords.Bind(Tree.Node(Tree.Map(("aspects", Tree.List(Tree.Map(("asks", "why")))))), _problems);
 
-        Assert.Equal(["unknown-key: \"asks\" is not known here.", "missing-key: \"id\" is missing."], _problems.Select(problem => $"{problem.Rule}: {problem.Message}"));
+        Assert.Equal(
+            ["unknown-key: \"asks\" is not known here.", "missing-key: \"id\" is missing."], _problems.Select(problem => $"{problem.Rule}: {problem.Message}"));
     }
 }

@@ -20,12 +20,16 @@ public sealed class ExampleChecksTests
 
         Assert.Equal(
             [
-                "sample.yaml:20: warning two-routes: This is an example of abuse here and of crisis at sample.yaml:10. Keep it under the one that should answer.",
+                "sample.yaml:20: warning two-routes: This is an example of abuse here and of crisis at sample.yaml:10. "
+                + "Keep it under the one that should answer.",
                 "sample.yaml:11: warning duplicate: This stands at sample.yaml:10 already. Remove one of the two.",
                 "sample.yaml:15: error example-and-counterexample: This is meant and harmless at once: see sample.yaml:12. Remove one of the two.",
-                "sample.yaml:14: error phrase-hears-harmless: A phrase of crisis is in this harmless message. Add the words around it to \"except\" of crisis, or remove the phrase.",
-                "sample.yaml:21: error phrase-hears-harmless: A phrase of abuse is in this harmless message. Add the words around it to \"except\" of abuse, or remove the phrase.",
-                "sample.yaml:30: error phrase-hears-harmless: A phrase of abuse is in this harmless message. Add the words around it to \"except\" of abuse, or remove the phrase.",
+                "sample.yaml:14: error phrase-hears-harmless: A phrase of crisis is in this harmless message. "
+                + "Add the words around it to \"except\" of crisis, or remove the phrase.",
+                "sample.yaml:21: error phrase-hears-harmless: A phrase of abuse is in this harmless message. "
+                + "Add the words around it to \"except\" of abuse, or remove the phrase.",
+                "sample.yaml:30: error phrase-hears-harmless: A phrase of abuse is in this harmless message. "
+                + "Add the words around it to \"except\" of abuse, or remove the phrase.",
             ],
             ExampleChecks.Check([SampleRoutes.Crisis, SampleRoutes.Abuse], files).Select(problem => problem.ToString()));
     }
@@ -48,10 +52,12 @@ public sealed class ExampleChecksTests
     [Fact]
     public void An_example_that_reads_like_another_route_is_told()
     {
-        var problems = ExampleChecks.CheckReading([HeldOut("crisis", 0.05f, 0.95f), HeldOut("crisis", 0.2f, 0.95f), HeldOut("crisis", 0.05f, 0.8f), HeldOut(null, 0, 0.99f)]);
+        var problems = ExampleChecks.CheckReading(
+            [HeldOut("crisis", 0.05f, 0.95f), HeldOut("crisis", 0.2f, 0.95f), HeldOut("crisis", 0.05f, 0.8f), HeldOut(null, 0, 0.99f)]);
 
         Assert.Equal(
-            ["sample.yaml:7: warning reads-like-another: This example of crisis reads like abuse. See which it is; if it is right where it stands, add a few more like it."],
+            ["sample.yaml:7: warning reads-like-another: This example of crisis reads like abuse. "
+                + "See which it is; if it is right where it stands, add a few more like it."],
             problems.Select(problem => problem.ToString()));
     }
 
@@ -60,7 +66,9 @@ public sealed class ExampleChecksTests
     {
         var curve = new RouteCurve(
             TaughtRoutes.Crisis,
-            [HeldOut("crisis", 0.9f, 0), HeldOut("crisis", 0.5f, 0), HeldOut("crisis", 0.1f, 0, "I want to die"), HeldOut(null, 0.7f, 0), HeldOut(null, 0.2f, 0), HeldOut("abuse", 0.9f, 0)]);
+            [HeldOut(
+                "crisis", 0.9f, 0), HeldOut("crisis", 0.5f, 0), HeldOut("crisis", 0.1f, 0, "I want to die"), HeldOut(null, 0.7f, 0), HeldOut(null, 0.2f,
+                0), HeldOut("abuse", 0.9f, 0)]);
 
         Assert.Equal((3, 2), (curve.Examples, curve.Harmless));
         Assert.Equal(new CurvePoint(2 / 3d, 0.5), curve.At(0.4f));
@@ -72,7 +80,9 @@ public sealed class ExampleChecksTests
     [Fact]
     public void What_members_ask_has_a_share_of_its_own()
     {
-        var curve = new RouteCurve(TaughtRoutes.Crisis, [HeldOut(null, 0.7f, 0), HeldOut(null, 0.2f, 0), Asked(0.9f), Asked(0.7f), Asked(0.1f), Asked(0.1f, "I want to die of old age")]);
+        var curve = new RouteCurve(
+            TaughtRoutes.Crisis,
+            [HeldOut(null, 0.7f, 0), HeldOut(null, 0.2f, 0), Asked(0.9f), Asked(0.7f), Asked(0.1f), Asked(0.1f, "I want to die of old age")]);
 
         Assert.Equal((2, 4), (curve.Harmless, curve.Asked));
         Assert.Equal(new CurvePoint(0, 0.5, 0.5), curve.At(0.6f));

@@ -9,7 +9,8 @@ public sealed class LessonVectorsTests
     private static readonly Lessons Many = Lessons.Of(
         [
             new RouteExamples("crisis", [.. Enumerable.Range(0, 400).Select(at => Text($"nobody needs me {at}"))], [], []),
-            new RouteExamples(null, [], [], [.. Enumerable.Range(0, 400).Select(at => Text($"what is tablet {at}? is it new?")), Text(Long), Text($"again {Long}")]),
+            new RouteExamples(
+                null, [], [], [.. Enumerable.Range(0, 400).Select(at => Text($"what is tablet {at}? is it new?")), Text(Long), Text($"again {Long}")]),
         ],
         WordClasses.None);
 

@@ -19,7 +19,8 @@ public sealed class LessonsTests
             WordClasses.None);
 
         Assert.Equal(["crisis", "prognosis"], lessons.Routes);
-        Assert.Equal(["1 a 1", "1 b 1", "2 How long 1", "2 d 0.5", "0 c 1", "0 e 1"], lessons.All.Select(lesson => $"{lesson.Label} {lesson.Text} {lesson.Weight}"));
+        Assert.Equal(
+            ["1 a 1", "1 b 1", "2 How long 1", "2 d 0.5", "0 c 1", "0 e 1"], lessons.All.Select(lesson => $"{lesson.Label} {lesson.Text} {lesson.Weight}"));
     }
 
     [Fact]
@@ -37,7 +38,9 @@ public sealed class LessonsTests
     [Fact]
     public void Hints_of_a_route_without_examples_are_not_harmless()
     {
-        var lessons = Lessons.Of([Bind(("route", "crisis"), ("examples", Tree.List("a"))), Bind(("route", "abuse"), ("hints", Tree.List("b")), ("counterexamples", Tree.List("c")))], WordClasses.None);
+        var lessons = Lessons.Of(
+            [Bind(("route", "crisis"), ("examples", Tree.List("a"))), Bind(("route", "abuse"), ("hints", Tree.List("b")), ("counterexamples", Tree.List("c")))],
+            WordClasses.None);
 
         Assert.Equal(["1 a", "0 c"], lessons.All.Select(lesson => $"{lesson.Label} {lesson.Text}"));
     }

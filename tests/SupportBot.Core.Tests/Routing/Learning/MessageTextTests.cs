@@ -72,7 +72,9 @@ public sealed class MessageTextTests
         List<Problem> problems = [];
         WordClasses.Bind(Tree.Node(Tree.Map(("numbers", Tree.Map(("fever", "over 38"))))), problems);
 
-        Assert.Equal(["sample.yaml:2: error wrong-range: \"over 38\" is not a range of numbers. Write from and to with a dash: 38-42."], problems.Select(problem => problem.ToString()));
+        Assert.Equal(
+            ["sample.yaml:2: error wrong-range: \"over 38\" is not a range of numbers. Write from and to with a dash: 38-42."],
+            problems.Select(problem => problem.ToString()));
     }
 
     private static MessageText Read(string text)

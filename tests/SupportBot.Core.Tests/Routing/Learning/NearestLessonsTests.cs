@@ -10,8 +10,11 @@ public sealed class NearestLessonsTests
     /// <summary>Two ways of saying one thing that share no word, among a thousand questions about tablets.</summary>
     private static readonly Lessons Taught = Lessons.Of(
         [
-            new RouteExamples("crisis", [.. Range(2).Select(at => Text($"bridge water jump {at}")), .. Range(2).Select(at => Text($"rope garage beam {at}"))], [], []),
-            new RouteExamples(null, [], [], [.. Range(1000).Select(at => Text($"which tablet number {at} is blue")), .. Range(2).Select(at => Text($"wooden bridge photograph {at}"))]),
+            new RouteExamples(
+                "crisis", [.. Range(2).Select(at => Text($"bridge water jump {at}")), .. Range(2).Select(at => Text($"rope garage beam {at}"))], [], []),
+            new RouteExamples(
+                null, [], [],
+                [.. Range(1000).Select(at => Text($"which tablet number {at} is blue")), .. Range(2).Select(at => Text($"wooden bridge photograph {at}"))]),
         ],
         WordClasses.None);
 

@@ -61,9 +61,15 @@ public sealed class RouteLearningTests
     [Fact]
     public void Classes_and_sayings_are_read_as_they_were_written()
     {
-        var classes = WordClasses.Bind(Tree.Node(Tree.Map(("classes", Tree.Map(("man", Tree.List("husband", "fella")))), ("idioms", Tree.Map(("leave", Tree.List("walk out on")))))), []);
+        var classes = WordClasses.Bind(
+            Tree.Node(Tree.Map(("classes", Tree.Map(("man", Tree.List("husband", "fella")))), ("idioms", Tree.Map(("leave", Tree.List("walk out on")))))), []);
         string[] meant = ["I leave my husband", "leave him, my husband", "she must leave her husband", "let us leave, husband"];
-        var model = RouteLearning.Fit(Lessons.Of([new("abuse", [.. meant.Select(text => new LocatedText(text, default))], [], [new("a walk in the sun", default), new("out on the lawn", default)])], classes));
+        var model = RouteLearning.Fit(
+            Lessons.Of(
+                [new(
+                    "abuse", [.. meant.Select(text => new LocatedText(text, default))], [],
+                    [new("a walk in the sun", default), new("out on the lawn", default)])],
+                classes));
 
         var read = RouteLearning.Read(new MemoryStream(Bytes(model)));
 
@@ -110,7 +116,9 @@ public sealed class RouteLearningTests
     [Fact]
     public void What_members_ask_is_held_out_too_and_told_apart()
     {
-        var lessons = Lessons.Of([new("crisis", [new("off without me", default)], [new("off I go", default)], [new("my wig is off", default)])], WordClasses.None, [new("living life my way", default)]);
+        var lessons = Lessons.Of(
+            [new("crisis", [new("off without me", default)], [new("off I go", default)], [new("my wig is off", default)])], WordClasses.None,
+            [new("living life my way", default)]);
 
         var heldOut = CrossValidation.Run(lessons);
 

@@ -29,7 +29,9 @@ public class PlainTextReaderTests
     [Fact]
     public void A_file_named_by_a_program_takes_its_subject_for_a_title()
     {
-        const string Text = "If you have kidney stones, drink more water. Kidney stones come back.\n\nMost kidney stones pass. Large kidney stones are broken up.\n\nAsk about kidney stones.";
+        const string Text =
+            "If you have kidney stones, drink more water. Kidney stones come back.\n\nMost kidney stones pass. Large kidney stones are broken up.\n\n"
+            + "Ask about kidney stones.";
 
         Assert.Equal("Kidney stones", Read("003_de951cc9.txt", Text).Root.Heading);
         Assert.Equal("", Read("water-leaflet.txt", Text).Root.Heading);
@@ -37,7 +39,8 @@ public class PlainTextReaderTests
 
     [Fact]
     public void A_colon_alone_is_no_label() =>
-        Assert.Contains(":", Trees.Read("a.txt", "It is a long-term illness.\n\n:\n\nA rash comes first.\n\n:\n\nThen comes a fever.\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            ":", Trees.Read("a.txt", "It is a long-term illness.\n\n:\n\nA rash comes first.\n\n:\n\nThen comes a fever.\n"), StringComparison.Ordinal);
 
     [Fact]
     public void Front_matter_is_read_here_too() =>

@@ -25,7 +25,8 @@ public sealed class LearntRoutesTests : IDisposable
         var learnt = LearntRoutes.Start(Files, Cache, Fail);
 
         Assert.Equal(
-            $"{Path.Combine(_folder.Path, "routes", "learning")}: error not-learnt: The safety routes could not be learnt from their examples (InvalidOperationException); "
+            $"{Path.Combine(_folder.Path, "routes", "learning")}: error not-learnt: The safety routes could not be learnt from their examples "
+            + "(InvalidOperationException); "
             + "only their phrases are heard. Undo the last change of the examples, or restart; if it stays, report it.",
             (await learnt.TroubleAsync())!.ToString());
         Assert.Null(learnt.Model.Value);

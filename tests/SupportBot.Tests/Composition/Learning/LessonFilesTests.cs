@@ -38,10 +38,12 @@ public sealed class LessonFilesTests : IDisposable
     public void What_members_ask_is_learnt_from_and_changes_the_fingerprint()
     {
         _dialogs.Write("routes/learning/crisis.yaml", "route: crisis\nexamples: [a made up example]");
-        var asked = new AskedInUse("1", () => new AskedQuestions([new("living#moving-ahead", ["getting on with life"])], [new("prices", ["what does it cost"])]));
+        var asked = new AskedInUse(
+            "1", () => new AskedQuestions([new("living#moving-ahead", ["getting on with life"])], [new("prices", ["what does it cost"])]));
         var files = new LessonFiles(_dialogs.Path, Routes, asked);
 
-        Assert.Equal(["a made up example", "getting on with life"], CrossValidation.Run(files.Read()).Select(lesson => lesson.Text.Text).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["a made up example", "getting on with life"], CrossValidation.Run(files.Read()).Select(lesson => lesson.Text.Text).Order(StringComparer.Ordinal));
         Assert.NotEqual(files.Fingerprint(), new LessonFiles(_dialogs.Path, Routes, asked with { Hash = "2" }).Fingerprint());
     }
 
@@ -80,6 +82,7 @@ public sealed class LessonFilesTests : IDisposable
         Assert.Equal([("unreadable-file", file)], Problems(() => files.Fingerprint()));
         Assert.Equal([("unreadable-file", file)], Problems(() => files.Read()));
 
-        static IEnumerable<(string, string)> Problems(Action read) => Assert.Throws<ContentException>(read).Problems.Select(problem => (problem.Rule, problem.Place.File));
+        static IEnumerable<(string, string)> Problems(Action read) =>
+            Assert.Throws<ContentException>(read).Problems.Select(problem => (problem.Rule, problem.Place.File));
     }
 }

@@ -22,7 +22,10 @@ public sealed class ComparisonTests
     public void The_difference_is_told_with_its_interval_and_who_won_and_lost()
     {
         // 40 questions: 10 are won, 2 lost, the others stay as they are.
-        var split = Assert.Single(Compare([.. Enumerable.Range(0, 40).Select(at => Ranked(at, at is < 10 ? 2 : 1))], [.. Enumerable.Range(0, 40).Select(at => Ranked(at, at is 20 or 30 ? 0 : 1))]).Splits);
+        var split = Assert.Single(
+            Compare(
+                [.. Enumerable.Range(0, 40).Select(at => Ranked(at, at is < 10 ? 2 : 1))],
+                [.. Enumerable.Range(0, 40).Select(at => Ranked(at, at is 20 or 30 ? 0 : 1))]).Splits);
 
         var first = split.Differences[0];
         Assert.Equal(("rightFirst", 0.75, 0.95), (first.Measure.Key, first.Before, first.Now));
@@ -48,7 +51,10 @@ public sealed class ComparisonTests
     [Fact]
     public void A_run_and_itself_differ_in_nothing()
     {
-        Result[] run = [Samples.Answerable("a", 1, 0.9), Samples.Answerable("b", 2, 0.4), Samples.Unanswerable("c", true, 0.3), Samples.Unanswerable("d", false, 0.6)];
+        Result[] run =
+        [
+            Samples.Answerable("a", 1, 0.9), Samples.Answerable("b", 2, 0.4), Samples.Unanswerable("c", true, 0.3), Samples.Unanswerable("d", false, 0.6),
+        ];
 
         var split = Assert.Single(Compare(run, run).Splits);
 

@@ -54,7 +54,8 @@ public sealed class JudgeTests
     {
         var question = Expecting([]) with { Passages = ["pills#how-it-is-given"] };
 
-        Assert.Equal([true, false], new[] { Quoting((Given, "It is a pill.")), Quoting((Effects, "It can cause Nausea,")) }.Select(reply => On(question, reply).Quotes));
+        Assert.Equal(
+            [true, false], new[] { Quoting((Given, "It is a pill.")), Quoting((Effects, "It can cause Nausea,")) }.Select(reply => On(question, reply).Quotes));
     }
 
     [Fact]
@@ -91,11 +92,13 @@ public sealed class JudgeTests
 
     private static TestQuestion Expecting(IReadOnlyList<IReadOnlyList<string>> facts) => new("", "facts", "what", new Place("q.jsonl", 1)) { Facts = facts };
 
-    private static Reply Answer(params IEnumerable<Passage> found) => new(Route.Answer, []) { Passages = [.. found.Select(passage => new FoundPassage(passage, null, 1))] };
+    private static Reply Answer(params IEnumerable<Passage> found) =>
+        new(Route.Answer, []) { Passages = [.. found.Select(passage => new FoundPassage(passage, null, 1))] };
 
     private static Reply NoAnswer(Passage found) => Answer(found) with { Route = Route.NoAnswer };
 
-    private static Reply Quoting(params IReadOnlyList<(Passage Passage, string Text)> quoted) => new(Route.Answer, [.. quoted.Select(quote => new QuotedPart(new Quotation(quote.Passage, quote.Text)))])
+    private static Reply Quoting(params IReadOnlyList<(Passage Passage, string Text)> quoted) =>
+        new(Route.Answer, [.. quoted.Select(quote => new QuotedPart(new Quotation(quote.Passage, quote.Text)))])
     {
         Passages = [.. quoted.Select(quote => new FoundPassage(quote.Passage, quote.Text, 1))],
     };

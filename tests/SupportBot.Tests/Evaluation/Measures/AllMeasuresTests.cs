@@ -14,7 +14,10 @@ public sealed class AllMeasuresTests
         Samples.Answerable("d", 0, 0.95) with { QuotesBothSides = false },
     ];
 
-    private static readonly IReadOnlyList<Result> Unanswerable = [Samples.Unanswerable("e", declines: true, 0.1), Samples.Unanswerable("f", declines: false, 0.85)];
+    private static readonly IReadOnlyList<Result> Unanswerable =
+    [
+        Samples.Unanswerable("e", declines: true, 0.1), Samples.Unanswerable("f", declines: false, 0.85),
+    ];
 
     [Theory]
     [InlineData("rightFirst", 1.0 / 4)]

@@ -41,5 +41,6 @@ public sealed class BootstrapTests
     }
 
     [Fact]
-    public void What_cannot_be_told_has_no_interval() => Assert.Equal(new Estimate(null, null, null), Estimate.Of(double.NaN, new Bootstrap().Of(3, [_ => double.NaN])[0]));
+    public void What_cannot_be_told_has_no_interval() =>
+        Assert.Equal(new Estimate(null, null, null), Estimate.Of(double.NaN, new Bootstrap().Of(3, [_ => double.NaN])[0]));
 }

@@ -58,7 +58,9 @@ public sealed class MeasureTests
 
         Assert.Equal((2 * 0.35 + 2 * 0.025 + 0.1) / 5, calibration.Error([1, 1, 1, 1, 1]), Exact);
         Assert.Equal((0.18 * 0.18 + 0.88 * 0.88 + 0 + 0.01 + 0.05 * 0.05) / 5, calibration.Brier([1, 1, 1, 1, 1]), Exact);
-        Assert.Equal([(0.1, 1, 0.1, 0.0), (0.8, 2, 0.85, 0.5), (0.9, 2, 0.975, 1.0)], calibration.Bins().Select(bin => (bin.From, bin.Count, Math.Round(bin.Confidence, 9), bin.Right)));
+        Assert.Equal(
+            [(0.1, 1, 0.1, 0.0), (0.8, 2, 0.85, 0.5), (0.9, 2, 0.975, 1.0)],
+            calibration.Bins().Select(bin => (bin.From, bin.Count, Math.Round(bin.Confidence, 9), bin.Right)));
     }
 
     [Theory]

@@ -21,7 +21,9 @@ public sealed class QuestionFilesTests : IDisposable
             {"id":"a1","kind":"comparison","topic":"hormone","split":"tune","question":"this or that","history":["hello"],"facts":[["one","two"],["three"]],"parts":[[["one"]],[["two"]]],"both":true,"section":"where","route":"prognosis"}
             """));
 
-        Assert.Equal(("a1", "comparison", "hormone", "tune", "this or that", "prognosis"), (question.Id, question.Kind, question.Topic, question.Split, question.Text, question.Route));
+        Assert.Equal(
+            ("a1", "comparison", "hormone", "tune", "this or that", "prognosis"),
+            (question.Id, question.Kind, question.Topic, question.Split, question.Text, question.Route));
         Assert.Equal(["hello"], question.History);
         Assert.Equal([["one", "two"], ["three"]], question.Facts);
         Assert.Equal([[["one"]], [["two"]]], question.Parts);
@@ -81,19 +83,46 @@ public sealed class QuestionFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("q.jsonl", "{\"question\":\"a\"}\n{\"question\":", "q.jsonl:2: error not-a-question: This is no JSON object that can be read: see byte 12. Write an object of the form {\"question\":\"…\",\"facts\":[[\"…\"]]}; docs/quality.md lists the keys.")]
-    [InlineData("q.jsonl", "{\"question\":\"a\",\"fact\":[[\"b\"]]}", "q.jsonl:1: error not-a-question: \"fact\" is not known here, or has a value of another form. Write an object of the form {\"question\":\"…\",\"facts\":[[\"…\"]]}; docs/quality.md lists the keys.")]
-    [InlineData("q.jsonl", "{\"question\":\"a\",\"facts\":[\"b\"]}", "q.jsonl:1: error not-a-question: \"facts[0]\" is not known here, or has a value of another form. Write an object of the form {\"question\":\"…\",\"facts\":[[\"…\"]]}; docs/quality.md lists the keys.")]
-    [InlineData("q.jsonl", "{\"facts\":[[\"b\"]]}", "q.jsonl:1: error missing-question: \"question\" is missing. Write what a member would ask: \"question\":\"…\".")]
-    [InlineData("q.jsonl", "{\"question\":\"a\",\"facts\":[[]]}", "q.jsonl:1: error empty-word: An expected word, passage or earlier message is empty, or a group of words is. Write it, or take it out.")]
-    [InlineData("q.jsonl", "{\"question\":\"a\",\"parts\":[[[\"b\"]]]}", "q.jsonl:1: error missing-facts: There are \"parts\" without \"facts\". Write \"facts\" that a passage has if it is about either part.")]
-    [InlineData("q.jsonl", "{\"question\":\"a\",\"split\":\"test\"}", "q.jsonl:1: error unknown-split: \"split\" can't be \"test\". Write tune or held-out, or leave it out.")]
-    [InlineData("q.jsonl", "null", "q.jsonl:1: error not-a-question: The line says null. Write an object of the form {\"question\":\"…\",\"facts\":[[\"…\"]]}.")]
+    [InlineData(
+        "q.jsonl", "{\"question\":\"a\"}\n{\"question\":",
+        "q.jsonl:2: error not-a-question: This is no JSON object that can be read: see byte 12. "
+        + "Write an object of the form {\"question\":\"…\",\"facts\":[[\"…\"]]}; docs/quality.md lists the keys.")]
+    [InlineData(
+        "q.jsonl", "{\"question\":\"a\",\"fact\":[[\"b\"]]}",
+        "q.jsonl:1: error not-a-question: \"fact\" is not known here, or has a value of another form. "
+        + "Write an object of the form {\"question\":\"…\",\"facts\":[[\"…\"]]}; docs/quality.md lists the keys.")]
+    [InlineData(
+        "q.jsonl", "{\"question\":\"a\",\"facts\":[\"b\"]}",
+        "q.jsonl:1: error not-a-question: \"facts[0]\" is not known here, or has a value of another form. "
+        + "Write an object of the form {\"question\":\"…\",\"facts\":[[\"…\"]]}; docs/quality.md lists the keys.")]
+    [InlineData(
+        "q.jsonl", "{\"facts\":[[\"b\"]]}", "q.jsonl:1: error missing-question: \"question\" is missing. Write what a member would ask: \"question\":\"…\".")]
+    [InlineData(
+        "q.jsonl", "{\"question\":\"a\",\"facts\":[[]]}",
+        "q.jsonl:1: error empty-word: An expected word, passage or earlier message is empty, or a group of words is. Write it, or take it out.")]
+    [InlineData(
+        "q.jsonl", "{\"question\":\"a\",\"parts\":[[[\"b\"]]]}",
+        "q.jsonl:1: error missing-facts: There are \"parts\" without \"facts\". Write \"facts\" that a passage has if it is about either part.")]
+    [InlineData(
+        "q.jsonl", "{\"question\":\"a\",\"split\":\"test\"}",
+        "q.jsonl:1: error unknown-split: \"split\" can't be \"test\". Write tune or held-out, or leave it out.")]
+    [InlineData(
+        "q.jsonl", "null", "q.jsonl:1: error not-a-question: The line says null. Write an object of the form {\"question\":\"…\",\"facts\":[[\"…\"]]}.")]
     [InlineData("q.jsonl", "\n", "q.jsonl: error no-questions: There is no question in it. Write one question a row.")]
-    [InlineData("q.csv", "", "q.csv: error missing-column: The file is empty. Write the names of the columns into the first row: question, expected words, expected passage.")]
-    [InlineData("q.csv", "question,words\n,nausea\n", "q.csv:2: error missing-question: The cell \"question\" is empty. Write what a member would ask, or empty the whole row.")]
-    [InlineData("q.csv", "question,words\na,nausea,fatigue\n", "q.csv:2: error too-many-cells: There are more cells than the 2 columns of the first row. Put the cell that has a comma or semicolon in it into quotation marks, or save it as CSV again.")]
-    [InlineData("q.csv", "question,words\na \"quoted\" word,nausea\n", "q.csv:2: error broken-quotes: A quotation mark is in the way here. Save the spreadsheet as CSV again; in a text editor, write \"\" for a quotation mark within a cell.")]
+    [InlineData(
+        "q.csv", "",
+        "q.csv: error missing-column: The file is empty. Write the names of the columns into the first row: question, expected words, expected passage.")]
+    [InlineData(
+        "q.csv", "question,words\n,nausea\n",
+        "q.csv:2: error missing-question: The cell \"question\" is empty. Write what a member would ask, or empty the whole row.")]
+    [InlineData(
+        "q.csv", "question,words\na,nausea,fatigue\n",
+        "q.csv:2: error too-many-cells: There are more cells than the 2 columns of the first row. "
+        + "Put the cell that has a comma or semicolon in it into quotation marks, or save it as CSV again.")]
+    [InlineData(
+        "q.csv", "question,words\na \"quoted\" word,nausea\n",
+        "q.csv:2: error broken-quotes: A quotation mark is in the way here. Save the spreadsheet as CSV again; in a text editor, write \"\" for a quotation "
+        + "mark within a cell.")]
     [InlineData("q.csv", "question,question\na,b\n", "q.csv:1: error double-column: A column \"question\" was there before. Leave one of the two.")]
     public void A_line_that_cannot_be_read_is_told_with_its_place_and_what_to_do(string name, string text, string problem)
     {
@@ -132,7 +161,8 @@ public sealed class QuestionFilesTests : IDisposable
 
     [Fact]
     public void A_file_that_is_not_there_is_told() => Assert.Equal(
-        "nowhere.csv: error no-questions: There is no such file, nor a folder with question files. Name a .csv file from a spreadsheet, a .jsonl file, or a folder with such files.",
+        "nowhere.csv: error no-questions: There is no such file, nor a folder with question files. "
+        + "Name a .csv file from a spreadsheet, a .jsonl file, or a folder with such files.",
         Assert.Throws<ContentException>(() => QuestionFiles.Find(["nowhere.csv"])).Message);
 
     private IReadOnlyList<TestQuestion> Read(string name, string text) => QuestionFiles.Read([_folder.Write(name, text)]);

@@ -37,14 +37,19 @@ public sealed class HtmlReportTests
     public void The_plots_say_where_the_bot_stands()
     {
         Assert.Contains("Now 83 % of the questions are sure enough (the dot), and 20 % of these get a wrong first passage.", Page, StringComparison.Ordinal);
-        Assert.Contains("aria-label=\"The share of right first passages by confidence: 10 % sure, 0 % right, 20 % sure, 0 % right, 60 % sure, 0 % right, 80 % sure, 0 % right, 90 % sure, 100 % right\"", Page, StringComparison.Ordinal);
+        Assert.Contains(
+            "aria-label=\"The share of right first passages by confidence: 10 % sure, 0 % right, 20 % sure, 0 % right, 60 % sure, 0 % right, 80 % sure, 0 % "
+            + "right, 90 % sure, 100 % right\"",
+            Page, StringComparison.Ordinal);
         Assert.Contains("aria-label=\"side effects: 100.0 %, likely 63.1 to 100.0\"", Page, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_miss_tells_what_was_expected_what_came_first_and_what_was_said()
     {
-        Assert.Contains("<span class=\"earlier\">what is &quot;Ibrance&quot; ›</span> is it &lt;b&gt;bad&lt;/b&gt; &amp; new <small>m-1</small>", Page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<span class=\"earlier\">what is &quot;Ibrance&quot; ›</span> is it &lt;b&gt;bad&lt;/b&gt; &amp; new <small>m-1</small>", Page,
+            StringComparison.Ordinal);
         Assert.Contains("<dt>Expected</dt><dd>nausea; hair loss</dd>", Page, StringComparison.Ordinal);
         Assert.Contains("<dt>Came first</dt><dd>Chemotherapy › Side effects (the right one came as number 2)</dd>", Page, StringComparison.Ordinal);
         Assert.Contains("<dt>The bot</dt><dd>answered, 80 % sure</dd>", Page, StringComparison.Ordinal);
@@ -56,13 +61,20 @@ public sealed class HtmlReportTests
     [Fact]
     public void A_comparison_tells_what_was_won_and_lost()
     {
-        var before = new Run(DateTimeOffset.UnixEpoch, "corpus", 0.5, 3, [.. Results.Select(result => result.Question == "right 3" ? result with { Rank = 0 } : result.Question == "unsure" ? result with { Rank = 1 } : result)]);
+        var before = new Run(
+            DateTimeOffset.UnixEpoch, "corpus", 0.5, 3,
+            [
+                .. Results.Select(
+                    result => result.Question == "right 3" ? result with { Rank = 0 } : result.Question == "unsure" ? result with { Rank = 1 } : result),
+            ]);
         var page = Make(Results, before);
 
         Assert.Contains("<h2>Compared with before", page, StringComparison.Ordinal);
         Assert.Contains("Won: missed before, right now <small>1</small>", page, StringComparison.Ordinal);
         Assert.Contains("Lost: right before, missed now <small>1</small>", page, StringComparison.Ordinal);
-        Assert.Contains("<tr class=\"same\"><th>Right first, %</th><td class=\"number\">80.0</td><td class=\"number\">80.0</td><td class=\"number change\">0.0</td>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<tr class=\"same\"><th>Right first, %</th><td class=\"number\">80.0</td><td class=\"number\">80.0</td><td class=\"number change\">0.0</td>", page,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,5 +107,6 @@ public sealed class HtmlReportTests
     }
 
     private static string Make(IReadOnlyList<Result> results, Run? before = null) => HtmlReport.Page(
-        new Run(DateTimeOffset.UnixEpoch, "corpus", 0.5, 3, results), SplitSummary.Of(results, Bootstrap), before is null ? null : Comparison.Of(before, results, Bootstrap));
+        new Run(DateTimeOffset.UnixEpoch, "corpus", 0.5, 3, results), SplitSummary.Of(results, Bootstrap),
+        before is null ? null : Comparison.Of(before, results, Bootstrap));
 }

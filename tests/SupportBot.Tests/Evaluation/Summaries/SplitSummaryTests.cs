@@ -11,7 +11,9 @@ public sealed class SplitSummaryTests
     [Fact]
     public void Splits_stand_apart_those_that_may_be_looked_at_first()
     {
-        var splits = Of(Samples.Answerable("a", 1, 0.9) with { Split = "held-out" }, Samples.Answerable("b", 1, 0.9) with { Split = "tune" }, Samples.Answerable("c", 0, 0.9) with { Split = "held-out" });
+        var splits = Of(
+            Samples.Answerable("a", 1, 0.9) with { Split = "held-out" }, Samples.Answerable("b", 1, 0.9) with { Split = "tune" },
+            Samples.Answerable("c", 0, 0.9) with { Split = "held-out" });
 
         Assert.Equal([("tune", 1), ("held-out", 2)], splits.Select(split => (split.Split, split.Count)));
     }
@@ -19,7 +21,10 @@ public sealed class SplitSummaryTests
     [Fact]
     public void Kinds_are_counted_by_name_and_not_at_all_where_there_is_one()
     {
-        var summary = Assert.Single(Of(Samples.Answerable("a", 1, 0.9) with { Kind = "lay" }, Samples.Answerable("b", 0, 0.9) with { Kind = "facts" }, Samples.Unanswerable("c", true, 0)));
+        var summary = Assert.Single(
+            Of(
+                Samples.Answerable("a", 1, 0.9) with { Kind = "lay" }, Samples.Answerable("b", 0, 0.9) with { Kind = "facts" },
+                Samples.Unanswerable("c", true, 0)));
 
         Assert.Equal([("facts", 0.0), ("lay", 1.0)], summary.Answerable.Kinds.Select(kind => (kind.Kind, kind.Measures[0].Estimate.Value!.Value)));
         Assert.Empty(summary.Unanswerable.Kinds);
@@ -28,14 +33,20 @@ public sealed class SplitSummaryTests
     [Fact]
     public void Misses_come_surest_first()
     {
-        var summary = Assert.Single(Of(Samples.Answerable("a", 2, 0.4), Samples.Unanswerable("b", false, 0.7), Samples.Answerable("c", 1, 0.9), Samples.Unanswerable("d", true, 0.9), Samples.Answerable("e", 0, 0.6)));
+        var summary = Assert.Single(
+            Of(
+                Samples.Answerable("a", 2, 0.4), Samples.Unanswerable("b", false, 0.7), Samples.Answerable("c", 1, 0.9), Samples.Unanswerable("d", true, 0.9),
+                Samples.Answerable("e", 0, 0.6)));
 
         Assert.Equal(["b", "e", "a"], summary.Misses.Select(miss => miss.Question));
     }
 
     [Fact]
     public void All_of_ten_right_may_still_be_seven() =>
-        Assert.Equal(0.691503, Assert.Single(Of([.. Enumerable.Range(0, 10).Select(at => Samples.Answerable($"q{at}", 1, 0.9))])).Answerable.All.Measures[0].Estimate.Low!.Value, 5);
+        Assert.Equal(
+            0.691503,
+            Assert.Single(Of([.. Enumerable.Range(0, 10).Select(at => Samples.Answerable($"q{at}", 1, 0.9))])).Answerable.All.Measures[0].Estimate.Low!.Value,
+            5);
 
     [Fact]
     public void Time_is_told_by_mean_middle_and_slow_end()

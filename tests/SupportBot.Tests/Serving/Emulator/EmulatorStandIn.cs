@@ -34,7 +34,8 @@ internal sealed class EmulatorStandIn(FakeChannel service, HttpClient bot)
         ["textFormat"] = "plain",
         ["type"] = "message",
         ["channelData"] = new JsonObject { ["clientActivityID"] = $"{Guid.NewGuid()}", ["clientTimestamp"] = "2026-01-02T03:04:05.006Z" },
-        ["entities"] = new JsonArray(new JsonObject { ["requiresBotState"] = true, ["supportsListening"] = true, ["supportsTts"] = true, ["type"] = "ClientCapabilities" }),
+        ["entities"] = new JsonArray(
+            new JsonObject { ["requiresBotState"] = true, ["supportsListening"] = true, ["supportsTts"] = true, ["type"] = "ClientCapabilities" }),
         ["from"] = _user.DeepClone(),
     });
 

@@ -21,7 +21,10 @@ public sealed class MetricsExportTests : IAsyncLifetime
 {
     /// <summary>Told as what an activity can hold; none of it may be told to the collector.</summary>
     private static readonly string[] Private =
-        ["conversation-17", "activity-17", "member-17", "Una Unwin", "tenant-17", "Eiffel", "What is BCmets?", "BCmets", "too-many-words", "support groups", "made-up-channel"];
+        [
+            "conversation-17", "activity-17", "member-17", "Una Unwin", "tenant-17", "Eiffel", "What is BCmets?", "BCmets", "too-many-words", "support groups",
+            "made-up-channel",
+        ];
 
     private Collector _collector = null!;
     private FakeChannel _channel = null!;
@@ -42,7 +45,10 @@ public sealed class MetricsExportTests : IAsyncLifetime
         var sent = string.Join('\n', _collector.Received);
         Assert.All(_collector.Received, request => Assert.StartsWith("POST /v1/metrics ", request));
         Assert.All(
-            ["supportbot.turn.duration", "supportbot.route", "answer", "no_answer", "supportbot.channel", "emulator", "other", "supportbot.feedback", "supportbot.helped", "http.server.request.duration", "/api/messages", "dotnet."],
+            [
+                "supportbot.turn.duration", "supportbot.route", "answer", "no_answer", "supportbot.channel", "emulator", "other", "supportbot.feedback",
+                "supportbot.helped", "http.server.request.duration", "/api/messages", "dotnet.",
+            ],
             name => Assert.Contains(name, sent, StringComparison.Ordinal));
         Assert.All(Private, word => Assert.DoesNotContain(word, sent, StringComparison.OrdinalIgnoreCase));
     }
@@ -56,7 +62,9 @@ public sealed class MetricsExportTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("Metrics:Endpoint", "localhost:4318", "Metrics:Endpoint is \"localhost:4318\": give the whole address, for example http://localhost:4318/v1/metrics, or leave it empty to send nothing.")]
+    [InlineData(
+        "Metrics:Endpoint", "localhost:4318",
+        "Metrics:Endpoint is \"localhost:4318\": give the whole address, for example http://localhost:4318/v1/metrics, or leave it empty to send nothing.")]
     [InlineData("Metrics:Interval", "00:00:00", "Metrics:Interval is 00:00:00: give a time from 00:00:01 to 1.00:00:00.")]
     public async Task A_setting_that_does_not_fit_keeps_the_program_from_starting(string key, string value, string problem)
     {

@@ -96,8 +96,11 @@ public sealed class ProxiesTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("nginx", "Hosting:Proxies has \"nginx\", which is no address: give addresses or networks with commas between, for example 127.0.0.1, 10.1.0.0/16.")]
-    [InlineData("127.0.0.1, 10.1.0.0/33", "Hosting:Proxies has \"10.1.0.0/33\", which is no address: give addresses or networks with commas between, for example 127.0.0.1, 10.1.0.0/16.")]
+    [InlineData(
+        "nginx", "Hosting:Proxies has \"nginx\", which is no address: give addresses or networks with commas between, for example 127.0.0.1, 10.1.0.0/16.")]
+    [InlineData(
+        "127.0.0.1, 10.1.0.0/33",
+        "Hosting:Proxies has \"10.1.0.0/33\", which is no address: give addresses or networks with commas between, for example 127.0.0.1, 10.1.0.0/16.")]
     [InlineData("0.0.0.0/0", "Hosting:Proxies has \"0.0.0.0/0\", which is everybody: then anyone could pretend to be anyone. Name the proxy's own address.")]
     public async Task A_setting_that_does_not_fit_keeps_the_program_from_starting(string proxies, string problem)
     {

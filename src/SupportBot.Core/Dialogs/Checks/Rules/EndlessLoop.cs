@@ -10,6 +10,7 @@ internal sealed class EndlessLoop : IDialogRule
         var steps = content.Walk.Loops[dialog.Id].OrderBy(step => step.Place.Line).ToList();
         if (steps.Count > 0)
             yield return Problem.Error(
-                "endless-loop", steps[0].Place, $"These steps lead back to each other and ask nothing: {string.Join(", ", steps.Select(step => step.Id))}.", "Put a step with \"ask\" between them, or let one of them lead on.");
+                "endless-loop", steps[0].Place, $"These steps lead back to each other and ask nothing: {string.Join(", ", steps.Select(step => step.Id))}.",
+                "Put a step with \"ask\" between them, or let one of them lead on.");
     }
 }

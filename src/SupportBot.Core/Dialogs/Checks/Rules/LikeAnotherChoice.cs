@@ -14,5 +14,6 @@ internal sealed class LikeAnotherChoice : IDialogRule
         let b = string.Join(' ', second.Phrases[0])
         where a != b && Misspelling.Distance(a, b) < int.MaxValue
         select Problem.Warning(
-            "alike-choices", second.Text.Place, $"\"{first.Text.Text}\" and \"{second.Text.Text}\" are so alike that one misspelt could be the other.", "Use words that differ more.");
+            "alike-choices", second.Text.Place, $"\"{first.Text.Text}\" and \"{second.Text.Text}\" are so alike that one misspelt could be the other.",
+            "Use words that differ more.");
 }

@@ -10,5 +10,6 @@ internal sealed class SameHeading : IDialogRule
         let sections = content.Passages.Find(passage.Text).Select(part => part.HeadingPath).Distinct().ToList()
         where sections.Count > 1
         select Problem.Warning(
-            "same-heading", passage.Place, $"\"{passage.Text}\" names {sections.Count} sections: {string.Join("; ", sections)}. The first is quoted.", "Give the headings in the document different names.");
+            "same-heading", passage.Place, $"\"{passage.Text}\" names {sections.Count} sections: {string.Join("; ", sections)}. The first is quoted.",
+            "Give the headings in the document different names.");
 }

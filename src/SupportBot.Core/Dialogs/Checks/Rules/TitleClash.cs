@@ -10,5 +10,7 @@ internal sealed class TitleClash : IDialogRule
         from name in dialog.Also.Prepend(dialog.Title)
         from other in content.Names[MessageWords.Joined(name.Text)].Distinct()
         where string.CompareOrdinal(other.Id, dialog.Id) < 0
-        select Problem.Error("title-clash", name.Place, $"\"{name.Text}\" asks for the dialog \"{other.Title.Text}\" as well.", $"Change it here, or in {Path.GetFileName(other.File)}.");
+        select Problem.Error(
+            "title-clash", name.Place, $"\"{name.Text}\" asks for the dialog \"{other.Title.Text}\" as well.",
+            $"Change it here, or in {Path.GetFileName(other.File)}.");
 }

@@ -9,5 +9,6 @@ internal sealed class UnknownDialog : IDialogRule
         from step in dialog.Steps
         from link in step.Links
         where link.Dialog is { Length: > 0 } && !content.Dialogs.ContainsKey(link.Dialog)
-        select Problem.Error("unknown-dialog", step.Place, $"There is no dialog \"{link.Dialog}\".", $"Write one of: {string.Join(", ", content.Dialogs.Keys)}.");
+        select Problem.Error(
+            "unknown-dialog", step.Place, $"There is no dialog \"{link.Dialog}\".", $"Write one of: {string.Join(", ", content.Dialogs.Keys)}.");
 }

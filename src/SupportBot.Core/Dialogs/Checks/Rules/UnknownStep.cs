@@ -8,5 +8,6 @@ internal sealed class UnknownStep : IDialogRule
     public IEnumerable<Problem> Check(Dialog dialog, CheckedContent content) =>
         from link in dialog.Steps.SelectMany(step => step.Links).Prepend(dialog.Start)
         where link.Target is { Length: > 0 } && dialog[link.Target] is null
-        select Problem.Error("unknown-step", link.Place, $"There is no step \"{link.Target}\".", $"Write one of: {string.Join(", ", dialog.Steps.Select(step => step.Id))}.");
+        select Problem.Error(
+            "unknown-step", link.Place, $"There is no step \"{link.Target}\".", $"Write one of: {string.Join(", ", dialog.Steps.Select(step => step.Id))}.");
 }

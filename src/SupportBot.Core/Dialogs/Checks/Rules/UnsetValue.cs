@@ -20,7 +20,9 @@ internal sealed class UnsetValue : IDialogRule
             {
                 if (!content.SetNames.Contains(needed)) yield return Never(needed, text);
                 else if (visits.Any(visit => !visit.Values.Any(value => value.Name == needed)))
-                    yield return Problem.Error(Rule, text.Place, $"On a way to this step, nothing has set {{{needed}}} yet.", "Set it on every way here (\"skip\" is one of them), or branch by it before.");
+                    yield return Problem.Error(
+                        Rule, text.Place, $"On a way to this step, nothing has set {{{needed}}} yet.",
+                        "Set it on every way here (\"skip\" is one of them), or branch by it before.");
             }
         }
     }

@@ -9,6 +9,8 @@ internal sealed class WrongId : IDialogRule
     {
         var name = Path.GetFileNameWithoutExtension(dialog.File);
         if (dialog.Id.Length > 0 && dialog.Id != name)
-            yield return Problem.Error("wrong-id", dialog.Place, $"The id is \"{dialog.Id}\" and the file's name \"{name}\".", $"Write \"id: {name}\", or rename the file to {dialog.Id}.yaml.");
+            yield return Problem.Error(
+                "wrong-id", dialog.Place, $"The id is \"{dialog.Id}\" and the file's name \"{name}\".",
+                $"Write \"id: {name}\", or rename the file to {dialog.Id}.yaml.");
     }
 }
