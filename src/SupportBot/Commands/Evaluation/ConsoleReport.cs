@@ -91,8 +91,7 @@ internal sealed class ConsoleReport(int most)
 
     private void WriteResult(Result result)
     {
-        Line($"  {result.Confidence:0.00}  "
-            + $"{string.Join(" ‹ ", result.History.Append(result.Question).Reverse())}{(result.Id.Length == 0 ? "" : $"  ({result.Id})")}");
+        Line($"  {result.Confidence:0.00}  {string.Join(" ‹ ", result.History.Append(result.Question).Reverse())}{(result.Id.Length == 0 ? "" : $"  ({result.Id})")}");
         Line($"        came first: {result.First ?? "nothing"} ({result.Route}{(result.Rank > 1 ? $"; the right one came as number {result.Rank}" : "")})");
         Line($"        expected:   {result.Expected}");
     }

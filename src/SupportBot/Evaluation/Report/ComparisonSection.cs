@@ -29,11 +29,7 @@ internal static class ComparisonSection
         """);
 
     private static Html Row(Difference difference) => Html.Of(
-        $"<tr class=\"{Direction(difference)}\"><th>{NumberTables.Heading(difference.Measure)}</th><td "
-        + $"class=\"number\">{Shown.Number(difference.Measure, difference.Before)}</td><td "
-        + $"class=\"number\">{Shown.Number(difference.Measure, difference.Now)}</td><td class=\"number "
-        + $"change\">{Shown.Change(difference.Measure, difference.Change.Value)}</td><td "
-        + $"class=\"number\">{Shown.Interval(difference.Measure, difference.Change, Shown.Change)}</td><td class=\"number\">{Improving(difference)}</td></tr>");
+        $"<tr class=\"{Direction(difference)}\"><th>{NumberTables.Heading(difference.Measure)}</th><td class=\"number\">{Shown.Number(difference.Measure, difference.Before)}</td><td class=\"number\">{Shown.Number(difference.Measure, difference.Now)}</td><td class=\"number change\">{Shown.Change(difference.Measure, difference.Change.Value)}</td><td class=\"number\">{Shown.Interval(difference.Measure, difference.Change, Shown.Change)}</td><td class=\"number\">{Improving(difference)}</td></tr>");
 
     /// <summary>Only where the interval keeps off 0.</summary>
     private static string Direction(Difference difference) => difference.Change switch

@@ -39,8 +39,7 @@ internal static class NumberTables
     public static string Better(Measure measure) => measure.MoreIsBetter ? "More is better." : "Less is better.";
 
     private static Html Row(KindSummary kind, IEnumerable<int> shown) => Html.Of(
-        $"<tr><th>{KindBars.Name(kind.Kind)}</th><td "
-        + $"class=\"number\">{Shown.Count(kind.Count)}</td>{Cells(shown.Select(at => Shown.Value(kind.Measures[at])), "td")}</tr>");
+        $"<tr><th>{KindBars.Name(kind.Kind)}</th><td class=\"number\">{Shown.Count(kind.Count)}</td>{Cells(shown.Select(at => Shown.Value(kind.Measures[at])), "td")}</tr>");
 
     private static Html Cells(IEnumerable<string> cells, string tag) => Html.Join(cells.Select(cell => Html.Of($"<{tag} class=\"number\">{cell}</{tag}>")));
 }

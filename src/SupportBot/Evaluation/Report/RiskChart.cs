@@ -30,11 +30,9 @@ internal static class RiskChart
         {(now is null ? Html.Nothing : Html.Of($"<path class=\"now\" d=\"M{Plot.X(now.Coverage)} {plot.Y(0)}V{plot.Y(now.Risk)}H{Plot.X(0)}\"/><circle class=\"now\" cx=\"{Plot.X(now.Coverage)}\" cy=\"{plot.Y(now.Risk)}\" r=\"5\"/>"))}
         """);
 
-    private static IEnumerable<RiskPoint> Settling(IReadOnlyList<RiskPoint> curve) =>
-        curve.SkipWhile((point, at) => point.Coverage < Settled / 2 && at < curve.Count - 1);
+    private static IEnumerable<RiskPoint> Settling(IReadOnlyList<RiskPoint> curve) => curve.SkipWhile((point, at) => point.Coverage < Settled / 2 && at < curve.Count - 1);
 
     private static string Told(RiskPoint? now) => now is null
         ? "Now no question is sure enough."
-        : FormattableString.Invariant($"Now {now.Coverage * 100:0} % of the questions are sure enough (the dot), and {now.Risk * 100:0} % of these get a "
-            + "wrong first passage.");
+        : FormattableString.Invariant($"Now {now.Coverage * 100:0} % of the questions are sure enough (the dot), and {now.Risk * 100:0} % of these get a wrong first passage.");
 }

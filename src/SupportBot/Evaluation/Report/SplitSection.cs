@@ -32,11 +32,8 @@ internal static class SplitSection
 
     private static Html Lead(string split) => split switch
     {
-        QuestionSplits.Tune =>
-            Html.Of("<p>Those that may be looked at while the search is being improved. Good numbers here may be learnt by heart: "
-                + "the held-out questions tell.</p>"),
-        QuestionSplits.HeldOut =>
-            Html.Of($"<p>Those that nobody looks at while the search is being improved: so well are questions answered that it never met.</p>"),
+        QuestionSplits.Tune => Html.Of($"<p>Those that may be looked at while the search is being improved. Good numbers here may be learnt by heart: the held-out questions tell.</p>"),
+        QuestionSplits.HeldOut => Html.Of($"<p>Those that nobody looks at while the search is being improved: so well are questions answered that it never met.</p>"),
         _ => Html.Nothing,
     };
 
