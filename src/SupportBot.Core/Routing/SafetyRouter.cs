@@ -98,11 +98,9 @@ public sealed class SafetyRouter(
             var alarm = new Alarm(route, kind, route.Reply(message, isEmergency, Numbers(turn))) { IsEmergency = isEmergency, Likelihood = isSaid ? 1 : score };
             return higher is null ? alarm : alarm with { Parts = [.. higher.Parts, .. alarm.Parts], Also = [higher.Route.Route] };
         }
-        if (route.Hint is null) return higher is null ? null : higher with { IsOnlyOne = false };
-        var line = route.SayHint(Numbers(turn));
-        return higher is null
-            ? new Alarm(route, AlarmKind.Hint, line)
-            : higher with { Parts = [.. higher.Parts, .. line], Also = [.. higher.Also, route.Route] };
+        if (higher is null) return new Alarm(route, AlarmKind.Hint, route.SayHint(Numbers(turn)));
+        if (route.Hint is null) return higher with { IsOnlyOne = false };
+        return higher with { Parts = [.. higher.Parts, .. route.SayHint(Numbers(turn))], Also = [.. higher.Also, route.Route] };
     }
 
     /// <summary>Whether a lower route is far likelier, and this one has its line all the same.</summary>

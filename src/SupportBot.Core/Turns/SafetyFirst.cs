@@ -18,13 +18,14 @@ internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, I
     public TurnResult Handle(ConversationState state, Turn turn, Func<ConversationState, Turn, TurnResult> answer)
     {
         var alarm = safety.Hear(turn, offeredNow(state));
-        if (alarm is { YieldsToAnswer: true } && state.Care.Turns == 0 && IsSurelyAnswered(answer(state, turn).Reply)) alarm = null;
+        var answered = new Lazy<TurnResult>(() => answer(state, turn));
+        if (alarm is { YieldsToAnswer: true } && state.Care.Turns == 0 && IsSurelyAnswered(answered.Value.Reply)) alarm = null;
         if (alarm is not { Kind: AlarmKind.Stop } && safety.LineFor(state, turn) is { } line) return line;
         if (!IsNews(alarm, state) && !state.Dialog.IsUnderWay && safety.StayWith(state, turn, anyWords: false) is { } known) return known;
-        if (alarm is { Kind: AlarmKind.Stop }) return Found(Stop(state, turn, alarm), alarm, () => answer(state, turn).Reply);
+        if (alarm is { Kind: AlarmKind.Stop }) return Found(Stop(state, turn, alarm), alarm, () => answered.Value.Reply);
         if (state.Care.Turns > 0) return Stay(state, turn, alarm, answer);
 
-        var result = Over(answer(state, turn), state);
+        var result = Over(answered.Value, state);
         return alarm is null ? result : Lead(result, alarm, state);
     }
 

@@ -57,6 +57,11 @@ internal static class AskCommand
 
     private static async Task<int> AnswerMany(ParseResult parsed, CancellationToken cancellation)
     {
+        if (parsed.GetValue(After) is { Length: > 0 })
+        {
+            Console.Error.WriteLine("--after goes with one question. In a file, give each question its \"history\".");
+            return 1;
+        }
         var path = parsed.GetValue(Jsonl);
         using var input = path is null or "-" ? Console.OpenStandardInput() : File.OpenRead(path);
         await using var output = Console.OpenStandardOutput();

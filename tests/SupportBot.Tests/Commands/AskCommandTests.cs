@@ -102,6 +102,7 @@ public sealed class AskCommandTests
     [Theory]
     [InlineData("Ask something: ask \"what are the side effects of hormone therapy\"", "ask")]
     [InlineData("--top must be 1 or more.", "ask", "--top", "0", "hello")]
+    [InlineData("--after goes with one question. In a file, give each question its \"history\".", "ask", "--jsonl", "--after", "what is chemo")]
     public async Task What_cannot_be_done_is_told_on_standard_error(string error, params string[] args)
     {
         var run = await CommandLine.RunAsync(args);

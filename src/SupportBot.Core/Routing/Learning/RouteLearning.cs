@@ -13,9 +13,10 @@ public static class RouteLearning
     internal static RouteModel Fit(Lessons lessons, IEnumerable<int> chosen, FitOptions options)
     {
         var vectors = LessonVectors.Of(lessons.All, InOrder(lessons.All, chosen), lessons.Classes, options.Seen);
+        var nearest = Task.Run(() => NearestLessons.Of(vectors, lessons.All));
         var weights = ModelFit.Weights(vectors, lessons.All, lessons.Routes.Count + 1, options);
         for (var row = 0; row < vectors.Rarity.Length; row++) weights[(row * RouteModel.Stride) + RouteModel.Stride - 1] = vectors.Rarity[row];
-        return new RouteModel([.. lessons.Routes], lessons.Classes, vectors.Table, weights, options.Bias, NearestLessons.Of(vectors, lessons.All));
+        return new RouteModel([.. lessons.Routes], lessons.Classes, vectors.Table, weights, options.Bias, nearest.GetAwaiter().GetResult());
     }
 
     /// <summary>Mixed, by their texts alone: one more lesson doesn't move the others.</summary>
