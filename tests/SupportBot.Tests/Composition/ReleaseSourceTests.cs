@@ -1,14 +1,27 @@
 using SupportBot.Composition;
+using SupportBot.Composition.Learning;
 using SupportBot.Testing.Files;
 using SupportBot.Tests.Samples;
 
 namespace SupportBot.Tests.Composition;
 
-public sealed class ReleaseSourceTests : IDisposable
+public sealed class ReleaseSourceTests : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _dialogs = new();
     private readonly TemporaryFolder _data = new();
     private readonly TemporaryFolder _corpus = new();
+
+    private readonly List<LearntRoutes> _started = [];
+    private ReleaseSource? _source;
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    /// <summary>What is still learnt writes into the folders.</summary>
+    public async Task DisposeAsync()
+    {
+        if (_source is not null) _started.Add(_source.Learnt);
+        foreach (var learnt in _started) await learnt.TroubleAsync();
+    }
 
     public void Dispose()
     {
@@ -20,8 +33,7 @@ public sealed class ReleaseSourceTests : IDisposable
     [Fact]
     public async Task A_talk_is_read_again_where_a_file_of_it_has_changed_and_only_there()
     {
-        ShippedDialogs.CopyTo(_dialogs.Path);
-        var source = new ReleaseSource(Shipped.Settings with { DialogsPath = Path.Combine(_dialogs.Path, "en"), DataPath = _data.Path });
+        var source = Source(Shipped.Settings.CorpusPath);
         var before = source.Talk;
 
         await source.RereadTalkAsync();
@@ -36,7 +48,7 @@ public sealed class ReleaseSourceTests : IDisposable
     [Fact]
     public async Task What_changed_is_only_taken_over_when_the_routes_are_learnt()
     {
-        var source = Source();
+        var source = Source(_corpus.Path);
         var learnt = source.Learnt;
         _dialogs.Write("en/routes/learning/crisis.more.yaml", "route: crisis\nexamples: [my little boat sinks tonight]");
 
@@ -50,7 +62,7 @@ public sealed class ReleaseSourceTests : IDisposable
     public async Task When_members_ask_something_new_the_routes_learn_of_it_and_else_not()
     {
         _corpus.Write("asked/living.txt", "[living#moving-ahead]\ngetting on with life\n");
-        var source = Source();
+        var source = Source(_corpus.Path);
         var learnt = source.Learnt;
 
         Assert.Null(await source.RereadTalkAsync());
@@ -61,9 +73,12 @@ public sealed class ReleaseSourceTests : IDisposable
         Assert.NotSame(learnt, source.Learnt);
     }
 
-    private ReleaseSource Source()
+    private ReleaseSource Source(string corpus)
     {
         ShippedDialogs.CopyTo(_dialogs.Path);
-        return new ReleaseSource(Shipped.Settings with { DialogsPath = Path.Combine(_dialogs.Path, "en"), DataPath = _data.Path, CorpusPath = _corpus.Path });
+        _source = new ReleaseSource(
+            Shipped.Settings with { DialogsPath = Path.Combine(_dialogs.Path, "en"), DataPath = _data.Path, CorpusPath = corpus });
+        _started.Add(_source.Learnt);
+        return _source;
     }
 }
