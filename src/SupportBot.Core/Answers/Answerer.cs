@@ -124,12 +124,14 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
     private int? LastRead(LastShown shown) => shown.Read is [.., var last] && Sections.ByReference(last) is [var number, ..] ? number : null;
 
     /// <summary>Whether the message asks for a side of something and leaves out of what.</summary>
-    public bool IsFollowUp(string text, Topic topic) =>
-        _analyzer.Analyze(text) is { Facets: [_, ..] facets } && facets.All(facet => facet.IsAspect) && _followUps.IsOfThings(topic);
+    public bool IsFollowUp(string text, Topic topic) => AsksOnlyForSides(_analyzer.Analyze(text), topic);
 
-    /// <summary>Whether the message asks for a side of the thing that the talk is about, with a word for that thing: "how does it work".</summary>
+    /// <summary>The same with a word for the thing that the talk is about: "how does it work".</summary>
     public bool PointsToTopic(string text, Topic topic) =>
-        _analyzer.Analyze(text) is { Pointers.Back: true, Facets: [_, ..] facets } && facets.All(facet => facet.IsAspect) && _followUps.IsOfThings(topic);
+        _analyzer.Analyze(text) is { Pointers.Back: true } question && AsksOnlyForSides(question, topic);
+
+    private bool AsksOnlyForSides(Question question, Topic topic) =>
+        question.Facets.Count > 0 && question.Facets.All(facet => facet.IsAspect) && _followUps.IsOfThings(topic);
 
     /// <summary>What the member picks of what was shown, by its place or as the next that was not read yet.</summary>
     private Answer Pointed(Question asked, Topic topic, LastShown shown)

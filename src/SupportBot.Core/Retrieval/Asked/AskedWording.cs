@@ -8,8 +8,7 @@ internal sealed class AskedWording(SubjectWords words)
 {
     /// <summary>
     /// In words: "and what are its side effects". What is longer says more than a side of the thing talked about, though each of its words means little;
-    /// and what names
-    /// no side says more already with four: "how much is it".
+    /// and what names no side says more already with four: "how much is it".
     /// </summary>
     private const int ShortFollowUp = 5, ShortestSentence = 4;
 

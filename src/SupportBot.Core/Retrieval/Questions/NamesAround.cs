@@ -3,10 +3,8 @@ using SupportBot.Core.Retrieval.Analysis;
 namespace SupportBot.Core.Retrieval.Questions;
 
 /// <summary>
-/// Tells where a message names a thing and yet means what was talked about: whether a pronoun means what was talked about before, though the message names
-/// a thing too. In "is it used with chemo" and "do people with triple
-/// negative get that" it does: a pronoun comes after what it means, and doesn't mean a thing of its own clause. In "what is Ibrance and how does it work"
-/// it doesn't.
+/// Tells where a message names a thing and yet means what was talked about. In "is it used with chemo" and "do people with triple negative get that" it does:
+/// a pronoun comes after what it means, and doesn't mean a thing of its own clause. In "what is Ibrance and how does it work" it doesn't.
 /// </summary>
 internal sealed class NamesAround(SubjectWords words)
 {
