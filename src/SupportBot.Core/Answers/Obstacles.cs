@@ -18,10 +18,13 @@ internal static class Obstacles
     public static Obstacle? Of(Question question, IReadOnlyList<Hit> hits) =>
         hits.Count == 0 ? Obstacle.NothingFound
         : question.UnknownDrug is not null ? Obstacle.UnknownDrug
-        : question.IsOnlyTalk && hits[0].Features.Focus < HeadedTalk ? Obstacle.NothingKnown
+        : question.IsOnlyTalk && hits[0].Features.Focus < HeadedTalk && !IsAskedOn(question, hits[0]) ? Obstacle.NothingKnown
         : question.IsAboutNothingKnown && !IsAskedOf(hits[0]) ? Obstacle.NothingKnown
         : hits[0].LacksSubject || (hits[0].LacksEssential && !IsAskedOf(hits[0])) ? Obstacle.EssentialMissing
         : null;
+
+    /// <summary>"do I need to tell my doctor", in a talk on supplements: what was read last stands beside the answer.</summary>
+    private static bool IsAskedOn(Question question, Hit hit) => question.IsAsked && hit.Features.Continuity > 0 && IsAskedOf(hit);
 
     private static bool IsAskedOf(Hit hit) => hit.Features is { AskedOdds: 1, AskedFit: >= AskedLikeThat };
 }

@@ -16,7 +16,7 @@ internal sealed class PointerFinder(SubjectWords words)
     {
         var back = PointsBack(question);
         if (First(question, words.Pointing.Others) is { } other) return new Pointers(Back: true, Other: true, IsAll: other.IsAll);
-        if (First(question, words.Pointing.Places) is { } place) return new Pointers(back, Place: place.Meaning, IsAll: place.IsAll);
+        if (First(question, words.Pointing.Places) is { } place && !(place.IsWord && BeginsAsking(question))) return new Pointers(back, Place: place.Meaning, IsAll: place.IsAll);
         return First(question, words.Pointing.More) is { IsAll: true } ? new Pointers(back, More: true, IsAll: true) : new Pointers(back);
     }
 
@@ -38,10 +38,13 @@ internal sealed class PointerFinder(SubjectWords words)
         {
             if (!phrases.TryMatch(question.Terms[at..], out var length, out var meaning)) continue;
             var isAll = IsEmpty(question, 0, at) && IsEmpty(question, at + length, question.Length);
-            if (length == 1 ? question.Length == 1 || (isAll && OnlyStopWords(question, at)) : !GoesOn(question, at + length)) return new Match(meaning, isAll);
+            if (length == 1 ? question.Length == 1 || (isAll && OnlyStopWords(question, at)) : !GoesOn(question, at + length)) return new Match(meaning, isAll, IsWord: length == 1);
         }
         return null;
     }
+
+    /// <summary>"what should I do first": of no list.</summary>
+    private bool BeginsAsking(QuestionText question) => words.IsInterrogative(question.Terms[0]);
 
     private bool GoesOn(QuestionText question, int next) => next < question.Length && !words.IsStopWord(question.Terms[next]);
 
@@ -61,5 +64,5 @@ internal sealed class PointerFinder(SubjectWords words)
 
     private bool IsContent(int term) => !words.IsStopWord(term) && !words.IsFiller(term);
 
-    private sealed record Match(int Meaning, bool IsAll);
+    private sealed record Match(int Meaning, bool IsAll, bool IsWord);
 }
