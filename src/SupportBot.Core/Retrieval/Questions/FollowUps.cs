@@ -39,6 +39,7 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
     public Topic TopicAfter(Question question, Topic before, bool isAnswered = true)
     {
         var subjects = Terms(question.Facets.Where(facet => IsSubject(facet) || facet.Kind == FacetKind.Drug));
+        if (subjects.IsEmpty && !isAnswered && IsOfThings(before)) return before;
         if (subjects.IsEmpty) subjects = Terms(question.Facets.Where(facet => facet.Kind is FacetKind.Concept));
         if (subjects.IsEmpty && !isAnswered) return before;
         if (subjects.IsEmpty) subjects = Terms(question.Facets.Where(IsHeadingWord));
