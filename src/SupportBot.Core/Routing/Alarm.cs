@@ -21,6 +21,9 @@ internal sealed record Alarm(SafetyRoute Route, AlarmKind Kind, IReadOnlyList<Re
     /// <summary>Whether no other route heard the message.</summary>
     public bool IsOnlyOne { get; init; } = true;
 
+    /// <summary>What is left of it where it yields to an answer: the line of a hint. Null where nothing is.</summary>
+    public Alarm? Fainter { get; init; }
+
     /// <summary>Whether it is too weak to stand beside what the documents surely answer.</summary>
     public bool YieldsToAnswer => Kind != AlarmKind.Hint && IsOnlyOne && Also.Count == 0 && Likelihood < Route.SureBesideAnswer;
 

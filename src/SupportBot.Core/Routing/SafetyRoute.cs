@@ -65,8 +65,10 @@ public sealed class SafetyRoute
     /// <summary>Whether what the documents have is searched for and not told: whoever tests the bot sees it.</summary>
     public bool Finds { get; }
 
-    /// <summary>From this likelihood on it is heard although the documents surely answer the message; always where the answer wouldn't follow.</summary>
-    internal float SureBesideAnswer => StopsAll ? 0 : 0.9f;
+    /// <summary>
+    /// From this likelihood on it is heard although the documents surely answer the message: always where the answer wouldn't follow, and no line would be left.
+    /// </summary>
+    internal float SureBesideAnswer => !StopsAll ? 0.9f : Hint is null ? 0 : 0.7f;
 
     /// <summary>What the member may say next.</summary>
     public IReadOnlyList<string> Offers { get; }

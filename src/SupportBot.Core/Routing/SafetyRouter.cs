@@ -95,13 +95,20 @@ public sealed class SafetyRouter(
         if (higher is null or { Kind: AlarmKind.Hint } && isSure)
         {
             var kind = route.StopsAll ? AlarmKind.Stop : AlarmKind.Lead;
-            var alarm = new Alarm(route, kind, route.Reply(message, isEmergency, Numbers(turn))) { IsEmergency = isEmergency, Likelihood = isSaid ? 1 : score };
+            var alarm = new Alarm(route, kind, route.Reply(message, isEmergency, Numbers(turn)))
+            {
+                IsEmergency = isEmergency,
+                Likelihood = isSaid ? 1 : score,
+                Fainter = route.Hint is null ? null : Hint(route, turn),
+            };
             return higher is null ? alarm : alarm with { Parts = [.. higher.Parts, .. alarm.Parts], Also = [higher.Route.Route] };
         }
-        if (higher is null) return new Alarm(route, AlarmKind.Hint, route.SayHint(Numbers(turn)));
+        if (higher is null) return Hint(route, turn);
         if (route.Hint is null) return higher with { IsOnlyOne = false };
         return higher with { Parts = [.. higher.Parts, .. route.SayHint(Numbers(turn))], Also = [.. higher.Also, route.Route] };
     }
+
+    private Alarm Hint(SafetyRoute route, Turn turn) => new(route, AlarmKind.Hint, route.SayHint(Numbers(turn)));
 
     /// <summary>Whether a lower route is far likelier, and this one has its line all the same.</summary>
     private bool IsOutdone(int at, ReadOnlySpan<float> scores)

@@ -13,13 +13,13 @@ namespace SupportBot.Core.Turns;
 internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, IEnumerable<string>> offeredNow)
 {
     /// <summary>From this confidence on an answer is better than what is only faintly an alarm.</summary>
-    private const double SureAnswer = 0.8;
+    private const double SureAnswer = 0.9;
 
     public TurnResult Handle(ConversationState state, Turn turn, Func<ConversationState, Turn, TurnResult> answer)
     {
         var alarm = safety.Hear(turn, offeredNow(state));
         var answered = new Lazy<TurnResult>(() => answer(state, turn));
-        if (alarm is { YieldsToAnswer: true } && state.Care.Turns == 0 && IsSurelyAnswered(answered.Value.Reply)) alarm = null;
+        if (alarm is { YieldsToAnswer: true } && state.Care.Turns == 0 && IsSurelyAnswered(answered.Value.Reply)) alarm = alarm.Fainter;
         if (alarm is not { Kind: AlarmKind.Stop } && safety.LineFor(state, turn) is { } line) return line;
         if (!IsNews(alarm, state) && !state.Dialog.IsUnderWay && safety.StayWith(state, turn, anyWords: false) is { } known) return known;
         if (alarm is { Kind: AlarmKind.Stop }) return Found(Stop(state, turn, alarm), alarm, () => answered.Value.Reply);
