@@ -12,7 +12,7 @@ internal static class Obstacles
     /// <summary>
     /// Words that no document has are a question all the same where members ask in just such words; so is a side that the passage doesn't name.
     /// </summary>
-    private const float AskedLikeThat = 0.4f;
+    private const float AskedLikeThat = 0.3f;
 
     /// <summary>The first one; null where nothing stands in the way.</summary>
     public static Obstacle? Of(Question question, IReadOnlyList<Hit> hits) =>
@@ -24,7 +24,7 @@ internal static class Obstacles
         : null;
 
     /// <summary>"do I need to tell my doctor", in a talk on supplements: what was read last stands beside the answer.</summary>
-    private static bool IsAskedOn(Question question, Hit hit) => question.IsAsked && hit.Features.Continuity > 0 && IsAskedOf(hit);
+    private static bool IsAskedOn(Question question, Hit hit) => question.IsAsked && IsAskedOf(hit);
 
     private static bool IsAskedOf(Hit hit) => hit.Features is { AskedOdds: 1, AskedFit: >= AskedLikeThat };
 }
