@@ -11,6 +11,9 @@ internal sealed class QuotationChooser(AnalyzedCorpus corpus, AnswerOptions opti
     /// <summary>A passage on another of the things is quoted when its score comes this near to the best one's.</summary>
     private const float NearlyAsGood = 0.3f;
 
+    /// <summary>Passages on one thing each are quoted in place of the best one, which mentions them all, when one of them comes this near to its score.</summary>
+    private const float AboutAsGood = 0.88f;
+
     private readonly QuotationSelector _selector = new(corpus);
     private readonly ShortfallFinder _shortfalls = new(corpus);
 
@@ -33,7 +36,7 @@ internal sealed class QuotationChooser(AnalyzedCorpus corpus, AnswerOptions opti
     {
         if (sides.Count == 0 || sides.Count > options.Top || sides.Exists(side => IsOn(side, hits[0], question))) return null;
         var own = sides.ConvertAll(side => hits.FirstOrDefault(hit => IsOn(side, hit, question) && hit.Score >= NearlyAsGood * hits[0].Score));
-        return own.Contains(null) ? null : [.. own.OfType<Hit>().Distinct()];
+        return own.Contains(null) || own.Max(hit => hit!.Score) < AboutAsGood * hits[0].Score ? null : [.. own.OfType<Hit>().Distinct()];
     }
 
     private QuotedHit Quote(Question question, Hit hit, IEnumerable<Facet> subjects)
