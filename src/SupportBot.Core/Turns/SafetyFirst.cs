@@ -46,7 +46,7 @@ internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, I
 
     /// <summary>After a crisis, "what do I say to him" only sounds like abuse.</summary>
     private static bool IsOnlyLikeAnother(Alarm alarm, ConversationState state) =>
-        alarm is { Kind: not AlarmKind.Hint, Likelihood: < 1 } && alarm.Route.Route.Id != state.Care.Route;
+        alarm is { Kind: not AlarmKind.Hint, Likelihood: < 1 } && alarm.Route.Route.Id != state.Care.Route && alarm.Route.Route.Id != state.Care.Also;
 
     private TurnResult Stop(ConversationState state, Turn turn, Alarm alarm)
     {
@@ -124,5 +124,5 @@ internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, I
     private static bool NamesSubject(Question question) =>
         question.Facets.Any(facet => facet is { IsKnown: true, Kind: FacetKind.Concept or FacetKind.Drug } && !question.FromConversation.Contains(facet.Name));
 
-    private static Care Less(Care care) => care.Turns > 1 ? new Care(care.Route, care.Turns - 1) : Care.None;
+    private static Care Less(Care care) => care.Turns > 1 ? care with { Turns = care.Turns - 1, Said = 0 } : Care.None;
 }

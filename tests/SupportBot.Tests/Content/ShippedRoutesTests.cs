@@ -301,9 +301,11 @@ public sealed class ShippedRoutesTests
             phrase => Shipped.Release.Turns.Handle(before, new Turn(phrase)).Reply.Route.Id != Id(route));
     }
 
-    [Fact]
-    public void But_what_is_surely_another_danger_is_news() =>
-        Assert.Equal("abuse", Shipped.Release.Ask(["my husband says he wants to die"], "he hits me").Route.Id);
+    [Theory]
+    [InlineData("my husband says he wants to die", "he hits me")]
+    [InlineData("he wants to kill me", "do i leave him alone")]
+    public void But_what_surely_is_another_danger_or_was_heard_before_is_news(string before, string message) =>
+        Assert.Equal("abuse", Shipped.Release.Ask([before], message).Route.Id);
 
     private static string CrisisReply(string message)
     {
