@@ -256,6 +256,21 @@ public sealed class ShippedRoutesTests
     [InlineData("she wants to die and so do i")]
     public void Who_speaks_of_themselves_as_well_is(string message) => Assert.Contains("I'm so sorry it hurts this much", CrisisReply(message));
 
+    [Theory]
+    [InlineData("my sister's husband hits her", "it is not their fault")]
+    [InlineData("my dad hits my mum", "it is not their fault")]
+    [InlineData("my friend is afraid of her husband", "it is not their fault")]
+    [InlineData("he hits my mum and me", "this is not your fault")]
+    [InlineData("he hits my arm where the port is", "this is not your fault")]
+    [InlineData("my husband hits me", "this is not your fault")]
+    public void So_it_is_with_abuse(string message, string said)
+    {
+        var reply = Reply(message);
+
+        Assert.Equal("abuse", reply.Route.Id);
+        Assert.Contains(said, Said(reply), StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public void What_was_taken_may_have_been_taken_by_another() => Assert.DoesNotContain("you feel all right", CrisisReply("my mum took an overdose"));
 
