@@ -115,11 +115,19 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
 
         if (asked.Pointers.IsAll || (asked.IsOnlyTalk && (asked.Pointers.Back || asked.Continues) && _followUps.IsOfThings(topic)))
             asked = asked with { Facets = [], IsOnlyTalk = false };
-        if (asked.IsBare && asked.Facets.All(facet => facet.IsAspect) && topic.Subjects.IsEmpty) return Nothing(asked, topic);
+        var isBareSide = asked.IsBare && asked.Facets.All(facet => facet.IsAspect);
+        if (isBareSide && topic.Subjects.IsEmpty) return Nothing(asked, topic);
         var continuity = Continuity.After(LastRead(shown), topic, asked, corpus);
         var (meant, alsoMeant) = _readings.Of(asked, topic, question => Search(question, continuity));
-        return Finished(meant, topic, alsoMeant);
+        return isBareSide && IsElsewhere(meant, topic) ? Nothing(asked, topic) : Finished(meant, topic, alsoMeant);
     }
+
+    /// <summary>"why" of what is no thing with sides, such as coping, is told only where a heading names that.</summary>
+    private bool IsElsewhere(Findings found, Topic topic) =>
+        found.Hits is [var best, ..] && !_followUps.IsOfThings(topic)
+            && !topic.Subjects.Any(
+                subject => corpus.Words.Vocabulary.Find(subject) is var term
+                    && (corpus.HeadingUnits(best.Number).Contains(term) || corpus.TitleUnits(best.Number).Contains(term)));
 
     private int? LastRead(LastShown shown) => shown.Read is [.., var last] && Sections.ByReference(last) is [var number, ..] ? number : null;
 

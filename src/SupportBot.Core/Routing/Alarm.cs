@@ -35,7 +35,7 @@ internal sealed record Alarm(SafetyRoute Route, AlarmKind Kind, IReadOnlyList<Re
     {
         { Route.Stay: null } => Care.None,
         { Kind: AlarmKind.Hint } => new Care(Route.Route.Id, 0) { Said = Care.SaidHint },
-        _ => new Care(Route.Route.Id, Route.Stay.Turns) { Said = Care.SaidReply },
+        _ => new Care(Route.Route.Id, Route.Stay.Turns) { Said = Care.SaidReply, Also = Also is [var also, ..] ? also.Id : null },
     };
 
     /// <summary>The alarm first, then what else there is to say.</summary>

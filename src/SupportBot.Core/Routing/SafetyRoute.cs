@@ -17,7 +17,7 @@ public sealed class SafetyRoute
     private readonly string _reply;
     private readonly string[] _resources;
     private readonly string? _elsewhere;
-    private readonly IReadOnlyList<PersonLine> _people;
+    private readonly IReadOnlyList<ToldLine> _told;
 
     private SafetyRoute(ContentBinder binder, MapNode map)
     {
@@ -33,7 +33,7 @@ public sealed class SafetyRoute
             _ => [],
         };
         _elsewhere = binder.OptionalText(map, "elsewhere")?.Trim();
-        _people = map["people"] is null ? [] : [.. binder.List(map, "people").Select(person => PersonLine.Bind(binder, person))];
+        _told = map["told"] is null ? [] : [.. binder.List(map, "told").Select(told => ToldLine.Bind(binder, told))];
 
         var then = binder.Choice(map, "then", "stop", "find", "answer");
         (StopsAll, Finds) = (then != "answer", then == "find");
@@ -93,7 +93,7 @@ public sealed class SafetyRoute
         var binder = new ContentBinder(problems);
         return new SafetyRoute(binder, binder.Map(
             root,
-            "id", "priority", "reply", "resources", "elsewhere", "people", "then", "quotes", "offers", "sure-from", "hint-from", "hint", "stay", "emergency",
+            "id", "priority", "reply", "resources", "elsewhere", "told", "then", "quotes", "offers", "sure-from", "hint-from", "hint", "stay", "emergency",
             "phrases", "except", "languages"));
     }
 
@@ -121,8 +121,8 @@ public sealed class SafetyRoute
     internal IReadOnlyList<ReplyPart> Reply(string[] message, bool isEmergency, Func<IReadOnlyList<string>, IReadOnlyList<Helpline>> numbers)
     {
         if (isEmergency) return _emergencyReply!.With(Numbers([EmergencyResources, Route.Id], numbers));
-        var person = _people.FirstOrDefault(person => person.IsFor(message));
-        var reply = _reply.With([.. Numbers(_resources, numbers), .. person is null ? Array.Empty<ReplyPart>() : [new SaidPart(person.Line)]]);
+        var told = _told.FirstOrDefault(told => told.IsFor(message));
+        var reply = (told?.Reply ?? _reply).With([.. Numbers(_resources, numbers), .. told?.Line is { } line ? new ReplyPart[] { new SaidPart(line) } : []]);
         return TongueOf(message) is { } tongue ? [new SaidPart(tongue.Line), .. reply] : reply;
     }
 

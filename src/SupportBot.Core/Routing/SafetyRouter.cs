@@ -78,6 +78,12 @@ public sealed class SafetyRouter(
         return Say(route, state.Care.Turns == 0 ? Route.SmallTalk : route.Route, line, state, turn);
     }
 
+    /// <summary>Whether the message is only what people often say after the route's reply.</summary>
+    internal bool IsExpected(Care care, Turn turn) => Staying(care)?.Stay is { } stay && stay.Expects(MessageWords.Of(Plain(turn).Text));
+
+    /// <summary>What the first answer since the route's reply begins with; null where nothing is.</summary>
+    internal string? ReminderFor(Care care) => Staying(care) is { Stay: { Reminder: { } reminder } stay } && care.Turns == stay.Turns ? reminder : null;
+
     private TurnResult Say(SafetyRoute route, Route replies, (int Said, string Text) line, ConversationState state, Turn turn) =>
         new(new Reply(replies, route.Say(line.Text, Numbers(turn))), state with { Care = state.Care with { Said = line.Said } });
 

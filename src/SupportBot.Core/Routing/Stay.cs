@@ -12,6 +12,9 @@ public sealed record Stay(int Turns, string Reply, string Again)
     private const int SaidAgain = SaidStay + 1;
     private const int SaidFirstLine = SaidAgain + 1;
 
+    /// <summary>Said before the first question that is answered all the same; null where nothing is.</summary>
+    public string? Reminder { get; private init; }
+
     private PhraseList Phrases { get; init; } = new([]);
 
     private IReadOnlyList<StayLine> Lines { get; init; } = [];
@@ -37,20 +40,26 @@ public sealed record Stay(int Turns, string Reply, string Again)
     internal static Stay? Bind(ContentBinder binder, MapNode route)
     {
         if (route["stay"] is not { } node) return null;
-        var map = binder.Map(node, "turns", "reply", "again", "phrases", "lines");
+        var map = binder.Map(node, "turns", "reply", "again", "reminder", "phrases", "lines");
         var reply = binder.Text(map, "reply").Trim();
         return new Stay(binder.Number(map, "turns"), reply, binder.OptionalText(map, "again")?.Trim() ?? reply)
         {
+            Reminder = binder.OptionalText(map, "reminder")?.Trim(),
             Phrases = new PhraseList(binder.Texts(map, "phrases")),
             Lines = map["lines"] is null ? [] : [.. binder.List(map, "lines").Select(line => StayLine.Bind(binder, line))],
         };
     }
 
     /// <summary>Whether the message is nothing but such phrases: "ok, leave me alone".</summary>
-    internal bool IsAllOf(string[] message)
+    internal bool IsAllOf(string[] message) => IsAll(message, Phrases.Matches(message));
+
+    /// <summary>Whether it is nothing but these and what has a line of its own: "he's here".</summary>
+    internal bool Expects(string[] message) => IsAll(message, Phrases.Matches(message).Concat(Lines.SelectMany(line => line.Phrases.Matches(message))));
+
+    private static bool IsAll(string[] message, IEnumerable<Range> matches)
     {
         var covered = 0;
-        foreach (var match in Phrases.Matches(message).OrderBy(match => match.Start.Value))
+        foreach (var match in matches.OrderBy(match => match.Start.Value))
             if (match.Start.Value <= covered) covered = Math.Max(covered, match.End.Value);
         return covered == message.Length;
     }

@@ -19,6 +19,7 @@ public sealed class Feeling
         Line = binder.Text(map, "line").Trim();
         Suggestions = binder.Texts(map, "suggestions");
         IsEnough = binder.OptionalText(map, "enough") == "yes";
+        About = binder.OptionalText(map, "about")?.Trim();
     }
 
     /// <summary>The warm line.</summary>
@@ -29,19 +30,26 @@ public sealed class Feeling
     /// <summary>Whether the line is the reply, even to a question, where the documents don't answer it.</summary>
     public bool IsEnough { get; }
 
+    /// <summary>What "it" means afterwards ("what can I do about it"), in words of the documents; null where that is as before.</summary>
+    public string? About { get; }
+
     public static IReadOnlyList<Feeling> BindAll(ContentNode root, List<Problem> problems)
     {
         var binder = new ContentBinder(problems);
         return
         [
-            .. binder.Items(root).Select(node => new Feeling(binder, binder.Map(node, "id", "phrases", "except", "documents", "line", "suggestions", "enough"))),
+            .. binder.Items(root).Select(node => new Feeling(binder, binder.Map(node, "id", "phrases", "except", "documents", "line", "suggestions", "enough", "about"))),
         ];
     }
 
-    /// <summary>Whether it is told anywhere in a message. A phrase that an exception covers is none.</summary>
-    internal bool IsIn(string[] message) =>
-        _phrases.Matches(message).Any(
-            match => !_exceptions.Matches(message).Any(except => except.Start.Value < match.End.Value && match.Start.Value < except.End.Value));
+    /// <summary>The words that tell of it, anywhere in a message; null where none do. A phrase that an exception covers is none.</summary>
+    internal string? In(string[] message)
+    {
+        foreach (var match in _phrases.Matches(message))
+            if (!_exceptions.Matches(message).Any(except => except.Start.Value < match.End.Value && match.Start.Value < except.End.Value))
+                return string.Join(' ', message[match]);
+        return null;
+    }
 
     /// <summary>Whether a document may be quoted to someone who only tells of it and asks nothing.</summary>
     internal bool MayQuote(string document) => _documents.Count == 0 || _documents.Contains(document);

@@ -13,4 +13,7 @@ public sealed record Care(string Route, int Turns)
 
     /// <summary>Which of the route's texts was said just now, by number; 0 is none.</summary>
     public int Said { get; init; }
+
+    /// <summary>The route of which the reply had a line as well; null where there was none.</summary>
+    public string? Also { get; init; }
 }

@@ -18,6 +18,7 @@ internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, I
     public TurnResult Handle(ConversationState state, Turn turn, Func<ConversationState, Turn, TurnResult> answer)
     {
         var alarm = safety.Hear(turn, offeredNow(state));
+        if (alarm is not null && IsOnlyLikeAnother(alarm, state) && safety.IsExpected(state.Care, turn)) alarm = null;
         var answered = new Lazy<TurnResult>(() => answer(state, turn));
         if (alarm is { YieldsToAnswer: true } && state.Care.Turns == 0 && IsSurelyAnswered(answered.Value.Reply)) alarm = alarm.Fainter;
         if (alarm is not { Kind: AlarmKind.Stop } && safety.LineFor(state, turn) is { } line) return line;
@@ -42,6 +43,10 @@ internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, I
     /// <summary>What was already done, or another danger than the one that the talk is about.</summary>
     private static bool IsNews(Alarm? alarm, ConversationState state) =>
         alarm is { IsEmergency: true } || (alarm is { Kind: AlarmKind.Stop } && alarm.Route.Route.Id != state.Care.Route);
+
+    /// <summary>After a crisis, "what do I say to him" only sounds like abuse.</summary>
+    private static bool IsOnlyLikeAnother(Alarm alarm, ConversationState state) =>
+        alarm is { Kind: not AlarmKind.Hint, Likelihood: < 1 } && alarm.Route.Route.Id != state.Care.Route && alarm.Route.Route.Id != state.Care.Also;
 
     private TurnResult Stop(ConversationState state, Turn turn, Alarm alarm)
     {
@@ -94,8 +99,13 @@ internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, I
         if (near is not null && !IsAsked(result)) return near;
         if (near is not null && result.Reply.Route == Route.Command && !ShowsNumbers(result.Reply))
             return After(near, result);
-        return Quiet(result, Less(state.Care));
+        return Quiet(Reminded(result, state.Care), Less(state.Care));
     }
+
+    private TurnResult Reminded(TurnResult result, Care care) =>
+        result.Reply.Route == Route.Answer && safety.ReminderFor(care) is { } reminder
+            ? result with { Reply = result.Reply with { Parts = [new SaidPart(reminder), .. result.Reply.Parts] } }
+            : result;
 
     private static TurnResult After(TurnResult near, TurnResult result) =>
         Quiet(result with { Reply = result.Reply with { Parts = [.. near.Reply.Parts, .. result.Reply.Parts] } }, near.State.Care);
@@ -114,5 +124,5 @@ internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, I
     private static bool NamesSubject(Question question) =>
         question.Facets.Any(facet => facet is { IsKnown: true, Kind: FacetKind.Concept or FacetKind.Drug } && !question.FromConversation.Contains(facet.Name));
 
-    private static Care Less(Care care) => care.Turns > 1 ? new Care(care.Route, care.Turns - 1) : Care.None;
+    private static Care Less(Care care) => care.Turns > 1 ? care with { Turns = care.Turns - 1, Said = 0 } : Care.None;
 }

@@ -35,7 +35,7 @@ public sealed class TurnHandler : ITurnHandler
         var redactor = _redactor = new Redactor(manners.Redaction, subject);
         var passOn = new PassOnReplies(redactor, manners.Commands);
         var remarks = new RemarkBook(manners.SmallTalk, manners.Politeness);
-        var answering = new FeelingStage(new QuestionStage(answerer, wording, options), manners.Feelings, subject);
+        var answering = new FeelingStage(new QuestionStage(answerer, wording, options), manners.Feelings, subject, answerer.TopicOf);
         _stages =
         [
             new EmptyStage(remarks, wording),

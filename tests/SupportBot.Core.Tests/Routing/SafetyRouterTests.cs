@@ -67,7 +67,7 @@ public sealed class SafetyRouterTests
 
         Assert.Equal(
             [
-                "sample.yaml:3: error unknown-key: \"frases\" is not known here. Use one of: id, priority, reply, resources, elsewhere, people, then, "
+                "sample.yaml:3: error unknown-key: \"frases\" is not known here. Use one of: id, priority, reply, resources, elsewhere, told, then, "
                 + "quotes, offers, sure-from, hint-from, hint, stay, emergency, phrases, except, languages.",
                 "sample.yaml:2: error wrong-number: \"priority\" should be a whole number. Write for example \"priority: 80\".",
                 "sample.yaml:1: error missing-key: \"reply\" is missing. Add a line \"reply: …\".",
@@ -105,11 +105,29 @@ public sealed class SafetyRouterTests
             ("priority", "60"),
             ("reply", "It is hard.\n\nAsk them."),
             ("resources", "none"),
-            ("people", Tree.List(
+            ("told", Tree.List(
                 Tree.Map(("phrases", Tree.List("I'm 13")), ("line", "Tell an adult.")),
                 Tree.Map(
                     ("phrases", Tree.List("my mum", "my mother")), ("except", Tree.List("my mother in law")), ("line", "If you are young, tell an adult.")))),
             ("phrases", Tree.List("die of this"))));
+
+        Assert.Equal(reply, Shown.Of(new SafetyRouter([route], new Helplines([], place: null)).Hear(new Turn(message))!.Alone));
+    }
+
+    [Theory]
+    [InlineData("he wants to die", "Stay with them.\n\nAsk plainly.")]
+    [InlineData("he wants to die and so do I", "I'm so sorry.")]
+    [InlineData("I want to die", "I'm so sorry.")]
+    public void Who_tells_of_someone_else_gets_a_reply_of_their_own_unless_they_speak_of_themselves(string message, string reply)
+    {
+        var route = SampleRoutes.Bind(Tree.Map(
+            ("id", "crisis"),
+            ("priority", "100"),
+            ("reply", "I'm so sorry."),
+            ("resources", "none"),
+            ("told", Tree.List(Tree.Map(
+                ("phrases", Tree.List("he wants to die")), ("unless", Tree.List("so do I")), ("reply", "Stay with them.\n\nAsk plainly.")))),
+            ("phrases", Tree.List("want to die", "wants to die"))));
 
         Assert.Equal(reply, Shown.Of(new SafetyRouter([route], new Helplines([], place: null)).Hear(new Turn(message))!.Alone));
     }

@@ -1,4 +1,5 @@
 using SupportBot.Core.Dialogs;
+using SupportBot.Core.Routing;
 using SupportBot.Core.Tests.Samples;
 using SupportBot.Core.Turns;
 
@@ -221,6 +222,40 @@ public sealed class CareTests
         Assert.Empty(quoting.Suggestions);
         Assert.Equal("targeted-therapy#verzenio-abemaciclib", Assert.Single(talk.State.LastAnswer.Quoted));
     }
+
+    [Fact]
+    public void The_first_answer_after_an_urgent_reply_begins_with_a_reminder()
+    {
+        var talk = SampleTalk.Over().Taught([.. TaughtRoutes.All, Urgent]);
+        talk.Ask("I have a fever");
+        talk.Ask("ok");
+
+        Assert.StartsWith("Have you called?\n\n", talk.Ask("what are the side effects of hormone therapy"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Have you called?", talk.Ask("what is hormone therapy"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("better off without me", "urgent")]
+    [InlineData("I told the nurse", "urgent")]
+    [InlineData("the children are better off without me", "crisis")]
+    [InlineData("I want to die", "crisis")]
+    public void What_is_often_said_afterwards_is_no_other_danger_unless_it_surely_is(string message, string route)
+    {
+        var talk = SampleTalk.Over().Taught([.. TaughtRoutes.All, Urgent]);
+        talk.Ask("I have a fever");
+
+        Assert.Equal(route, talk.Hear(message).Route.Id);
+    }
+
+    private static SafetyRoute Urgent { get; } = SampleRoutes.Bind(Tree.Map(
+        ("id", "urgent"),
+        ("priority", "80"),
+        ("reply", "Call your team now."),
+        ("resources", "none"),
+        ("stay", Tree.Map(("turns", "1"), ("reply", "Please call."), ("reminder", "Have you called?"),
+            ("phrases", Tree.List("ok", "better off without me")),
+            ("lines", Tree.List(Tree.Map(("phrases", Tree.List("I told the nurse")), ("reply", "Good.")))))),
+        ("phrases", Tree.List("have a fever"))));
 
     private static Dialog Walk { get; } = SampleDialogs.Of(
         """

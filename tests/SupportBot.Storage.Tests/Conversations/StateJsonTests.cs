@@ -19,7 +19,7 @@ public sealed class StateJsonTests
             [new DialogMoment([new("treatments", 2, "menu")], [])],
             [new("questions", "What comes next?")],
             IsPaused: true) { IsSuggested = true },
-        Care = new Care("crisis", 3) { Said = 2 },
+        Care = new Care("crisis", 3) { Said = 2, Also = "abuse" },
         Offer = new Offer(OfferKind.PassOn, "is [name] right"),
     };
 

@@ -199,6 +199,138 @@ public sealed class ShippedRoutesTests
         Assert.True(stopped.Count <= 0.005 * (QuestionFile.Answerable.Count + QuestionFile.Unanswerable.Count), string.Join("; ", stopped));
     }
 
+    [Theory]
+    [InlineData("my kids will be the death of me")]
+    [InlineData("dying of heat")]
+    [InlineData("the curtain rail hanging in my room")]
+    [InlineData("I killed my plants again")]
+    [InlineData("he drives me up the wall")]
+    [InlineData("dead good that")]
+    [InlineData("I love her to death")]
+    [InlineData("I'm dying for a cup of tea")]
+    [InlineData("this queue will be the death of me")]
+    public void A_saying_of_every_day_is_no_alarm(string message) =>
+        Assert.Null(Shipped.Release.Turns.Hear(ConversationState.New, new Turn(message)));
+
+    [Theory]
+    [InlineData("this will be the death of me and I don't care", "crisis")]
+    [InlineData("I'm hanging on by a thread", "crisis")]
+    [InlineData("lost the will to live", "crisis")]
+    [InlineData("going to end it tonight", "crisis")]
+    [InlineData("I want to disappear forever", "crisis")]
+    [InlineData("he says he'll kill me", "abuse")]
+    [InlineData("he is punishing me for being ill", "abuse")]
+    public void The_same_words_in_earnest_are_heard(string message, string route) => Assert.Equal(route, Reply(message).Route.Id);
+
+    [Theory]
+    [InlineData("took two today")]
+    [InlineData("took 2 today")]
+    [InlineData("two of them today, is that bad")]
+    [InlineData("i forgot and took two")]
+    [InlineData("my dad took two of his today")]
+    public void More_than_the_dose_is_urgent(string message)
+    {
+        var reply = Reply(message);
+
+        Assert.Equal("urgent_medical", reply.Route.Id);
+        Assert.Empty(reply.Also);
+    }
+
+    [Fact]
+    public void Who_has_changed_a_medicine_already_reads_at_once_to_call() =>
+        Assert.Contains("call your care team now", Assert.IsType<SaidPart>(Reply("i stopped taking my ibrance").Parts[0]).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("my husband says he wants to die")]
+    [InlineData("i'm worried my wife will kill herself")]
+    [InlineData("my sister is suicidal")]
+    [InlineData("my daughter cut her wrists")]
+    [InlineData("he keeps saying he can't go on")]
+    public void Who_worries_about_someone_else_is_not_addressed_as_that_person(string message) => Assert.Contains("with them or for them", CrisisReply(message));
+
+    [Theory]
+    [InlineData("my son says he wants to die and i want to die too")]
+    [InlineData("my husband died and i want to die")]
+    [InlineData("my husband says i should kill myself")]
+    [InlineData("my wife is suicidal and i can't go on either")]
+    [InlineData("she wants to die and so do i")]
+    public void Who_speaks_of_themselves_as_well_is(string message) => Assert.Contains("I'm so sorry it hurts this much", CrisisReply(message));
+
+    [Theory]
+    [InlineData("my sister's husband hits her", "it is not their fault")]
+    [InlineData("my dad hits my mum", "it is not their fault")]
+    [InlineData("my friend is afraid of her husband", "it is not their fault")]
+    [InlineData("he hits my mum and me", "this is not your fault")]
+    [InlineData("he hits my arm where the port is", "this is not your fault")]
+    [InlineData("my husband hits me", "this is not your fault")]
+    public void So_it_is_with_abuse(string message, string said)
+    {
+        var reply = Reply(message);
+
+        Assert.Equal("abuse", reply.Route.Id);
+        Assert.Contains(said, Said(reply), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void What_was_taken_may_have_been_taken_by_another() => Assert.DoesNotContain("you feel all right", CrisisReply("my mum took an overdose"));
+
+    [Theory]
+    [InlineData("I have a fever of 39", "the fever or chills")]
+    [InlineData("chest pain since this morning", "the chest or breathing")]
+    [InlineData("my legs are numb", "the legs, the bladder or the bowels")]
+    [InlineData("took two today", "the dose that you wrote about")]
+    [InlineData("no fever but my legs are numb", "the legs")]
+    public void The_urgent_reply_names_what_was_heard(string message, string heard)
+    {
+        var reply = Reply(message);
+
+        Assert.Equal("urgent_medical", reply.Route.Id);
+        Assert.Contains(reply.Parts.OfType<SaidPart>(), said => said.Text.StartsWith("I say this because", StringComparison.Ordinal) && said.Text.Contains(heard));
+    }
+
+    [Fact]
+    public void After_an_urgent_reply_the_next_answer_reminds_of_it_once()
+    {
+        const string Reminder = "if you haven't called about what you told me";
+
+        Assert.Contains(Reminder, Said(Shipped.Release.Ask(["I have a fever of 39"], "is massage helpful")), StringComparison.Ordinal);
+        Assert.Contains(Reminder, Said(Shipped.Release.Ask(["I have a fever of 39", "ok"], "is massage helpful")), StringComparison.Ordinal);
+        Assert.DoesNotContain(Reminder, Said(Shipped.Release.Ask(["I have a fever of 39", "is massage helpful"], "what is acupuncture")), StringComparison.Ordinal);
+        Assert.DoesNotContain(Reminder, Said(Shipped.Release.Ask([], "is massage helpful")), StringComparison.Ordinal);
+    }
+
+    /// <summary>"what do I say to him" after a crisis, "I tried that" after a fever: by themselves some of these sound like other routes.</summary>
+    [Theory]
+    [InlineData("crisis.yaml", "my husband says he wants to die")]
+    [InlineData("abuse.yaml", "he hits me")]
+    [InlineData("urgent_medical.yaml", "i have a fever of 39")]
+    public void What_a_route_expects_to_hear_afterwards_is_never_taken_for_another(string file, string message)
+    {
+        var route = Read(file);
+        var stay = (MapNode)route["stay"]!;
+        var expected = Texts(stay, "phrases").Concat(((ListNode)stay["lines"]!).Items.OfType<MapNode>().SelectMany(line => Texts(line, "phrases")));
+        var before = Shipped.Release.Turns.Handle(ConversationState.New, new Turn(message)).State;
+
+        Assert.DoesNotContain(
+            expected.Select(phrase => phrase.Replace("*", "mum")),
+            phrase => Shipped.Release.Turns.Handle(before, new Turn(phrase)).Reply.Route.Id != Id(route));
+    }
+
+    [Theory]
+    [InlineData("my husband says he wants to die", "he hits me")]
+    [InlineData("he wants to kill me", "do i leave him alone")]
+    public void But_what_surely_is_another_danger_or_was_heard_before_is_news(string before, string message) =>
+        Assert.Equal("abuse", Shipped.Release.Ask([before], message).Route.Id);
+
+    private static string CrisisReply(string message)
+    {
+        var reply = Reply(message);
+        Assert.Equal("crisis", reply.Route.Id);
+        return Said(reply);
+    }
+
+    private static string Said(Reply reply) => string.Join('\n', reply.Parts.OfType<SaidPart>().Select(said => said.Text));
+
     private static Reply Ask(string text) => Shipped.Release.Ask([], text);
 
     private static MapNode Read(string file)
