@@ -22,9 +22,8 @@ internal sealed class AskedWording(SubjectWords words)
     public string? Of(Question question)
     {
         if (IsPlain(question)) return null;
-        IEnumerable<string> understood = question.Respelled.Select(word => word.Understood);
-        if (question.FromConversation.Count > 0) understood = [.. understood, .. question.FromConversation, .. AspectsOf(question)];
-        return string.Join(' ', understood.Prepend(question.Text));
+        var understood = question.Respelled.Aggregate(question.Text, (text, word) => text.Replace(word.Written, word.Understood, StringComparison.Ordinal));
+        return question.FromConversation.Count == 0 ? understood : string.Join(' ', [understood, .. question.FromConversation, .. AspectsOf(question)]);
     }
 
     private bool IsPlain(Question question) =>
