@@ -32,7 +32,7 @@ public sealed class AskedIndex
         var unanswered = _answered == 0 ? [] : asked.Unanswered;
         IReadOnlyList<string>[] groups = [.. sections.Zip(_passagesOfGroup, Texts), .. unanswered.Select(group => group.Questions)];
         int[] groupOf = [.. groups.SelectMany((texts, group) => Enumerable.Repeat(group, texts.Count))];
-        var each = WordingCounts.Of(groups.SelectMany(texts => texts));
+        var each = WordingCounts.Of([.. groups.SelectMany(texts => texts)]);
         var lines = Task.Run(() => new AskedLines(each, groupOf));
         var counts = each.Together(groupOf, groups.Length);
         (_wording, _odds) = (new WordingIndex(counts), new WordingOdds(counts, _answered));
