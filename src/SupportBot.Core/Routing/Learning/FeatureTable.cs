@@ -66,6 +66,12 @@ internal sealed class FeatureTable
         return new FeatureTable(0) { Count = count, _features = features, _rows = rows, _mask = size - 1 };
     }
 
+    public void Clear()
+    {
+        Array.Clear(_features);
+        Count = 0;
+    }
+
     private int Slot(ulong feature) => (int)(feature ^ (feature >> 32)) & _mask;
 
     private void Grow()

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace SupportBot.Core.Routing.Learning;
 
 /// <summary>Reads lessons one after the other, in the same room.</summary>
@@ -7,17 +5,16 @@ internal sealed class LessonReader(WordClasses classes)
 {
     private readonly MessageText _text = new(classes);
     private readonly List<Feature> _found = [];
-    private readonly DistinctFeatures _distinct = new();
+    private readonly SliceFeatures _features = new();
     private readonly List<(int From, int To)> _sentences = [];
-    private readonly List<ulong> _features = [];
     private readonly List<LessonPart> _parts = [];
 
     public LessonSlice Read(IReadOnlyList<Lesson> lessons, ReadOnlySpan<int> chosen)
     {
-        _features.Clear();
+        _features.BeginSlice();
         _parts.Clear();
         foreach (var number in chosen) Read(number, lessons[number]);
-        return new LessonSlice(CollectionsMarshal.AsSpan(_features), CollectionsMarshal.AsSpan(_parts));
+        return _features.Slice(_parts);
     }
 
     /// <summary>The whole lesson first, then the sentences where each is worth one.</summary>
@@ -33,9 +30,9 @@ internal sealed class LessonReader(WordClasses classes)
 
     private void Add(int number, bool isSentence, int from, int to)
     {
-        _distinct.BeginText();
+        _features.BeginPart();
         foreach (var feature in _found)
-            if (feature.IsIn(from, to) && _distinct.IsNew(feature.Id)) _features.Add(feature.Id);
+            if (feature.IsIn(from, to)) _features.Add(feature.Id);
         _parts.Add(new LessonPart(number, isSentence, _features.Count));
     }
 }
