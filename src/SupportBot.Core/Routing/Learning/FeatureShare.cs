@@ -28,8 +28,11 @@ internal sealed class FeatureShare
         foreach (var slice in slices) Number(slice, share, met);
     }
 
-    /// <summary>Every feature that was met twice, and by its number in how many parts it is.</summary>
-    public IEnumerable<(ulong Feature, int Number, int Count)> All() => _counted.InOrder().Select(entry => (entry.Feature, entry.Row, _counts[entry.Row]));
+    /// <summary>By number, in how many parts the feature is.</summary>
+    public IReadOnlyList<int> Counts => _counts;
+
+    /// <summary>Every feature that was met twice, by its number.</summary>
+    public IEnumerable<(ulong Feature, int Number)> InOrder() => _counted.InOrder();
 
     private void Number(LessonSlice slice, int share, MetTwice met)
     {

@@ -5,11 +5,13 @@ namespace SupportBot.Core.Routing.Learning;
 /// <summary>Collects the features of a slice's parts, in the same room for one slice after the other.</summary>
 internal sealed class SliceFeatures
 {
-    private readonly List<ulong> _own = [];
-    private readonly List<int> _counts = [];
-    private readonly List<int> _metIn = [];
-    private readonly List<int> _places = [];
     private readonly FeatureTable _table = new(1 << 14);
+    private readonly List<ulong> _own = [];
+    private readonly List<int> _places = [];
+
+    /// <summary>By place among the slice's own: the part that had the feature last, and how many have it.</summary>
+    private (int Part, int Count)[] _met = new (int, int)[1 << 14];
+
     private int _part;
 
     /// <summary>How many the parts have so far.</summary>
@@ -19,30 +21,32 @@ internal sealed class SliceFeatures
     {
         _table.Clear();
         _own.Clear();
-        _counts.Clear();
-        _metIn.Clear();
         _places.Clear();
     }
 
     public void BeginPart() => _part++;
 
-    /// <summary>One that the part has already isn't added again.</summary>
-    public void Add(ulong feature)
+    /// <summary>Where it stands among the slice's own; one that is new becomes the last.</summary>
+    public int PlaceOf(ulong feature)
     {
         var place = _table.Add(feature);
-        if (place == _own.Count)
-        {
-            _own.Add(feature);
-            _counts.Add(0);
-            _metIn.Add(0);
-        }
-        ref var metIn = ref CollectionsMarshal.AsSpan(_metIn)[place];
-        if (metIn == _part) return;
-        metIn = _part;
-        CollectionsMarshal.AsSpan(_counts)[place]++;
+        if (place < _own.Count) return place;
+        _own.Add(feature);
+        if (place == _met.Length) Array.Resize(ref _met, place * 2);
+        _met[place] = default;
+        return place;
+    }
+
+    /// <summary>One that the part has already isn't added again.</summary>
+    public void Add(int place)
+    {
+        ref var met = ref _met[place];
+        if (met.Part == _part) return;
+        met = (_part, met.Count + 1);
         _places.Add(place);
     }
 
     public LessonSlice Slice(List<LessonPart> parts) => new(
-        CollectionsMarshal.AsSpan(_own), CollectionsMarshal.AsSpan(_counts), CollectionsMarshal.AsSpan(_places), CollectionsMarshal.AsSpan(parts));
+        CollectionsMarshal.AsSpan(_own), [.. _met.AsSpan(0, _own.Count).ToArray().Select(met => met.Count)], CollectionsMarshal.AsSpan(_places),
+        CollectionsMarshal.AsSpan(parts));
 }
