@@ -19,11 +19,13 @@ internal sealed class WordingCounter(int room)
     private readonly List<int> _pieces = [];
     private readonly List<ulong> _found = [];
 
-    /// <summary>How often a text has a feature, in the order of texts.</summary>
-    private readonly List<(int Row, int Text, int Count)> _counts = new(room);
+    /// <summary>By feature, the place behind its newest count; 0 where it has none.</summary>
+    private int[] _newest = new int[1 << 16];
 
-    /// <summary>By feature, where its newest count stands.</summary>
-    private readonly List<int> _newest = [];
+    /// <summary>How often a text has a feature, in the order of texts.</summary>
+    private (int Row, int Text, int Count)[] _counts = new (int, int, int)[room];
+
+    private int _counted;
 
     private readonly List<int> _lengths = [];
 
@@ -51,10 +53,11 @@ internal sealed class WordingCounter(int room)
     public WordingCounts Build()
     {
         var starts = new int[_features.Count + 1];
-        foreach (var (row, _, _) in _counts) starts[row + 1]++;
+        var all = _counts.AsSpan(0, _counted);
+        foreach (var (row, _, _) in all) starts[row + 1]++;
         for (var row = 0; row < _features.Count; row++) starts[row + 1] += starts[row];
-        var (texts, counts, next) = (new int[_counts.Count], new int[_counts.Count], starts[..^1]);
-        foreach (var (row, text, count) in _counts)
+        var (texts, counts, next) = (new int[_counted], new int[_counted], starts[..^1]);
+        foreach (var (row, text, count) in all)
         {
             texts[next[row]] = text;
             counts[next[row]++] = count;
@@ -73,14 +76,15 @@ internal sealed class WordingCounter(int room)
 
     private void Count(int row)
     {
-        while (row >= _newest.Count) _newest.Add(-1);
-        var at = _newest[row];
-        if (at >= 0 && _counts[at].Text == _lengths.Count)
+        if (row >= _newest.Length) Array.Resize(ref _newest, row * 2);
+        ref var newest = ref _newest[row];
+        if (newest > 0 && _counts[newest - 1].Text == _lengths.Count)
         {
-            CollectionsMarshal.AsSpan(_counts)[at].Count++;
+            _counts[newest - 1].Count++;
             return;
         }
-        _newest[row] = _counts.Count;
-        _counts.Add((row, _lengths.Count, 1));
+        if (_counted == _counts.Length) Array.Resize(ref _counts, (_counted + 1) * 2);
+        _counts[_counted++] = (row, _lengths.Count, 1);
+        newest = _counted;
     }
 }
