@@ -73,7 +73,7 @@ internal sealed record Alarm(SafetyRoute Route, AlarmKind Kind, IReadOnlyList<Re
             Confidence = reply.Confidence,
         };
 
-        bool Fits(string text) => quotes.Matches(MessageWords.Of(text)).Any();
+        bool Fits(string text) => quotes.IsIn(MessageWords.Of(text));
     }
 
     /// <summary>Whether a passage is nearly as good as the one that was quoted, of the drug that was named, and short enough to stand as a whole.</summary>

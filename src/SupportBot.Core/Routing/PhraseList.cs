@@ -33,9 +33,22 @@ internal sealed class PhraseList
         }
     }
 
+    /// <summary>Whether a phrase is in the message.</summary>
+    public bool IsIn(string[] message)
+    {
+        for (var start = 0; start < message.Length; start++)
+        {
+            if (!_byFirst.TryGetValue(message[start], out var rests)) continue;
+            foreach (var rest in rests)
+                if (BeginsWith(message.AsSpan(start + 1), rest)) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a phrase is in the message that shares no word with an exception.</summary>
     public bool Covers(string[] message, PhraseList exceptions)
     {
+        if (!IsIn(message)) return false;
         List<Range>? excepted = null;
         foreach (var match in Matches(message))
         {

@@ -140,7 +140,7 @@ public sealed class SafetyRoute
         return _elsewhere is null ? [new HelplinesPart(found)] : [new HelplinesPart(found), new SaidPart(_elsewhere)];
     }
 
-    private RouteTongue? TongueOf(string[] message) => _tongues.FirstOrDefault(tongue => tongue.Phrases.Matches(message).Any());
+    private RouteTongue? TongueOf(string[] message) => _tongues.FirstOrDefault(tongue => tongue.Phrases.IsIn(message));
 
     private bool Covers(PhraseList phrases, string[] message) => phrases.Covers(message, _exceptions);
 

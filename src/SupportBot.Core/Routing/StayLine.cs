@@ -20,5 +20,5 @@ internal sealed record StayLine(PhraseList Phrases, string Reply, string? Again,
             binder.Choice(map, "after-hint", "no", "yes") == "yes");
     }
 
-    public bool IsIn(string[] message) => message.Length <= MostWords && Phrases.Matches(message).Any();
+    public bool IsIn(string[] message) => message.Length <= MostWords && Phrases.IsIn(message);
 }

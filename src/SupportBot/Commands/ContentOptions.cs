@@ -28,7 +28,7 @@ internal static class ContentOptions
         foreach (var problem in release.Problems.Where(problem => problem.Severity == Severity.Error).Except(release.DialogProblems))
             Console.Error.WriteLine(problem);
         // Nothing is lost by waiting: the answer needs it.
-        if (source.Learnt.TroubleAsync().GetAwaiter().GetResult() is { } trouble) Console.Error.WriteLine(trouble);
+        if (source.Learnt.Trouble is { } trouble) Console.Error.WriteLine(trouble);
         if (parsed.GetValue(Corpus) is null && source.Talk.Dialogs.Count - release.Dialogs.Count is var broken and > 0)
             Console.Error.WriteLine($"{broken} of {source.Talk.Dialogs.Count} dialogs can't be used with these documents. See: dialogs check");
         return (release, source.Talk.Wording);

@@ -59,8 +59,7 @@ internal sealed class Release : IDisposable
         IReadOnlyList<Dialog>? dialogsBefore = null)
     {
         List<Passage> passages = [.. corpus.Documents.SelectMany(PassageSplitter.Split)];
-        // Beside the rest: a start has little time.
-        var asked = Task.Run(() => new AskedIndex(options.Asked ?? corpus.Asked, passages));
+        var asked = new AskedIndex(options.Asked ?? corpus.Asked, passages);
         List<Problem> problems = [.. corpus.Problems];
         if (corpus.Documents.Count == 0)
             problems.Add(
@@ -76,7 +75,7 @@ internal sealed class Release : IDisposable
         problems.AddRange(served.Problems);
         var safety = new SafetyRouter(talk.Routes, helplines, learnt, OfferedWords.Of(talk, served.Dialogs, passages), talk.Manners.Politeness);
         var index = building.GetAwaiter().GetResult();
-        var answerer = new Answerer(analyzed, index, options, asked.GetAwaiter().GetResult());
+        var answerer = new Answerer(analyzed, index, options, asked);
         var dialogs = new DialogSet(served.Dialogs, names, talk.Choices);
         var turns = new TurnHandler(safety, helplines, talk.Manners with { Times = times }, dialogs, words, answerer, talk.Wording, options);
         return new Release(corpus, talk, analyzed, index, dialogs, turns, problems)

@@ -3,6 +3,7 @@ using SupportBot.Core.Answers;
 using SupportBot.Core.Content;
 using SupportBot.Core.Retrieval.Index;
 using SupportBot.Core.Routing;
+using SupportBot.Core.Routing.Learning;
 using SupportBot.Ingestion.Loading;
 using SupportBot.Ingestion.Yaml;
 using SupportBot.Settings;
@@ -18,6 +19,8 @@ internal sealed class ReleaseSource
     private string _talkStamp;
     private string _askedHash = "";
 
+    private Task<LearntRoutes> _learnt;
+
     /// <summary>Begun at the start, for the first release; null once it is made.</summary>
     private Task<LoadedCorpus>? _corpus;
 
@@ -32,11 +35,10 @@ internal sealed class ReleaseSource
         _buildIndex = PassageIndexes.Choose(settings.Engine, settings.DataPath, OptionalAdapters.Compiled);
         _talkStamp = TalkFolder.Stamp(settings.DialogsPath);
         var talk = new Task<Talk>(() => Talk.Load(settings.DialogsPath));
-        var learnt = Task.Run(() => Learn(() => talk.GetAwaiter().GetResult().Routes, AskedInUse.Of(_loader, settings)));
+        _learnt = Task.Run(() => Learn(() => talk.GetAwaiter().GetResult().Routes, AskedInUse.Of(_loader, settings), before: null));
         _corpus = Task.Run(() => _loader.Load());
         talk.RunSynchronously();
         Talk = talk.GetAwaiter().GetResult();
-        Learnt = learnt.GetAwaiter().GetResult();
         if (!Directory.Exists(Folder.Path))
             throw new SettingsException($"There is no folder {Folder.Path}. Set Corpus:Path (or --corpus) to the folder with the documents.");
     }
@@ -48,15 +50,21 @@ internal sealed class ReleaseSource
     /// <summary>What is said, as it was when it was last read without error.</summary>
     public Talk Talk { get; private set; }
 
-    public LearntRoutes Learnt { get; private set; }
+    /// <summary>Known when the files that they learn from are read.</summary>
+    /// <exception cref="ContentException">One of these can't be used.</exception>
+    public LearntRoutes Learnt => _learnt.GetAwaiter().GetResult();
 
     public AnswerOptions Options => new() { Threshold = _settings.Threshold };
 
+    /// <exception cref="ContentException">What the routes learn from can't be used.</exception>
     public Release Load(AnswerOptions? options = null)
     {
         var corpus = _corpus?.GetAwaiter().GetResult() ?? _loader.Load();
         _corpus = null;
-        return Build(corpus, options);
+        var release = Build(corpus, options);
+        // Beside all of that they were read. What is wrong with their files is to be known before anything is answered.
+        _ = Learnt;
+        return release;
     }
 
     /// <summary>The corpus as it is now.</summary>
@@ -71,27 +79,31 @@ internal sealed class ReleaseSource
     /// <exception cref="ContentException">It can't be used now; <see cref="Talk"/> is as before.</exception>
     public async Task<Problem?> RereadTalkAsync()
     {
+        var before = Learnt;
         var (stamp, asked) = (TalkFolder.Stamp(_settings.DialogsPath), AskedInUse.Of(_loader, _settings));
         if (stamp == _talkStamp && asked.Hash == _askedHash) return null;
         _talkStamp = stamp;
         var talk = Talk.Load(_settings.DialogsPath);
-        var learnt = Learn(() => talk.Routes, asked);
+        var learnt = Learn(() => talk.Routes, asked, before);
         var trouble = await learnt.TroubleAsync();
-        (Talk, Learnt) = (talk, learnt);
+        (Talk, _learnt) = (talk, Task.FromResult(learnt));
         return trouble;
     }
 
     /// <param name="before">The release that is served until now; of a dialog that broke, its version stays.</param>
-    public Release Build(LoadedCorpus corpus, AnswerOptions? options = null, Release? before = null) =>
-        Release.Build(
-            corpus, corpus.Lexicon is null ? ShippedLexicon() : null, Talk, Learnt.Model, _buildIndex, options ?? Options, _settings.Place, _settings.Times,
-            before?.Dialogs);
+    public Release Build(LoadedCorpus corpus, AnswerOptions? options = null, Release? before = null)
+    {
+        var learnt = _learnt;
+        return Release.Build(
+            corpus, corpus.Lexicon is null ? ShippedLexicon() : null, Talk, new Lazy<RouteModel?>(() => learnt.GetAwaiter().GetResult().Model.Value), _buildIndex,
+            options ?? Options, _settings.Place, _settings.Times, before?.Dialogs);
+    }
 
-    private LearntRoutes Learn(Func<IReadOnlyList<SafetyRoute>> routes, AskedInUse asked)
+    private LearntRoutes Learn(Func<IReadOnlyList<SafetyRoute>> routes, AskedInUse asked, LearntRoutes? before)
     {
         _askedHash = asked.Hash;
         return LearntRoutes.Start(
-            new LessonFiles(_settings.DialogsPath, routes, asked), new ModelCache(Path.Combine(_settings.DataPath, "routes")), before: Learnt);
+            new LessonFiles(_settings.DialogsPath, routes, asked), new ModelCache(Path.Combine(_settings.DataPath, "routes")), before);
     }
 
     /// <summary>The lexicon that comes with the program, for a corpus that brings none.</summary>

@@ -8,11 +8,8 @@ namespace SupportBot.Core.Retrieval.Asked;
 /// </summary>
 public sealed class AskedIndex
 {
-    private readonly WordingIndex _wording;
-    private readonly WordingOdds _odds;
-
-    /// <summary>Each question by itself: where one is nearly the message, it tells more than all of its section do.</summary>
-    private readonly AskedLines _lines;
+    /// <summary>Made beside the rest of a start: the first message that needs it waits for it, and many need it not.</summary>
+    private readonly Task<AskedWordings> _wordings;
 
     private readonly int[] _groupOfPassage;
     private readonly List<int>[] _passagesOfGroup;
@@ -32,11 +29,7 @@ public sealed class AskedIndex
         var unanswered = _answered == 0 ? [] : asked.Unanswered;
         IReadOnlyList<string>[] groups = [.. sections.Zip(_passagesOfGroup, Texts), .. unanswered.Select(group => group.Questions)];
         int[] groupOf = [.. groups.SelectMany((texts, group) => Enumerable.Repeat(group, texts.Count))];
-        var each = WordingCounts.Of(groups.SelectMany(texts => texts));
-        var lines = Task.Run(() => new AskedLines(each, groupOf));
-        var counts = each.Together(groupOf, groups.Length);
-        (_wording, _odds) = (new WordingIndex(counts), new WordingOdds(counts, _answered));
-        _lines = lines.GetAwaiter().GetResult();
+        _wordings = Task.Run(() => AskedWordings.Of([.. groups.SelectMany(texts => texts)], groupOf, groups.Length, _answered));
 
         IReadOnlyList<string> Texts(string reference, List<int> own) =>
             [.. questions[reference].SelectMany(lines => lines), .. own.Select(passage => passages[passage].Text)];
@@ -45,17 +38,18 @@ public sealed class AskedIndex
     public static AskedIndex Empty { get; } = new(AskedQuestions.None, []);
 
     /// <summary>Whether the group has written down nothing.</summary>
-    public bool IsEmpty => _wording.GroupCount == 0;
+    public bool IsEmpty => _answered == 0;
 
     /// <summary>How well each section's questions fit the message.</summary>
     public AskedMatch Match(string message)
     {
         if (IsEmpty) return AskedMatch.None;
-        var rows = _wording.RowsOf(WordingIndex.FeaturesOf(message));
-        var (scores, ceiling) = _wording.Score(rows);
-        var (odds, unansweredChance) = _odds.Of(rows);
+        var (wording, groupOdds, lines) = _wordings.GetAwaiter().GetResult();
+        var rows = wording.RowsOf(WordingIndex.FeaturesOf(message));
+        var (scores, ceiling) = wording.Score(rows);
+        var (odds, unansweredChance) = groupOdds.Of(rows);
         var (likeness, shares) = (new float[scores.Length], new float[scores.Length]);
-        _lines.Find(rows, likeness, shares);
+        lines.Find(rows, likeness, shares);
         return new AskedMatch(scores, odds, ceiling, _groupOfPassage, likeness, shares) { UnansweredChance = unansweredChance };
     }
 

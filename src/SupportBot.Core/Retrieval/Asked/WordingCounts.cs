@@ -10,9 +10,10 @@ namespace SupportBot.Core.Retrieval.Asked;
 internal sealed record WordingCounts(FeatureTable Features, int[] Starts, int[] Groups, int[] Counts, int[] Lengths)
 {
     /// <summary>Of each text.</summary>
-    public static WordingCounts Of(IEnumerable<string> texts)
+    public static WordingCounts Of(IReadOnlyList<string> texts)
     {
-        var counter = new WordingCounter();
+        // A word has about as many features as letters.
+        var counter = new WordingCounter(room: texts.Sum(text => text.Length));
         foreach (var text in texts) counter.Add(text);
         return counter.Build();
     }

@@ -1,4 +1,4 @@
-using SupportBot.Core.Retrieval.Analysis;
+using System.Runtime.InteropServices;
 using SupportBot.Core.Routing.Learning;
 
 namespace SupportBot.Core.Retrieval.Asked;
@@ -11,46 +11,38 @@ internal sealed class WordingReader
 {
     private const int PieceLength = 4;
 
-    /// <summary>Longer ones are no words that a person types.</summary>
-    private const int LongestWord = 40;
+    private const ulong WordKind = 1, PairKind = 2, PieceKind = 3;
 
-    private const ulong Word = 1, Pair = 2, Piece = 3;
-
+    private readonly WordingWords _words = new();
     private readonly List<ulong> _found = [];
 
     /// <summary>What the text is made of, with repetitions; good until the next text is read.</summary>
     public ReadOnlySpan<ulong> Read(ReadOnlySpan<char> text)
     {
         _found.Clear();
-        Span<char> word = stackalloc char[LongestWord + 2];
-        word[0] = '_';
-        var (length, before) = (1, 0UL);
-        foreach (var written in text)
+        _words.Fill(text);
+        var before = 0UL;
+        for (var at = 0; at < _words.Count; at++)
         {
-            var c = Letters.Punctuation(written);
-            if (char.IsLetterOrDigit(c) || c == '+')
-            {
-                if (length <= LongestWord) word[length++] = Letters.Fold(c);
-            }
-            else if (c != '\'')
-            {
-                before = End(word, length, before);
-                length = 1;
-            }
+            var own = _words.Hash(at);
+            _found.Add(Word(own));
+            if (before != 0) _found.Add(Pair(before, own));
+            AddPieces(_words[at], _found);
+            before = own;
         }
-        End(word, length, before);
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_found);
+        return CollectionsMarshal.AsSpan(_found);
     }
 
-    /// <returns>The word, for the pair with the next one.</returns>
-    private ulong End(Span<char> word, int length, ulong before)
+    /// <param name="own">The word's hash.</param>
+    public static ulong Word(ulong own) => Hash.With(WordKind, own);
+
+    /// <param name="before">The hash of the word before it.</param>
+    /// <param name="own">The word's.</param>
+    public static ulong Pair(ulong before, ulong own) => Hash.With(Hash.With(PairKind, before), own);
+
+    /// <param name="word">With its marks.</param>
+    public static void AddPieces(ReadOnlySpan<char> word, List<ulong> found)
     {
-        if (length == 1) return before;
-        word[length] = '_';
-        var own = Hash.Of(word[1..length]);
-        _found.Add(Hash.With(Word, own));
-        if (before != 0) _found.Add(Hash.With(Hash.With(Pair, before), own));
-        for (var start = 0; start + PieceLength <= length + 1; start++) _found.Add(Hash.With(Piece, Hash.Of(word.Slice(start, PieceLength))));
-        return own;
+        for (var start = 0; start + PieceLength <= word.Length; start++) found.Add(Hash.With(PieceKind, Hash.Of(word.Slice(start, PieceLength))));
     }
 }

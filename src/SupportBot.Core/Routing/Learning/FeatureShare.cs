@@ -23,26 +23,29 @@ internal sealed class FeatureShare
     {
         var met = new MetTwice();
         foreach (var slice in slices)
-            foreach (var feature in slice.Features)
-                if (Of(feature) == share) met.Meet(feature);
+            for (var place = 0; place < slice.Own.Length; place++)
+                if (Of(slice.Own[place]) == share) met.Meet(slice.Own[place], slice.Counts[place]);
         foreach (var slice in slices) Number(slice, share, met);
     }
 
-    /// <summary>Every feature that was met twice, and by its number in how many parts it is.</summary>
-    public IEnumerable<(ulong Feature, int Number, int Count)> All() => _counted.InOrder().Select(entry => (entry.Feature, entry.Row, _counts[entry.Row]));
+    /// <summary>By number, in how many parts the feature is.</summary>
+    public IReadOnlyList<int> Counts => _counts;
+
+    /// <summary>Every feature that was met twice, by its number.</summary>
+    public IEnumerable<(ulong Feature, int Number)> InOrder() => _counted.InOrder();
 
     private void Number(LessonSlice slice, int share, MetTwice met)
     {
-        var features = slice.Features;
-        for (var at = 0; at < features.Length; at++)
-            if (Of(features[at]) == share) slice.Numbers[at] = met.Contains(features[at]) ? Number(features[at]) : -1;
+        var own = slice.Own;
+        for (var place = 0; place < own.Length; place++)
+            if (Of(own[place]) == share) slice.Numbers[place] = met.Contains(own[place]) ? Number(own[place], slice.Counts[place]) : -1;
     }
 
-    private int Number(ulong feature)
+    private int Number(ulong feature, int count)
     {
         var number = _counted.Add(feature);
-        if (number == _counts.Count) _counts.Add(1);
-        else CollectionsMarshal.AsSpan(_counts)[number]++;
+        if (number == _counts.Count) _counts.Add(0);
+        CollectionsMarshal.AsSpan(_counts)[number] += count;
         return number;
     }
 }

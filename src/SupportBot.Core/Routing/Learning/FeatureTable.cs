@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace SupportBot.Core.Routing.Learning;
 
-/// <summary>Gives each feature a row, in the order in which they are added. Open addressing in one array, where 0 is free and so no feature.</summary>
+/// <summary>Gives each feature a row, in the order in which they are added. Open addressing in one array, where 0 is free and so no feature; at most two thirds are taken.</summary>
 internal sealed class FeatureTable
 {
     private ulong[] _features;
@@ -12,7 +12,7 @@ internal sealed class FeatureTable
 
     public FeatureTable(int capacity)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 2));
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 3 / 2));
         (_features, _rows, _mask) = (new ulong[size], new int[size], size - 1);
     }
 
@@ -35,7 +35,7 @@ internal sealed class FeatureTable
             if (_features[slot] == feature) return _rows[slot];
         _features[slot] = feature;
         _rows[slot] = Count++;
-        if (Count * 2 > _features.Length) Grow();
+        if (Count * 3 > _features.Length * 2) Grow();
         return Count - 1;
     }
 
@@ -64,6 +64,12 @@ internal sealed class FeatureTable
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(features.AsSpan()));
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(rows.AsSpan()));
         return new FeatureTable(0) { Count = count, _features = features, _rows = rows, _mask = size - 1 };
+    }
+
+    public void Clear()
+    {
+        Array.Clear(_features);
+        Count = 0;
     }
 
     private int Slot(ulong feature) => (int)(feature ^ (feature >> 32)) & _mask;

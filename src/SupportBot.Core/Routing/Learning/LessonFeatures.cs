@@ -7,16 +7,22 @@ internal sealed class LessonFeatures
 
     private LessonFeatures(FeatureShare[] shares, int seen, int vectors)
     {
-        Table = new FeatureTable(shares.Sum(share => share.All().Count(feature => feature.Count >= seen)));
+        Table = new FeatureTable(shares.Sum(share => share.Counts.Count(count => count >= seen)));
         List<float> rarity = [];
-        _rowsOf = [.. shares.Select(share => share.All().Select(feature => Keep(feature.Feature, feature.Count)).ToArray())];
+        _rowsOf = [.. shares.Select(Keep)];
         Rarity = [.. rarity];
 
-        int Keep(ulong feature, int count)
+        int[] Keep(FeatureShare share)
         {
-            if (count < seen) return -1;
-            rarity.Add(MathF.Log(1 + ((float)vectors / count)));
-            return Table.Add(feature);
+            var rows = new int[share.Counts.Count];
+            Array.Fill(rows, -1);
+            foreach (var (feature, number) in share.InOrder())
+            {
+                if (share.Counts[number] < seen) continue;
+                rarity.Add(MathF.Log(1 + ((float)vectors / share.Counts[number])));
+                rows[number] = Table.Add(feature);
+            }
+            return rows;
         }
     }
 

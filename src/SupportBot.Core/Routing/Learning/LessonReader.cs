@@ -7,17 +7,19 @@ internal sealed class LessonReader(WordClasses classes)
 {
     private readonly MessageText _text = new(classes);
     private readonly List<Feature> _found = [];
-    private readonly DistinctFeatures _distinct = new();
+    private readonly SliceFeatures _features = new();
     private readonly List<(int From, int To)> _sentences = [];
-    private readonly List<ulong> _features = [];
     private readonly List<LessonPart> _parts = [];
+
+    /// <summary>By found feature: its place in the slice; -1 while no part has it.</summary>
+    private int[] _places = [];
 
     public LessonSlice Read(IReadOnlyList<Lesson> lessons, ReadOnlySpan<int> chosen)
     {
-        _features.Clear();
+        _features.BeginSlice();
         _parts.Clear();
         foreach (var number in chosen) Read(number, lessons[number]);
-        return new LessonSlice(CollectionsMarshal.AsSpan(_features), CollectionsMarshal.AsSpan(_parts));
+        return _features.Slice(_parts);
     }
 
     /// <summary>The whole lesson first, then the sentences where each is worth one.</summary>
@@ -25,6 +27,8 @@ internal sealed class LessonReader(WordClasses classes)
     {
         _text.Fill(lesson.Text);
         MessageFeatures.Read(_text, _found);
+        if (_places.Length < _found.Count) _places = new int[_found.Count];
+        _places.AsSpan(0, _found.Count).Fill(-1);
         Add(number, isSentence: false, 0, _text.Count);
         if (lesson.Label != 0) return;
         MessageParts.Find(_text, _sentences);
@@ -33,9 +37,14 @@ internal sealed class LessonReader(WordClasses classes)
 
     private void Add(int number, bool isSentence, int from, int to)
     {
-        _distinct.BeginText();
-        foreach (var feature in _found)
-            if (feature.IsIn(from, to) && _distinct.IsNew(feature.Id)) _features.Add(feature.Id);
+        _features.BeginPart();
+        var found = CollectionsMarshal.AsSpan(_found);
+        for (var at = 0; at < found.Length; at++)
+        {
+            if (!found[at].IsIn(from, to)) continue;
+            if (_places[at] < 0) _places[at] = _features.PlaceOf(found[at].Id);
+            _features.Add(_places[at]);
+        }
         _parts.Add(new LessonPart(number, isSentence, _features.Count));
     }
 }

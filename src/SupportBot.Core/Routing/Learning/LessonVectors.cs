@@ -23,8 +23,8 @@ internal sealed class LessonVectors
         (_starts, _ends) = (new int[_sources.Length], new int[_sources.Length]);
         var places = new (int Vector, int Start)[slices.Length];
         for (var at = 1; at < slices.Length; at++)
-            places[at] = (places[at - 1].Vector + slices[at - 1].Parts.Length, places[at - 1].Start + slices[at - 1].Features.Length);
-        var most = slices.Sum(slice => slice.Features.Length);
+            places[at] = (places[at - 1].Vector + slices[at - 1].Parts.Length, places[at - 1].Start + slices[at - 1].Places.Length);
+        var most = slices.Sum(slice => slice.Places.Length);
         (_rows, _values) = (GC.AllocateUninitializedArray<int>(most), GC.AllocateUninitializedArray<float>(most));
         Parallel.For(0, slices.Length, at => Fill(slices[at], places[at].Vector, places[at].Start));
     }
@@ -53,23 +53,25 @@ internal sealed class LessonVectors
 
     private void Fill(LessonSlice slice, int vector, int start)
     {
+        var rows = slice.Numbers;
+        for (var place = 0; place < rows.Length; place++) rows[place] = _features.Row(slice.Own[place], rows[place]);
         var from = 0;
         foreach (var part in slice.Parts)
         {
             _sources[vector] = (part.Lesson, part.IsSentence);
             _starts[vector] = start;
-            _ends[vector] = start = Fill(start, slice.Features[from..part.End], slice.Numbers.AsSpan(from..part.End));
+            _ends[vector] = start = Fill(start, slice.Places[from..part.End], rows);
             (vector, from) = (vector + 1, part.End);
         }
     }
 
     /// <returns>Where the vector ends.</returns>
-    private int Fill(int start, ReadOnlySpan<ulong> features, ReadOnlySpan<int> numbers)
+    private int Fill(int start, ReadOnlySpan<int> places, int[] rows)
     {
         var (end, square) = (start, 0f);
-        for (var at = 0; at < features.Length; at++)
+        foreach (var place in places)
         {
-            if (_features.Row(features[at], numbers[at]) is not (>= 0 and var row)) continue;
+            if (rows[place] is not (>= 0 and var row)) continue;
             _rows[end] = row;
             _values[end++] = Rarity[row];
             square += Rarity[row] * Rarity[row];

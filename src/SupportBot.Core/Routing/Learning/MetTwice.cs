@@ -11,11 +11,11 @@ internal sealed class MetTwice
 
     private readonly ulong[] _words = new ulong[(1 << PlaceBits) / PlacesToWord];
 
-    public void Meet(ulong feature)
+    public void Meet(ulong feature, int times)
     {
         ref var word = ref _words[Word(feature)];
         var shift = Shift(feature);
-        word |= (1 | ((word >> shift) & 1) << 1) << shift;
+        word |= (times > 1 ? 3UL : 1 | ((word >> shift) & 1) << 1) << shift;
     }
 
     public bool Contains(ulong feature) => ((_words[Word(feature)] >> Shift(feature)) & 2) != 0;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SupportBot.Core.Routing.Learning;
 
 /// <summary>Learns the routes from their examples.</summary>
@@ -26,7 +28,7 @@ public static class RouteLearning
     /// <summary>Keeps a model for <see cref="Read"/>.</summary>
     public static void Write(RouteModel model, Stream stream)
     {
-        using var writer = new BinaryWriter(stream);
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         model.Write(writer);
     }
 

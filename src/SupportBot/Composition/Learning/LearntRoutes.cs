@@ -6,9 +6,9 @@ namespace SupportBot.Composition.Learning;
 /// <summary>What the safety routes learnt: read from the cache, or fitted while the rest of the program starts.</summary>
 internal sealed class LearntRoutes
 {
-    private readonly Task<(RouteModel? Model, Problem? Trouble)> _learning;
+    private readonly Task<Learnt> _learning;
 
-    private LearntRoutes(Task<(RouteModel?, Problem?)> learning)
+    private LearntRoutes(Task<Learnt> learning)
     {
         _learning = learning;
         // A turn that comes before waits. Phrases alone would answer it at once and miss most who are in danger; the wait is a second, once.
@@ -18,8 +18,16 @@ internal sealed class LearntRoutes
     /// <summary>The first who needs it waits for it. Null where nothing could be learnt: then phrases must do.</summary>
     public Lazy<RouteModel?> Model { get; }
 
-    /// <summary>When it is learnt: what went wrong, null where nothing did.</summary>
-    public async Task<Problem?> TroubleAsync() => (await _learning).Trouble;
+    /// <summary>Waits until it is learnt: what went wrong, null where nothing did.</summary>
+    public Problem? Trouble => _learning.GetAwaiter().GetResult().Trouble;
+
+    /// <summary>The same, when it is kept for the next start too.</summary>
+    public async Task<Problem?> TroubleAsync()
+    {
+        var learnt = await _learning;
+        await learnt.Kept.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return learnt.Trouble;
+    }
 
     /// <param name="before">What is used on where learning fails.</param>
     /// <exception cref="ContentException">A file doesn't fit; names every problem in all of them.</exception>
@@ -28,22 +36,29 @@ internal sealed class LearntRoutes
     internal static LearntRoutes Start(LessonFiles files, ModelCache cache, Func<Lessons, RouteModel> fit, LearntRoutes? before = null)
     {
         var fingerprint = files.Fingerprint();
-        if (cache.Find(fingerprint) is { } known) return new LearntRoutes(Task.FromResult<(RouteModel?, Problem?)>((known, null)));
+        if (cache.Find(fingerprint) is { } known) return new LearntRoutes(Task.FromResult(new Learnt(known, null, Task.CompletedTask)));
 
         var lessons = files.Read();
-        return new LearntRoutes(Task.Run<(RouteModel?, Problem?)>(() =>
+        return new LearntRoutes(Task.Run(() =>
         {
             try
             {
                 var model = fit(lessons);
-                cache.Keep(fingerprint, model);
-                return (model, null);
+                return new Learnt(model, null, BesideAnswers(() => cache.Keep(fingerprint, model)));
             }
             catch (Exception exception)
             {
-                return (before?.Model.Value, NotLearnt(files.Folder, exception, before is not null));
+                return new Learnt(before?.Model.Value, NotLearnt(files.Folder, exception, before is not null), Task.CompletedTask);
             }
         }));
+    }
+
+    /// <summary>On a thread of its own, which the program waits for where it ends sooner.</summary>
+    private static Task BesideAnswers(Action keep)
+    {
+        var keeping = new Task(keep);
+        new Thread(keeping.RunSynchronously).Start();
+        return keeping;
     }
 
     /// <summary>Without the exception's message, for that may hold what an example says.</summary>
@@ -53,4 +68,7 @@ internal sealed class LearntRoutes
         $"The safety routes could not be learnt from their examples ({exception.GetType().Name}); "
         + $"{(isKnownFromBefore ? "what was learnt before is used on" : "only their phrases are heard")}.",
         "Undo the last change of the examples, or restart; if it stays, report it.");
+
+    /// <param name="Kept">Ends when the model is in the cache, or can't be.</param>
+    private sealed record Learnt(RouteModel? Model, Problem? Trouble, Task Kept);
 }

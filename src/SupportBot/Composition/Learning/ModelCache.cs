@@ -1,4 +1,5 @@
-using System.Security.Cryptography;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using SupportBot.Core.Routing.Learning;
 
 namespace SupportBot.Composition.Learning;
@@ -15,11 +16,12 @@ internal sealed class ModelCache(string folder)
     {
         try
         {
-            var kept = File.ReadAllBytes(PathOf(fingerprint));
-            if (kept.Length <= SHA256.HashSizeInBytes) return null;
-            var content = kept.AsSpan(SHA256.HashSizeInBytes);
-            if (!SHA256.HashData(content).AsSpan().SequenceEqual(kept.AsSpan(0, SHA256.HashSizeInBytes))) return null;
-            return RouteLearning.Read(new MemoryStream(kept, SHA256.HashSizeInBytes, content.Length, writable: false));
+            using var file = File.OpenRead(PathOf(fingerprint));
+            Span<byte> written = stackalloc byte[sizeof(uint)];
+            file.ReadExactly(written);
+            if (BitConverter.ToUInt32(written) != Checksum(file)) return null;
+            file.Position = sizeof(uint);
+            return RouteLearning.Read(file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -34,11 +36,13 @@ internal sealed class ModelCache(string folder)
         try
         {
             Directory.CreateDirectory(folder);
-            var content = Content(model);
-            using (var file = File.Create(unfinished))
+            using (var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.ReadWrite))
             {
-                file.Write(SHA256.HashData(content));
-                file.Write(content);
+                file.Write(new byte[sizeof(uint)]);
+                RouteLearning.Write(model, file);
+                var checksum = Checksum(file);
+                file.Position = 0;
+                file.Write(BitConverter.GetBytes(checksum));
             }
             File.Move(unfinished, PathOf(fingerprint), overwrite: true);
             DeleteOld();
@@ -49,11 +53,20 @@ internal sealed class ModelCache(string folder)
         }
     }
 
-    private static byte[] Content(RouteModel model)
+    /// <summary>
+    /// Over the file's length and all that stands behind the checksum. It finds what broke by chance, and no more: who may write here may change the
+    /// examples too.
+    /// </summary>
+    private static uint Checksum(FileStream file)
     {
-        var stream = new MemoryStream();
-        RouteLearning.Write(model, stream);
-        return stream.ToArray();
+        file.Position = sizeof(uint);
+        var (sum, room) = (BitOperations.Crc32C(uint.MaxValue, (ulong)file.Length), new byte[1 << 16]);
+        while (file.ReadAtLeast(room, room.Length, throwOnEndOfStream: false) is > 0 and var read)
+        {
+            room.AsSpan(read).Clear();
+            foreach (var next in MemoryMarshal.Cast<byte, ulong>(room)) sum = BitOperations.Crc32C(sum, next);
+        }
+        return sum;
     }
 
     private void DeleteOld()

@@ -34,6 +34,7 @@ public sealed class ModelCacheTests : IDisposable
 
     [Theory]
     [InlineData(0)]
+    [InlineData(3)]
     [InlineData(20)]
     [InlineData(200)]
     public void A_file_that_was_cut_off_is_not_used(int length)
@@ -45,19 +46,36 @@ public sealed class ModelCacheTests : IDisposable
         Assert.Null(cache.Find("abc"));
     }
 
-    [Fact]
-    public void Nor_is_one_in_which_a_byte_changed_and_the_next_fit_mends_it()
+    /// <summary>First the checksum itself; then a number of things to read, which would be far too many; the last byte.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(100)]
+    [InlineData(-100)]
+    [InlineData(-1)]
+    public void Nor_is_one_in_which_a_byte_changed_and_the_next_fit_mends_it(int place)
     {
         var cache = new ModelCache(Folder);
         cache.Keep("abc", Model);
         var bytes = System.IO.File.ReadAllBytes(File);
-        bytes[^100] ^= 1;
+        bytes[place < 0 ? bytes.Length + place : place] ^= 0x7F;
         System.IO.File.WriteAllBytes(File, bytes);
         Assert.Null(cache.Find("abc"));
 
         cache.Keep("abc", Model);
 
         Assert.NotNull(cache.Find("abc"));
+    }
+
+    /// <summary>As another version of the program may leave it.</summary>
+    [Fact]
+    public void Nor_is_one_that_goes_on_behind_its_end()
+    {
+        var cache = new ModelCache(Folder);
+        cache.Keep("abc", Model);
+        System.IO.File.AppendAllText(File, "\0\0\0\0\0\0\0\0");
+
+        Assert.Null(cache.Find("abc"));
     }
 
     [Fact]
