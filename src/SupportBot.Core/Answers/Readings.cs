@@ -19,6 +19,9 @@ internal sealed class Readings(AnalyzedCorpus corpus, ConfidenceModel confidence
     /// <summary>Where no document answers the words themselves, those that the topic brings along must make it so sure of the passage, 0 to 1.</summary>
     private const double SureDespiteWords = 0.6;
 
+    /// <summary>So few say too little for themselves: "pill or IV?"</summary>
+    private const int FewWords = 3;
+
     private readonly FollowUps _followUps = new(corpus);
     private readonly TopicFit _fit = new(corpus);
 
@@ -42,9 +45,11 @@ internal sealed class Readings(AnalyzedCorpus corpus, ConfidenceModel confidence
     /// <summary>"any rare ones?", "with chemo or alone?": no word points back, and yet it fits better with the topic.</summary>
     private Findings Leaning(Question asked, Findings alone, Topic topic, Func<Question, Findings> search)
     {
-        if (alone.Confidence < threshold || alone.Right > SureAlone || _followUps.Lean(asked, topic) is not { FromConversation.Count: > 0 } lean) return alone;
+        var saysLittle = asked.WordCount <= FewWords;
+        if (alone.Confidence < threshold || (alone.Right > SureAlone && !saysLittle)) return alone;
+        if (_followUps.Lean(asked, topic) is not { FromConversation.Count: > 0 } lean) return alone;
         var leaning = search(lean);
-        return leaning.Confidence >= threshold && leaning.Right > alone.Right && _fit.Serves(leaning, asked) ? leaning : alone;
+        return leaning.Confidence >= threshold && (leaning.Right > alone.Right || saysLittle) && _fit.Serves(leaning, asked) ? leaning : alone;
     }
 
     private static bool NamesSomething(Question asked) => asked.Facets.Any(facet => !facet.IsAspect);
