@@ -20,7 +20,7 @@ internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, I
         var alarm = safety.Hear(turn, offeredNow(state));
         if (alarm is not null && IsOnlyLikeAnother(alarm, state) && safety.IsExpected(state.Care, turn)) alarm = null;
         var answered = new Lazy<TurnResult>(() => answer(state, turn));
-        if (alarm is { YieldsToAnswer: true } && state.Care.Turns == 0 && IsSurelyAnswered(answered.Value.Reply)) alarm = alarm.Fainter;
+        if (alarm is { YieldsToAnswer: true } && state.Care == Care.None && IsSurelyAnswered(answered.Value.Reply)) alarm = alarm.Fainter;
         if (alarm is not { Kind: AlarmKind.Stop } && safety.LineFor(state, turn) is { } line) return line;
         if (!IsNews(alarm, state) && !state.Dialog.IsUnderWay && safety.StayWith(state, turn, anyWords: false) is { } known) return known;
         if (alarm is { Kind: AlarmKind.Stop }) return Found(Stop(state, turn, alarm), alarm, () => answered.Value.Reply);
@@ -95,11 +95,11 @@ internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, I
 
         var result = answer(state, turn);
         if (result.Forgets) return result;
-        if (result.Reply.Route == Route.Dialog) return state.Dialog.IsUnderWay || near is null ? Quiet(result, Less(state.Care)) : After(near, result);
+        if (result.Reply.Route == Route.Dialog) return state.Dialog.IsUnderWay || near is null ? Quiet(result, Left(state.Care, result)) : After(near, result);
         if (near is not null && !IsAsked(result)) return near;
         if (near is not null && result.Reply.Route == Route.Command && !ShowsNumbers(result.Reply))
             return After(near, result);
-        return Quiet(Reminded(result, state.Care), Less(state.Care));
+        return Quiet(Reminded(result, state.Care), Left(state.Care, result));
     }
 
     private TurnResult Reminded(TurnResult result, Care care) =>
@@ -123,6 +123,9 @@ internal sealed class SafetyFirst(SafetyRouter safety, Func<ConversationState, I
 
     private static bool NamesSubject(Question question) =>
         question.Facets.Any(facet => facet is { IsKnown: true, Kind: FacetKind.Concept or FacetKind.Drug } && !question.FromConversation.Contains(facet.Name));
+
+    /// <summary>A reminder waits for the first answer, whatever comes before.</summary>
+    private Care Left(Care care, TurnResult result) => result.Reply.Route != Route.Answer && safety.ReminderFor(care) is not null ? care : Less(care);
 
     private static Care Less(Care care) => care.Turns > 1 ? care with { Turns = care.Turns - 1, Said = 0 } : Care.None;
 }

@@ -8,6 +8,8 @@ namespace SupportBot.Tests.Content;
 /// <summary>The safety routes on their own phrases and counterexamples, through the whole bot.</summary>
 public sealed class ShippedRoutesTests
 {
+    private static readonly string[] SaidKeys = ["reply", "elsewhere", "hint", "line", "again", "reminder"];
+
     public static TheoryData<string> Routes =>
         [.. Directory.GetFiles(Repository.Path("dialogs", "en", "routes"), "*.yaml").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
 
@@ -43,15 +45,20 @@ public sealed class ShippedRoutesTests
     [MemberData(nameof(Routes))]
     public void What_a_route_says_names_no_number_of_its_own(string file)
     {
-        var route = Read(file);
-        var said = new[]
-        {
-            route["reply"], route["elsewhere"], route["hint"], (route["stay"] as MapNode)?["reply"], (route["emergency"] as MapNode)?["reply"]
-        }.OfType<TextNode>().ToList();
+        var said = Said(Read(file)).ToList();
 
         Assert.NotEmpty(said);
         Assert.DoesNotContain(said, text => text.Value!.Replace("24-hour", "").Any(char.IsDigit));
     }
+
+    /// <summary>Whatever of the tree is said to members, however deep it stands.</summary>
+    private static IEnumerable<TextNode> Said(ContentNode node) => node switch
+    {
+        MapNode map => map.Entries.SelectMany(
+            entry => entry.Value is not TextNode text ? Said(entry.Value) : SaidKeys.Contains(entry.Key.Value) ? [text] : []),
+        ListNode list => list.Items.SelectMany(Said),
+        _ => [],
+    };
 
     [Theory]
     [InlineData("crisis", "i want to kill myself", "en-GB", "116 123, 111, 999")]

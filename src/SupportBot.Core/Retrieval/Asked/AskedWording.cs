@@ -16,14 +16,15 @@ internal sealed class AskedWording(SubjectWords words)
     private const int LongestGoingOn = 3;
 
     /// <summary>
-    /// The message, with what it leaves to be understood and what it misspells; null where it is nothing but a thing and a side of it ("Arimidex side
+    /// The message as it was understood, with what it leaves to be understood; null where it is nothing but a thing and a side of it ("Arimidex side
     /// effects"): then no question is worded more like it than another.
     /// </summary>
     public string? Of(Question question)
     {
         if (IsPlain(question)) return null;
-        var understood = question.Respelled.Aggregate(question.Text, (text, word) => text.Replace(word.Written, word.Understood, StringComparison.Ordinal));
-        return question.FromConversation.Count == 0 ? understood : string.Join(' ', [understood, .. question.FromConversation, .. AspectsOf(question)]);
+        return question.FromConversation.Count == 0
+            ? question.Understood
+            : string.Join(' ', [question.Understood, .. question.FromConversation, .. AspectsOf(question)]);
     }
 
     private bool IsPlain(Question question) =>

@@ -7,6 +7,9 @@ namespace SupportBot.Core.Retrieval.Questions;
 /// <param name="AsksForList">Whether a list would answer better than a sentence.</param>
 public sealed record Question(string Text, IReadOnlyList<Facet> Facets, bool AsksForList)
 {
+    /// <summary>The same with its misspelt words put right, where they stand; of a very long one only the end.</summary>
+    public string Understood { get; init; } = Text;
+
     /// <summary>The words that the answer is for where the member's were misspelt.</summary>
     public IReadOnlyList<Respelling> Respelled { get; init; } = [];
 

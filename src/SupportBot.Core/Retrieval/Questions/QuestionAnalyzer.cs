@@ -32,11 +32,11 @@ public sealed class QuestionAnalyzer
 
     public Question Analyze(string text)
     {
-        var (words, asking) = _reader.Read(End(text));
+        var (words, asking, understood) = _reader.Read(End(text));
         var question = Analyze(text, new QuestionText(words, asking), asking.Count > 0);
         var namesNothing = asking.Count > 0
             && question.Facets.All(facet => facet.IsAspect || facet.IsTold || (question.Pointers.Back && facet.Kind == FacetKind.Word));
-        return namesNothing ? Analyze(text, new QuestionText(words, asking, isToldAsked: true), isAsked: true) : question;
+        return (namesNothing ? Analyze(text, new QuestionText(words, asking, isToldAsked: true), isAsked: true) : question) with { Understood = understood };
     }
 
     private Question Analyze(string text, QuestionText question, bool isAsked)

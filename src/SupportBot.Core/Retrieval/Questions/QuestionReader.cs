@@ -1,3 +1,4 @@
+using System.Text;
 using SupportBot.Core.Retrieval.Analysis;
 
 namespace SupportBot.Core.Retrieval.Questions;
@@ -9,11 +10,13 @@ internal sealed class QuestionReader(SubjectWords words, SpellingCorrector spell
     private const int LongestSubject = 6;
 
     /// <summary>
-    /// The words, and the numbers of the sentences that end in a question mark; where nobody bothered to put one, of those that begin like a question.
+    /// The words, the numbers of the sentences that end in a question mark, or, where nobody bothered to put one, of those that begin like a question; and
+    /// the message with its misspelt words put right.
     /// </summary>
-    public (List<QuestionWord> Words, HashSet<int> Asking) Read(string text)
+    public (List<QuestionWord> Words, HashSet<int> Asking, string Understood) Read(string text)
     {
         List<QuestionWord> read = [];
+        var understood = new StringBuilder(text.Length);
         HashSet<int> marked = [];
         HashSet<int> opened = [];
         var reader = new TokenReader(text, stackalloc char[TokenReader.LongestTerm]);
@@ -28,11 +31,12 @@ internal sealed class QuestionReader(SubjectWords words, SpellingCorrector spell
             if ((isNew || read.Count == 0) && words.IsInterrogative(term)) opened.Add(sentence);
             end = reader.End;
             read.Add(Word(text[reader.Start..reader.End], reader.Term, term, sentence));
+            understood.Append(between).Append(read[^1].Understood(words));
         }
         if (text.AsSpan(end).Contains('?')) marked.Add(sentence);
         var asking = marked.Count > 0 ? marked : opened;
         if (asking.Count > 0 && HasSubjectLine(read)) asking.Add(0);
-        return (read, asking);
+        return (read, asking, understood.Append(text.AsSpan(end)).ToString());
     }
 
     /// <summary>Whether the message begins with what it is about, as a letter does: a few words, and none of those that make a sentence.</summary>

@@ -1,3 +1,5 @@
+using SupportBot.Core.Retrieval.Analysis;
+
 namespace SupportBot.Core.Retrieval.Questions;
 
 /// <summary>A word of a question.</summary>
@@ -10,6 +12,9 @@ internal readonly record struct QuestionWord(int Term, string Written, string Te
 {
     /// <summary>Whether an s was stripped from the word as it was written.</summary>
     public bool IsPlural => IsRespelled && Written.Length > 3 && Written[^1] is 's' or 'S' && !Text.EndsWith('s');
+
+    /// <summary>As members write what was understood.</summary>
+    public string Understood(SubjectWords words) => IsRespelled ? words.Written(Term) + (IsPlural ? "s" : "") : Written;
 
     public bool IsNumber => Written.All(char.IsAsciiDigit);
 }

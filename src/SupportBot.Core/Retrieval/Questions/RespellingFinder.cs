@@ -18,7 +18,7 @@ internal sealed class RespellingFinder(SubjectWords words)
             var (start, end) = Extent(question, at);
             var places = Enumerable.Range(start, end - start).ToList();
             respellings.Add(new Respelling(
-                string.Join(' ', places.Select(place => question[place].Written)), string.Join(' ', places.Select(place => Understood(question[place]))))
+                string.Join(' ', places.Select(place => question[place].Written)), string.Join(' ', places.Select(place => question[place].Understood(words))))
             {
                 IsSmall = places.TrueForAll(place => !question[place].IsRespelled || IsSmall(question[place].Term)),
             });
@@ -36,6 +36,4 @@ internal sealed class RespellingFinder(SubjectWords words)
     }
 
     private bool IsSmall(int term) => words.IsStopWord(term) || words.IsInterrogative(term);
-
-    private string Understood(QuestionWord word) => word.IsRespelled ? words.Written(word.Term) + (word.IsPlural ? "s" : "") : word.Written;
 }

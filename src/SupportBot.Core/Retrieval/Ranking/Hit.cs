@@ -10,6 +10,6 @@ namespace SupportBot.Core.Retrieval.Ranking;
 /// </param>
 public sealed record Hit(int Number, Passage Passage, float Score, PassageFeatures Features, bool LacksEssential)
 {
-    /// <summary>Whether that is the drug or treatment itself; a side of it may be named in other words.</summary>
+    /// <summary>Whether that is the drug or treatment itself, or what it is asked to do to somebody; another side of it may be named in passing only.</summary>
     public bool LacksSubject { get; init; }
 }

@@ -50,7 +50,7 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
         foreach (var passage in candidates)
         {
             var lacksSubject = LacksSubject(question, passage);
-            var lacks = lacksSubject || LacksEffect(question, passage) || LacksAspect(question, passage);
+            var lacks = lacksSubject || LacksAspect(question, passage);
             var features = Features(question, named, passage, asked) with
             {
                 LacksEssential = lacks ? 1 : 0,
@@ -163,7 +163,8 @@ public sealed class Ranker(AnalyzedCorpus corpus, LinearModel model)
     }
 
     private bool LacksSubject(Question question, int passage) =>
-        LacksAll(question, passage, IsDrug) || (!question.Facets.Any(IsDrug) && LacksAll(question, passage, IsTreatment));
+        LacksEffect(question, passage) || LacksAll(question, passage, IsDrug)
+        || (!question.Facets.Any(IsDrug) && LacksAll(question, passage, IsTreatment));
 
     private bool LacksAspect(Question question, int passage)
     {

@@ -42,6 +42,14 @@ public sealed class QuestionAnalyzerTests
         Assert.Equal([new Respelling(written, understood)], Analyze(text).Respelled);
 
     [Theory]
+    [InlineData("Is ibrence like Ibrance?", "Is Ibrance like Ibrance?")]
+    [InlineData("diarreha, diarreha!", "diarrhea, diarrhea!")]
+    [InlineData("any sde-efects of it", "any side-effects of it")]
+    [InlineData("Truqap", "Truqap")]
+    public void The_message_as_it_was_understood_has_each_word_put_right_where_it_stands(string text, string understood) =>
+        Assert.Equal(understood, Analyze(text).Understood);
+
+    [Theory]
     [InlineData("waht is Ibrance", "waht", "what")]
     [InlineData("side effects off teh Ibrance", "teh", "the")]
     public void A_respelled_little_word_is_marked_as_one(string text, string written, string understood) =>
