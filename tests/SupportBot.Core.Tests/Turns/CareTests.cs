@@ -234,6 +234,17 @@ public sealed class CareTests
         Assert.DoesNotContain("Have you called?", talk.Ask("what is hormone therapy"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_reminder_outlives_a_dialog()
+    {
+        var talk = SampleTalk.Over().Taught([.. TaughtRoutes.All, Urgent]).With(Walk);
+        talk.Ask("I have a fever");
+        talk.Ask("country walk");
+        talk.Ask("right");
+
+        Assert.StartsWith("Have you called?\n\n", talk.Ask("what are the side effects of hormone therapy"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("better off without me", "urgent")]
     [InlineData("I told the nurse", "urgent")]
