@@ -329,6 +329,100 @@ public sealed class ShippedRoutesTests
     public void But_what_surely_is_another_danger_or_was_heard_before_is_news(string before, string message) =>
         Assert.Equal("abuse", Shipped.Release.Ask([before], message).Route.Id);
 
+    [Theory]
+    [InlineData("took all my oxycodone and a bottle of wine")]
+    [InlineData("took all my oxycodone")]
+    [InlineData("took all the lorazepam")]
+    [InlineData("swallowed the lot")]
+    [InlineData("taken all my letrozole at once")]
+    [InlineData("took all my oxys")]
+    [InlineData("drank the whole bottle of oramorph")]
+    [InlineData("had all my sleeping tablets just now")]
+    [InlineData("i have taken everything in the cabinet")]
+    [InlineData("mum took too many of her morphine")]
+    [InlineData("took all my pills as usual and then swallowed all my morphine")]
+    public void All_of_a_medicine_taken_at_once_is_an_emergency(string message)
+    {
+        var reply = CrisisReply(message);
+
+        Assert.StartsWith("I'm so sorry. Please call your local emergency number now", reply, StringComparison.Ordinal);
+        Assert.Contains("If it is someone else, stay with them", reply, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("I took all my tablets this morning as prescribed")]
+    [InlineData("took all my vitamins")]
+    [InlineData("I've taken all my chemo pills for this cycle")]
+    [InlineData("took all my Ibrance for this cycle")]
+    [InlineData("I took all my pills with breakfast as I was told")]
+    [InlineData("I took all the morphine back to the pharmacy")]
+    [InlineData("i should not have said that")]
+    [InlineData("im scared to go home after the scan")]
+    [InlineData("scared of the result")]
+    [InlineData("what if my ashes")]
+    [InlineData("how do i pay for it")]
+    public void What_was_due_and_what_is_feared_of_a_scan_is_no_alarm(string message) =>
+        Assert.Null(Shipped.Release.Turns.Hear(ConversationState.New, new Turn(message)));
+
+    [Theory]
+    [InlineData("got a new headache worst ever but never mind me. what is zometa")]
+    [InlineData("got a new headache worst ever but never mind me. whats the difference between xgeva and zometa")]
+    public void What_is_urgent_is_heard_before_a_question(string message) => Assert.Equal("urgent_medical", Reply(message).Route.Id);
+
+    [Theory]
+    [InlineData("she is not answering", "the emergency number of the place where that person is")]
+    [InlineData("what do i do", "If you worry about someone, reach them")]
+    public void Who_was_told_of_a_crisis_hears_what_to_do(string message, string said)
+    {
+        var reply = Shipped.Release.Ask(["my friend in the group posted she has been saving her pills and said goodbye to us"], message);
+
+        Assert.Equal("crisis", reply.Route.Id);
+        Assert.Contains(said, Said(reply), StringComparison.Ordinal);
+        Assert.Contains(reply.Parts, part => part is HelplinesPart);
+    }
+
+    [Fact]
+    public void A_question_that_begins_like_what_do_I_do_is_answered() =>
+        Assert.DoesNotContain("reach them or go to them", Said(Shipped.Release.Ask(["my friend told me she wants to die"], "what do i do about nausea")));
+
+    [Fact]
+    public void How_many_are_too_many_gets_the_numbers()
+    {
+        var reply = Reply("how many paracetamol is too many");
+
+        Assert.Contains("crisis", reply.Also.Append(reply.Route).Select(heard => heard.Id));
+    }
+
+    [Fact]
+    public void Who_only_wants_to_know_of_a_hospice_and_says_so_is_answered()
+    {
+        Assert.Equal(Route.Answer, Reply("i am not going to kill myself, i just want to know about hospice").Route);
+        Assert.Equal("crisis", Reply("i am not going to kill myself today, i just want to know when it ends").Route.Id);
+    }
+
+    [Theory]
+    [InlineData("is it the same as dying")]
+    [InlineData("is it hospice")]
+    public void What_palliative_care_is_not_may_be_asked(string message) =>
+        Assert.NotEqual("prognosis", Shipped.Release.Ask(["what is palliative care"], message).Route.Id);
+
+    [Fact]
+    public void An_early_end_of_treatment_for_a_feast_is_a_change_of_medicine() =>
+        Assert.Equal("medication_change", Reply("i want to end my treatment early because my granddaughter gets married").Route.Id);
+
+    [Theory]
+    [InlineData("called them, they said come in")]
+    [InlineData("i told my nurse already")]
+    public void Who_has_called_is_heard_and_thanks_are_taken(string called)
+    {
+        Assert.Contains("It's good that you called", Said(Shipped.Release.Ask(["i have a fever of 39"], called)), StringComparison.Ordinal);
+        Assert.StartsWith("You're welcome.", Said(Shipped.Release.Ask(["i have a fever of 39", called], "thank you")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_tells_how_long_is_not_taken_to_ask() =>
+        Assert.StartsWith("Few things are harder to hear", Said(Reply("mum has 6 months the doctor said")), StringComparison.Ordinal);
+
     private static string CrisisReply(string message)
     {
         var reply = Reply(message);
