@@ -117,17 +117,12 @@ public sealed class Answerer(AnalyzedCorpus corpus, IPassageIndex index, AnswerO
             asked = asked with { Facets = [], IsOnlyTalk = false };
         var isBareSide = asked.IsBare && asked.Facets.All(facet => facet.IsAspect);
         if (isBareSide && topic.Subjects.IsEmpty) return Nothing(asked, topic);
+        topic = _followUps.Meant(asked, topic);
         var continuity = Continuity.After(LastRead(shown), topic, asked, corpus);
         var (meant, alsoMeant) = _readings.Of(asked, topic, question => Search(question, continuity));
-        return isBareSide && IsElsewhere(meant, topic) ? Nothing(asked, topic) : Finished(meant, topic, alsoMeant);
+        if (!_followUps.IsOfNoThing(topic) || !_fit.LeadsAway(meant, asked, topic)) return Finished(meant, topic, alsoMeant);
+        return isBareSide || asked.Pointers.Back ? Nothing(asked, topic) : Finished(Search(asked), topic);
     }
-
-    /// <summary>"why" of what is no thing with sides, such as coping, is told only where a heading names that.</summary>
-    private bool IsElsewhere(Findings found, Topic topic) =>
-        found.Hits is [var best, ..] && !_followUps.IsOfThings(topic)
-            && !topic.Subjects.Any(
-                subject => corpus.Words.Vocabulary.Find(subject) is var term
-                    && (corpus.HeadingUnits(best.Number).Contains(term) || corpus.TitleUnits(best.Number).Contains(term)));
 
     private int? LastRead(LastShown shown) => shown.Read is [.., var last] && Sections.ByReference(last) is [var number, ..] ? number : null;
 

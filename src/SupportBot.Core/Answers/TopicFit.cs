@@ -47,6 +47,23 @@ internal sealed class TopicFit(AnalyzedCorpus corpus)
         return !asked.Facets.Any(facet => Tells(answer.Hits[0].Number, facet)) && !HasWordOf(asked.Text, answer.Hits[0].Number);
     }
 
+    /// <summary>
+    /// Whether a side of what is no thing, such as coping, would be told of something else: "why" must be told where a heading names that, and "its side
+    /// effects" are never another thing's.
+    /// </summary>
+    public bool LeadsAway(Findings found, Question asked, Topic topic)
+    {
+        if (topic.Subjects.IsEmpty || !asked.Facets.All(facet => facet.IsAspect) || found.Hits is not [var best, ..] || IsHeadedBy(best, topic)) return false;
+        return asked.IsBare
+            || (asked.Facets.Count > 0 && IsOfAnother(best, found.Question)
+                && !found.Question.Facets.Except(asked.Facets).Any(facet => Tells(best.Number, facet)));
+    }
+
+    private bool IsHeadedBy(Hit hit, Topic topic) =>
+        topic.Subjects.Any(
+            subject => corpus.Words.Vocabulary.Find(subject) is var term and >= 0
+                && (corpus.HeadingUnits(hit.Number).Contains(term) || corpus.TitleUnits(hit.Number).Contains(term)));
+
     /// <summary>The findings with the first such hit before the others.</summary>
     private static Findings? First(Findings found, Predicate<Hit> isIt) =>
         found.Hits.Find(isIt) is { } hit ? found with { Hits = [hit, .. found.Hits.Where(other => other != hit)] } : null;

@@ -46,16 +46,18 @@ internal sealed class PhraseList
     }
 
     /// <summary>Whether a phrase is in the message that shares no word with an exception.</summary>
-    public bool Covers(string[] message, PhraseList exceptions)
+    public bool Covers(string[] message, PhraseList exceptions) => IsIn(message) && First(message, exceptions) is not null;
+
+    /// <summary>Where the first such phrase is in the message.</summary>
+    public Range? First(string[] message, PhraseList exceptions)
     {
-        if (!IsIn(message)) return false;
         List<Range>? excepted = null;
         foreach (var match in Matches(message))
         {
             excepted ??= [.. exceptions.Matches(message)];
-            if (!excepted.Exists(range => Overlap(match, range))) return true;
+            if (!excepted.Exists(range => Overlap(match, range))) return match;
         }
-        return false;
+        return null;
     }
 
     private static bool Overlap(Range a, Range b) => a.Start.Value < b.End.Value && b.Start.Value < a.End.Value;

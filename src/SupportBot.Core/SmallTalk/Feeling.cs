@@ -6,6 +6,8 @@ namespace SupportBot.Core.SmallTalk;
 /// <summary>Something that is acknowledged before anything is answered: an entry of <c>feelings.yaml</c>.</summary>
 public sealed class Feeling
 {
+    private static readonly string[] Keys = ["id", "phrases", "except", "documents", "line", "suggestions", "enough", "about"];
+
     private readonly PhraseList _phrases;
     private readonly PhraseList _exceptions;
     private readonly HashSet<string> _documents;
@@ -36,20 +38,11 @@ public sealed class Feeling
     public static IReadOnlyList<Feeling> BindAll(ContentNode root, List<Problem> problems)
     {
         var binder = new ContentBinder(problems);
-        return
-        [
-            .. binder.Items(root).Select(node => new Feeling(binder, binder.Map(node, "id", "phrases", "except", "documents", "line", "suggestions", "enough", "about"))),
-        ];
+        return [.. binder.Items(root).Select(node => new Feeling(binder, binder.Map(node, Keys)))];
     }
 
     /// <summary>The words that tell of it, anywhere in a message; null where none do. A phrase that an exception covers is none.</summary>
-    internal string? In(string[] message)
-    {
-        foreach (var match in _phrases.Matches(message))
-            if (!_exceptions.Matches(message).Any(except => except.Start.Value < match.End.Value && match.Start.Value < except.End.Value))
-                return string.Join(' ', message[match]);
-        return null;
-    }
+    internal string? In(string[] message) => _phrases.First(message, _exceptions) is { } place ? string.Join(' ', message[place]) : null;
 
     /// <summary>Whether a document may be quoted to someone who only tells of it and asks nothing.</summary>
     internal bool MayQuote(string document) => _documents.Count == 0 || _documents.Contains(document);

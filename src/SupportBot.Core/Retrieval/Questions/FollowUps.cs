@@ -34,6 +34,12 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
     /// <summary>Whether it names a drug, a treatment or a cell type.</summary>
     public bool NamesSubject(Question question) => question.Facets.Any(IsNamedSubject);
 
+    /// <summary>
+    /// The topic that the question is asked of. Where the talk went from a drug to a fear of it, only the drug has side effects; "why" is asked of the fear.
+    /// </summary>
+    public Topic Meant(Question question, Topic topic) =>
+        !topic.Earlier.IsEmpty && IsOfNoThing(topic) && AsksASideOnly(question) ? new Topic(topic.Earlier, []) : topic;
+
     /// <summary>The topic once the question is asked: its subjects and aspects, each staying as they were where it has none.</summary>
     /// <param name="isAnswered">Where it isn't, only a thing that is named takes the topic's place.</param>
     public Topic TopicAfter(Question question, Topic before, bool isAnswered = true)
@@ -69,6 +75,16 @@ public sealed class FollowUps(AnalyzedCorpus corpus)
 
     /// <summary>Whether the topic is a thing that has sides, such as a drug.</summary>
     public bool IsOfThings(Topic topic) => topic.Subjects.Any(subject => corpus.Words.IsSubject(corpus.Words.Vocabulary.Find(subject)));
+
+    /// <summary>Whether the topic is none that has sides, such as fear. A drug that no document knows has them.</summary>
+    public bool IsOfNoThing(Topic topic) =>
+        topic.Subjects.All(
+            subject => corpus.Words.Vocabulary.Find(subject) is var term and >= 0 && !corpus.Words.IsSubject(term) && KindOf(term) != ConceptKind.Drug);
+
+    /// <summary>Whether it asks for a side of a thing, or for what that can cause, and names no thing.</summary>
+    private bool AsksASideOnly(Question question) =>
+        !question.IsBare && !NamesSubject(question) && (question.Pointers.Back || question.Continues || question.Facets.All(facet => facet.IsAspect))
+            && question.Facets.Any(facet => IsAspect(facet) || (question.Pointers.Back && facet.IsSymptom));
 
     private string Text(int term) => corpus.Words.Vocabulary[term];
 

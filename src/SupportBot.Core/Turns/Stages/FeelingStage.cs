@@ -6,8 +6,8 @@ namespace SupportBot.Core.Turns.Stages;
 
 /// <summary>
 /// Does it tell how someone feels? Then that is acknowledged first. What is asked is answered as ever; to someone who only tells, the documents
-/// are quoted where they are about that, and nobody is told that "the documents don't say". What is named on the way is the topic from then on; else, where
-/// nothing is asked, the feeling is: "what can I do about it".
+/// are quoted where they are about that, and nobody is told that "the documents don't say". A thing that is named on the way is the topic from then on, also
+/// where it was before; else, where nothing is asked, the feeling is ("what can I do about it"), and the thing talked about stays the one before it.
 /// </summary>
 internal sealed class FeelingStage(ITurnStage answering, IReadOnlyList<Feeling> feelings, SubjectWords subject, Func<string, Topic> topicOf) : ITurnStage
 {
@@ -19,8 +19,9 @@ internal sealed class FeelingStage(ITurnStage answering, IReadOnlyList<Feeling> 
         if (result is null || feelings.Count == 0 || Felt(turn) is not var (feeling, words)) return result;
 
         var line = new SaidPart(feeling.Line);
-        var topic = IsAsked(result, turn) ? result.State.Topic : TopicAfter(feeling, words, state.Topic, result.State.Topic);
-        return IsFor(feeling, result, turn)
+        var isAsked = IsAsked(result, turn);
+        var topic = isAsked || NamesThing(turn.Text, words) ? result.State.Topic : TopicAfter(feeling, state.Topic, result.State.Topic);
+        return IsFor(feeling, result, isAsked)
             ? result with
             {
                 Reply = result.Reply with
@@ -33,10 +34,18 @@ internal sealed class FeelingStage(ITurnStage answering, IReadOnlyList<Feeling> 
     }
 
     /// <summary>What the words of the feeling alone may mean ("so down" is eased by antidepressants) was not named.</summary>
-    private Topic TopicAfter(Feeling feeling, string words, Topic before, Topic after) =>
-        feeling.About is null || after.Subjects.Except(before.Subjects).Except(topicOf(words).Subjects).Any(NamesThing) ? after : topicOf(feeling.About);
+    private bool NamesThing(string text, string words) => topicOf(text).Subjects.Except(topicOf(words).Subjects).Any(IsThing);
 
-    private bool NamesThing(string term) => subject.IsSubject(subject.Vocabulary.Find(term));
+    /// <summary>What the documents don't know can't be talked about: then it is what it was before.</summary>
+    private Topic TopicAfter(Feeling feeling, Topic before, Topic after)
+    {
+        if (feeling.About is null) return after;
+        var about = topicOf(feeling.About);
+        return about.Subjects.IsEmpty ? before : about with { Earlier = before.Subjects.Any(IsThing) ? before.Subjects : before.Earlier };
+    }
+
+    /// <summary>A drug that no document knows is one too.</summary>
+    private bool IsThing(string term) => subject.Vocabulary.Find(term) is var known && (known < 0 || subject.IsSubject(known));
 
     private (Feeling Feeling, string Words)? Felt(Turn turn)
     {
@@ -46,9 +55,8 @@ internal sealed class FeelingStage(ITurnStage answering, IReadOnlyList<Feeling> 
         return null;
     }
 
-    private bool IsFor(Feeling feeling, TurnResult result, Turn turn)
+    private static bool IsFor(Feeling feeling, TurnResult result, bool isAsked)
     {
-        var isAsked = IsAsked(result, turn);
         if (result.Reply.Route == Route.NoAnswer) return isAsked && !feeling.IsEnough;
         return result.Reply.Route == Route.Answer && (isAsked || result.Reply.Passages is [var first, ..] && feeling.MayQuote(first.Passage.Document.Id));
     }
