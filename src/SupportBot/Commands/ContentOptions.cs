@@ -27,8 +27,8 @@ internal static class ContentOptions
         var release = source.Load(options: source.Options with { Top = top, Asked = asked });
         foreach (var problem in release.Problems.Where(problem => problem.Severity == Severity.Error).Except(release.DialogProblems))
             Console.Error.WriteLine(problem);
-        // Nothing is lost by waiting: the answer needs it.
-        if (source.Learnt.Trouble is { } trouble) Console.Error.WriteLine(trouble);
+        // Nothing is lost by waiting: the answer needs it. What is still written then keeps the process alive until it is.
+        if (source.Learnt.Trouble() is { } trouble) Console.Error.WriteLine(trouble);
         if (parsed.GetValue(Corpus) is null && source.Talk.Dialogs.Count - release.Dialogs.Count is var broken and > 0)
             Console.Error.WriteLine($"{broken} of {source.Talk.Dialogs.Count} dialogs can't be used with these documents. See: dialogs check");
         return (release, source.Talk.Wording);

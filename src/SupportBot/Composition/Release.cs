@@ -14,7 +14,7 @@ using SupportBot.Ingestion.Loading;
 
 namespace SupportBot.Composition;
 
-/// <summary>Everything that answers from one state of the corpus. Made whole, then only read; a changed corpus is a new release.</summary>
+/// <summary>Everything that answers from one state of the corpus. Only read once it is made; a changed corpus is a new release.</summary>
 internal sealed class Release : IDisposable
 {
     private readonly IPassageIndex _index;
@@ -46,6 +46,9 @@ internal sealed class Release : IDisposable
     public IReadOnlyList<Problem> DialogProblems { get; private init; } = [];
 
     public string Engine => _index.Engine;
+
+    /// <summary>Ends when what members ask is counted too. A message that needs it before waits for it.</summary>
+    public Task Counted { get; private init; } = Task.CompletedTask;
 
     /// <summary>What is wrong with the documents, the lexicon and the dialogs; the rest is served all the same.</summary>
     public IReadOnlyList<Problem> Problems { get; }
@@ -81,6 +84,7 @@ internal sealed class Release : IDisposable
         return new Release(corpus, talk, analyzed, index, dialogs, turns, problems)
         {
             DialogProblems = served.Problems,
+            Counted = asked.Counted,
         };
     }
 

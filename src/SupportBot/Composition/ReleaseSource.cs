@@ -11,7 +11,7 @@ using SupportBot.Settings;
 namespace SupportBot.Composition;
 
 /// <summary>Reads the group's content from its folders and makes releases of it.</summary>
-internal sealed class ReleaseSource
+internal sealed class ReleaseSource : IDisposable
 {
     private readonly ProgramSettings _settings;
     private readonly CorpusLoader _loader;
@@ -20,6 +20,9 @@ internal sealed class ReleaseSource
     private string _askedHash = "";
 
     private Task<LearntRoutes> _learnt;
+
+    /// <summary>What was begun last; before it is done, it is not taken over.</summary>
+    private Task<LearntRoutes> _begun;
 
     /// <summary>Begun at the start, for the first release; null once it is made.</summary>
     private Task<LoadedCorpus>? _corpus;
@@ -36,6 +39,7 @@ internal sealed class ReleaseSource
         _talkStamp = TalkFolder.Stamp(settings.DialogsPath);
         var talk = new Task<Talk>(() => Talk.Load(settings.DialogsPath));
         _learnt = Task.Run(() => Learn(() => talk.GetAwaiter().GetResult().Routes, AskedInUse.Of(_loader, settings), before: null));
+        _begun = _learnt;
         _corpus = Task.Run(() => _loader.Load());
         talk.RunSynchronously();
         Talk = talk.GetAwaiter().GetResult();
@@ -62,10 +66,21 @@ internal sealed class ReleaseSource
         var corpus = _corpus?.GetAwaiter().GetResult() ?? _loader.Load();
         _corpus = null;
         var release = Build(corpus, options);
-        // Beside all of that they were read. What is wrong with their files is to be known before anything is answered.
-        _ = Learnt;
+        try
+        {
+            // Beside all of that they were read. What is wrong with their files is to be known before anything is answered.
+            _ = Learnt;
+        }
+        catch (ContentException)
+        {
+            release.Dispose();
+            throw;
+        }
         return release;
     }
+
+    /// <summary>Waits for what is still learnt and kept: nothing is written into the data folder afterwards.</summary>
+    public void Dispose() => KeptAsync(_begun).GetAwaiter().GetResult();
 
     /// <summary>The corpus as it is now.</summary>
     /// <param name="previous">As it was before: what did not change is not read again, and of what broke the last good version stays.</param>
@@ -82,9 +97,11 @@ internal sealed class ReleaseSource
         var before = Learnt;
         var (stamp, asked) = (TalkFolder.Stamp(_settings.DialogsPath), AskedInUse.Of(_loader, _settings));
         if (stamp == _talkStamp && asked.Hash == _askedHash) return null;
+        await before.TroubleAsync();
         _talkStamp = stamp;
         var talk = Talk.Load(_settings.DialogsPath);
         var learnt = Learn(() => talk.Routes, asked, before);
+        _begun = Task.FromResult(learnt);
         var trouble = await learnt.TroubleAsync();
         (Talk, _learnt) = (talk, Task.FromResult(learnt));
         return trouble;
@@ -104,6 +121,13 @@ internal sealed class ReleaseSource
         _askedHash = asked.Hash;
         return LearntRoutes.Start(
             new LessonFiles(_settings.DialogsPath, routes, asked), new ModelCache(Path.Combine(_settings.DataPath, "routes")), before);
+    }
+
+    private static async Task KeptAsync(Task<LearntRoutes> begun)
+    {
+        // Where the files can't be used, nothing is learnt, and Load has said so.
+        await ((Task)begun).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (begun.IsCompletedSuccessfully) await begun.Result.TroubleAsync().ConfigureAwait(false);
     }
 
     /// <summary>The lexicon that comes with the program, for a corpus that brings none.</summary>

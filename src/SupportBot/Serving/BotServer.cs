@@ -51,7 +51,8 @@ internal static partial class BotServer
         app.MapHealth();
         app.MapChatPage(source.Talk, settings);
         Report(app, live.Current, transport);
-        _ = ReportTroubleAsync(app.Logger, source.Learnt);
+        // Asked for once, it is disposed with the program, and ends when nothing is written any more.
+        _ = ReportTroubleAsync(app.Logger, app.Services.GetRequiredService<ReleaseSource>().Learnt);
         return app;
     }
 
@@ -75,7 +76,7 @@ internal static partial class BotServer
 
     private static IServiceCollection AddRelease(this IServiceCollection services, ReleaseSource source, LiveRelease live, bool refresh)
     {
-        services.AddSingleton(source).AddSingleton(source.Talk.Wording).AddSingleton(live).AddSingleton<ITurnHandler>(live);
+        services.AddSingleton(_ => source).AddSingleton(source.Talk.Wording).AddSingleton(live).AddSingleton<ITurnHandler>(live);
         return refresh ? services.AddHostedService<CorpusRefresher>() : services;
     }
 

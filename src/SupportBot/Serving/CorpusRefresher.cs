@@ -82,10 +82,25 @@ internal sealed partial class CorpusRefresher(ReleaseSource source, LiveRelease 
 
     private async Task SwapAsync(Release next, IReadOnlyList<Problem> dialogProblems, CancellationToken cancellation)
     {
+        await CountedAsync(next, cancellation);
         Report([.. next.Problems, .. dialogProblems]);
         using var old = live.Swap(next);
         LogServed(next.Corpus.Documents.Count, next.Passages.Count, next.Dialogs.Count);
         await Task.Delay(LongestTurn, clock, cancellation);
+    }
+
+    /// <summary>Nobody waits here, and so no turn has to.</summary>
+    private static async Task CountedAsync(Release next, CancellationToken cancellation)
+    {
+        try
+        {
+            await next.Counted.WaitAsync(cancellation);
+        }
+        catch
+        {
+            next.Dispose();
+            throw;
+        }
     }
 
     private void Report(IReadOnlyList<Problem> problems)

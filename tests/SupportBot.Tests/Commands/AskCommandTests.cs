@@ -1,4 +1,5 @@
 using SupportBot.Composition;
+using SupportBot.Composition.Learning;
 using SupportBot.Tests.Samples;
 using SupportBot.Testing.Files;
 
@@ -157,6 +158,27 @@ public sealed class AskCommandTests
         Assert.StartsWith("{\"line\":2,\"error\":\"Not a JSON object ", lines[1]);
         Assert.StartsWith("{\"route\":\"no_answer\",", lines[2]);
         Assert.Equal("", lines[3]);
+    }
+
+    [Fact]
+    public async Task A_short_run_keeps_what_it_learnt_and_the_next_one_reads_it()
+    {
+        using var data = new TemporaryFolder();
+        var environment = new Dictionary<string, string> { ["DataPath"] = data.Path };
+
+        var first = await CommandLine.StartAsync("", environment, "ask", Known.Question);
+        var kept = Assert.Single(Directory.GetFiles(Path.Combine(data.Path, "routes")));
+        var cache = new ModelCache(Path.GetDirectoryName(kept)!);
+        Assert.NotNull(cache.Find(Path.GetFileNameWithoutExtension(kept)));
+        var (bytes, written) = (await File.ReadAllBytesAsync(kept), DateTime.UnixEpoch);
+        File.SetLastWriteTimeUtc(kept, written);
+        var second = await CommandLine.StartAsync("", environment, "ask", Known.Question);
+
+        Assert.Equal((0, ""), (first.ExitCode, first.Error));
+        Assert.Equal(first, second);
+        Assert.Equal([kept], Directory.GetFiles(Path.Combine(data.Path, "routes")));
+        Assert.Equal(bytes, await File.ReadAllBytesAsync(kept));
+        Assert.Equal(written, File.GetLastWriteTimeUtc(kept));
     }
 
     [Fact]

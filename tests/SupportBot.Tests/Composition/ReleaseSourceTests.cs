@@ -1,30 +1,20 @@
 using SupportBot.Composition;
-using SupportBot.Composition.Learning;
+using SupportBot.Core.Content;
 using SupportBot.Testing.Files;
 using SupportBot.Tests.Samples;
 
 namespace SupportBot.Tests.Composition;
 
-public sealed class ReleaseSourceTests : IAsyncLifetime, IDisposable
+public sealed class ReleaseSourceTests : IDisposable
 {
     private readonly TemporaryFolder _dialogs = new();
     private readonly TemporaryFolder _data = new();
     private readonly TemporaryFolder _corpus = new();
-
-    private readonly List<LearntRoutes> _started = [];
     private ReleaseSource? _source;
-
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    /// <summary>What is still learnt writes into the folders.</summary>
-    public async Task DisposeAsync()
-    {
-        if (_source is not null) _started.Add(_source.Learnt);
-        foreach (var learnt in _started) await learnt.TroubleAsync();
-    }
 
     public void Dispose()
     {
+        _source?.Dispose();
         _dialogs.Dispose();
         _data.Dispose();
         _corpus.Dispose();
@@ -73,12 +63,30 @@ public sealed class ReleaseSourceTests : IAsyncLifetime, IDisposable
         Assert.NotSame(learnt, source.Learnt);
     }
 
+    [Fact]
+    public void When_it_is_disposed_what_was_learnt_is_kept()
+    {
+        using (var source = Source(_corpus.Path)) Assert.NotNull(source.Learnt.Model.Value);
+
+        Assert.EndsWith(".model", Assert.Single(Directory.GetFiles(Path.Combine(_data.Path, "routes"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lesson_file_that_cannot_be_used_stops_the_start_and_is_named()
+    {
+        var file = _dialogs.Write("en/routes/learning/crises.yaml", "route: crises\nexamples: [x]");
+        var source = Source(_corpus.Path);
+
+        var problem = Assert.Single(Assert.Throws<ContentException>(() => source.Load()).Problems);
+
+        Assert.Equal(("unknown-route", file), (problem.Rule, problem.Place.File));
+    }
+
     private ReleaseSource Source(string corpus)
     {
         ShippedDialogs.CopyTo(_dialogs.Path);
         _source = new ReleaseSource(
             Shipped.Settings with { DialogsPath = Path.Combine(_dialogs.Path, "en"), DataPath = _data.Path, CorpusPath = corpus });
-        _started.Add(_source.Learnt);
         return _source;
     }
 }

@@ -27,7 +27,11 @@ public sealed class CorpusRefresherTests : IAsyncLifetime, IDisposable
         await _app.StartAsync();
     }
 
-    public async Task DisposeAsync() => await _app.DisposeAsync();
+    public async Task DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
 
     public void Dispose()
     {
@@ -68,6 +72,19 @@ public sealed class CorpusRefresherTests : IAsyncLifetime, IDisposable
         _corpus.Write("meeting.md", "# Meetings\n\n## When we meet\nWe meet on the first Monday.\n");
         await Until(() => Ask("when do we meet") == "We meet on the first Monday.");
         Assert.Equal("Run where?", Say("a run"));
+    }
+
+    [Fact]
+    public async Task No_turn_waits_for_what_is_counted_of_a_changed_corpus()
+    {
+        _corpus.Write("asked/parking.txt", "[parking#where-to-park]\nwhere do I leave my car\n");
+        _corpus.Write("parking.md", "# Parking\n\n## Where to park\nPark under the old bridge.\n");
+        var live = _app.Services.GetRequiredService<LiveRelease>();
+        var before = live.Current;
+
+        await Until(() => !ReferenceEquals(live.Current, before));
+
+        Assert.True(live.Current.Counted.IsCompletedSuccessfully);
     }
 
     private static string Walk(string prompt, string next) => $$"""

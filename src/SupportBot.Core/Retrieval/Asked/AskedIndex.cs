@@ -40,6 +40,9 @@ public sealed class AskedIndex
     /// <summary>Whether the group has written down nothing.</summary>
     public bool IsEmpty => _answered == 0;
 
+    /// <summary>Ends when no message has to wait any more.</summary>
+    public Task Counted => _wordings;
+
     /// <summary>How well each section's questions fit the message.</summary>
     public AskedMatch Match(string message)
     {

@@ -3,7 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace SupportBot.Core.Routing.Learning;
 
-/// <summary>Gives each feature a row, in the order in which they are added. Open addressing in one array, where 0 is free and so no feature; at most two thirds are taken.</summary>
+/// <summary>
+/// Gives each feature a row, in the order in which they are added. Open addressing in one array, where 0 is free and so no feature; at most two thirds are
+/// taken.
+/// </summary>
 internal sealed class FeatureTable
 {
     private ulong[] _features;

@@ -22,7 +22,7 @@ internal sealed class LessonSlice(ReadOnlySpan<ulong> own, ReadOnlySpan<int> cou
 
     public ReadOnlySpan<LessonPart> Parts => _parts;
 
-    /// <summary>By place: what <see cref="FeatureShare"/> numbers the feature, and then its row; -1 of one that is met too seldom.</summary>
+    /// <summary>By place: what <see cref="FeatureShare"/> numbers the feature; -1 of one that is met too seldom.</summary>
     public int[] Numbers { get; } = GC.AllocateUninitializedArray<int>(own.Length);
 
     /// <summary>Into room that isn't cleared before: there is much of it.</summary>

@@ -53,8 +53,8 @@ internal sealed class LessonVectors
 
     private void Fill(LessonSlice slice, int vector, int start)
     {
-        var rows = slice.Numbers;
-        for (var place = 0; place < rows.Length; place++) rows[place] = _features.Row(slice.Own[place], rows[place]);
+        var rows = GC.AllocateUninitializedArray<int>(slice.Own.Length);
+        for (var place = 0; place < rows.Length; place++) rows[place] = _features.Row(slice.Own[place], slice.Numbers[place]);
         var from = 0;
         foreach (var part in slice.Parts)
         {

@@ -54,8 +54,8 @@ internal sealed class ModelCache(string folder)
     }
 
     /// <summary>
-    /// Over the file's length and all that stands behind the checksum. It finds what broke by chance, and no more: who may write here may change the
-    /// examples too.
+    /// Over the file's length and all that stands behind the checksum. It finds what broke by chance. It does not find tampering: who changes the file can
+    /// count the checksum anew.
     /// </summary>
     private static uint Checksum(FileStream file)
     {

@@ -37,6 +37,7 @@ public sealed class LearntRoutesTests : IDisposable
     public async Task Where_learning_fails_again_later_what_was_learnt_before_is_used_on()
     {
         var before = LearntRoutes.Start(Files, new ModelCache(Path.Combine(_folder.Path, "elsewhere")), _ => Model);
+        Assert.Null(await before.TroubleAsync());
 
         var learnt = LearntRoutes.Start(Files, Cache, Fail, before);
 
@@ -53,6 +54,19 @@ public sealed class LearntRoutesTests : IDisposable
         Assert.Null(await again.TroubleAsync());
 
         Assert.Equal(["crisis"], LearntRoutes.Start(Files, Cache, Fail).Model.Value!.Routes);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_kept_is_learnt_all_the_same()
+    {
+        var learnt = LearntRoutes.Start(Files, Cache, _ => Model, keep: _ => throw new InvalidOperationException("what an example says"));
+
+        Assert.Same(Model, learnt.Model.Value);
+        Assert.Null(learnt.Trouble());
+        Assert.Equal(
+            $"{Path.Combine(_folder.Path, "routes", "learning")}: error not-kept: What the safety routes learnt is in use, but could not be kept "
+            + "(InvalidOperationException); the next start learns it again. Nothing must be done now; if it stays, report it.",
+            (await learnt.TroubleAsync())!.ToString());
     }
 
     private static RouteModel Fail(Lessons lessons) => throw new InvalidOperationException("what an example says");
