@@ -1,7 +1,7 @@
 namespace SupportBot.Core.Routing;
 
 /// <summary>
-/// The phrases of a route, found by their first word: words one after the other, <c>*</c> for any one word but the first.
+/// The phrases of a route, found by their first word: words one after the other, <c>*</c> for any one word but the first, <c>(a|b)</c> for either.
 /// </summary>
 internal sealed class PhraseList
 {
@@ -11,7 +11,7 @@ internal sealed class PhraseList
 
     public PhraseList(IEnumerable<string> phrases)
     {
-        foreach (var phrase in phrases)
+        foreach (var phrase in phrases.SelectMany(Alternatives.Of))
         {
             if (Words(phrase) is not [var first, .. var rest]) continue;
             if (!_byFirst.TryGetValue(first, out var rests)) _byFirst.Add(first, rests = []);
