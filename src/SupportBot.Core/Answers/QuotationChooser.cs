@@ -11,7 +11,7 @@ internal sealed class QuotationChooser(AnalyzedCorpus corpus, AnswerOptions opti
     /// <summary>A passage on another of the things is quoted when its score comes this near to the best one's.</summary>
     private const float NearlyAsGood = 0.3f;
 
-    /// <summary>Passages on one thing each are quoted in place of the best one, which mentions them all, when one of them comes this near to its score.</summary>
+    /// <summary>Passages on one thing each are quoted in place of the best one, which only mentions them, when one comes this near to its score.</summary>
     private const float AboutAsGood = 0.88f;
 
     private readonly QuotationSelector _selector = new(corpus);

@@ -16,7 +16,8 @@ internal sealed class PointerFinder(SubjectWords words)
     {
         var back = PointsBack(question);
         if (First(question, words.Pointing.Others) is { } other) return new Pointers(Back: true, Other: true, IsAll: other.IsAll);
-        if (First(question, words.Pointing.Places) is { } place && !(place.IsWord && BeginsAsking(question))) return new Pointers(back, Place: place.Meaning, IsAll: place.IsAll);
+        if (First(question, words.Pointing.Places) is { } place && !(place.IsWord && BeginsAsking(question)))
+            return new Pointers(back, Place: place.Meaning, IsAll: place.IsAll);
         return First(question, words.Pointing.More) is { IsAll: true } ? new Pointers(back, More: true, IsAll: true) : new Pointers(back);
     }
 
@@ -37,8 +38,10 @@ internal sealed class PointerFinder(SubjectWords words)
         for (var at = 0; at < question.Length; at++)
         {
             if (!phrases.TryMatch(question.Terms[at..], out var length, out var meaning)) continue;
+            var isWord = length == 1;
             var isAll = IsEmpty(question, 0, at) && IsEmpty(question, at + length, question.Length);
-            if (length == 1 ? question.Length == 1 || (isAll && OnlyStopWords(question, at)) : !GoesOn(question, at + length)) return new Match(meaning, isAll, IsWord: length == 1);
+            var points = isWord ? question.Length == 1 || (isAll && OnlyStopWords(question, at)) : !GoesOn(question, at + length);
+            if (points) return new Match(meaning, isAll, isWord);
         }
         return null;
     }
