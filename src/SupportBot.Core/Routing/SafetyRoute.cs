@@ -66,7 +66,8 @@ public sealed class SafetyRoute
     public bool Finds { get; }
 
     /// <summary>
-    /// From this likelihood on it is heard although the documents surely answer the message: always where the answer wouldn't follow, and no line would be left.
+    /// From this likelihood on it is heard although the documents surely answer the message: always where the answer wouldn't follow, and no line would be
+    /// left.
     /// </summary>
     internal float SureBesideAnswer => !StopsAll ? 0.9f : Hint is null ? 0 : 0.7f;
 

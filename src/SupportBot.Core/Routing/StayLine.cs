@@ -22,5 +22,6 @@ internal sealed record StayLine(PhraseList Phrases, string Reply, string? Again,
             binder.Choice(map, "alone", "no", "yes") == "yes");
     }
 
-    public bool IsIn(string[] message) => message.Length <= MostWords && (Alone ? Phrases.Matches(message).Any(match => match.Equals(..message.Length)) : Phrases.IsIn(message));
+    public bool IsIn(string[] message) =>
+        message.Length <= MostWords && (Alone ? Phrases.Matches(message).Any(match => match.Equals(..message.Length)) : Phrases.IsIn(message));
 }

@@ -112,7 +112,8 @@ internal sealed class ReleaseSource : IDisposable
     {
         var learnt = _learnt;
         return Release.Build(
-            corpus, corpus.Lexicon is null ? ShippedLexicon() : null, Talk, new Lazy<RouteModel?>(() => learnt.GetAwaiter().GetResult().Model.Value), _buildIndex,
+            corpus, corpus.Lexicon is null ? ShippedLexicon() : null, Talk,
+            new Lazy<RouteModel?>(() => learnt.GetAwaiter().GetResult().Model.Value), _buildIndex,
             options ?? Options, _settings.Place, _settings.Times, before?.Dialogs);
     }
 

@@ -126,7 +126,7 @@ public sealed class ShippedRoutesTests
     [Fact]
     public void A_route_that_is_far_likelier_comes_before_a_graver_one_that_keeps_its_line()
     {
-        var reply = Reply("dad took all mum's tablets away, no more chemo pills she said");
+        var reply = Reply("she won't take her chemo pills, just let me go she says");
 
         Assert.Equal("medication_change", reply.Route.Id);
         Assert.Equal("crisis", Assert.Single(reply.Also).Id);
@@ -253,7 +253,8 @@ public sealed class ShippedRoutesTests
     [InlineData("my sister is suicidal")]
     [InlineData("my daughter cut her wrists")]
     [InlineData("he keeps saying he can't go on")]
-    public void Who_worries_about_someone_else_is_not_addressed_as_that_person(string message) => Assert.Contains("with them or for them", CrisisReply(message));
+    public void Who_worries_about_someone_else_is_not_addressed_as_that_person(string message) =>
+        Assert.Contains("with them or for them", CrisisReply(message));
 
     [Theory]
     [InlineData("my son says he wants to die and i want to die too")]
@@ -292,7 +293,8 @@ public sealed class ShippedRoutesTests
         var reply = Reply(message);
 
         Assert.Equal("urgent_medical", reply.Route.Id);
-        Assert.Contains(reply.Parts.OfType<SaidPart>(), said => said.Text.StartsWith("I say this because", StringComparison.Ordinal) && said.Text.Contains(heard));
+        Assert.Contains(
+            reply.Parts.OfType<SaidPart>(), said => said.Text.StartsWith("I say this because", StringComparison.Ordinal) && said.Text.Contains(heard));
     }
 
     [Fact]
@@ -302,7 +304,8 @@ public sealed class ShippedRoutesTests
 
         Assert.Contains(Reminder, Said(Shipped.Release.Ask(["I have a fever of 39"], "is massage helpful")), StringComparison.Ordinal);
         Assert.Contains(Reminder, Said(Shipped.Release.Ask(["I have a fever of 39", "ok"], "is massage helpful")), StringComparison.Ordinal);
-        Assert.DoesNotContain(Reminder, Said(Shipped.Release.Ask(["I have a fever of 39", "is massage helpful"], "what is acupuncture")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Reminder, Said(Shipped.Release.Ask(["I have a fever of 39", "is massage helpful"], "what is acupuncture")), StringComparison.Ordinal);
         Assert.DoesNotContain(Reminder, Said(Shipped.Release.Ask([], "is massage helpful")), StringComparison.Ordinal);
     }
 

@@ -67,6 +67,7 @@ public sealed class ShippedSmallTalkTests
     }
 
     [Theory]
+    [InlineData("my wife is dying", "I'm so sorry. There is no right way to go through this.")]
     [InlineData("my mother died of it in 2010", "I'm so sorry.")]
     [InlineData("can't sleep", "The nights can be the hardest.")]
     [InlineData("I feel guilty that I'm doing well when others aren't", "Many people feel that way")]
@@ -120,6 +121,7 @@ public sealed class ShippedSmallTalkTests
     [Theory]
     [InlineData("is low calcium a side effect if I miss my injection")]
     [InlineData("bitter taste in my mouth on chemo")]
+    [InlineData("my sister is losing her hair")]
     [InlineData("she died her hair pink")]
     public void What_only_sounds_like_a_feeling_is_none(string said) => Assert.NotEqual(Route.SmallTalk, Shipped.Release.Ask([], said).Route);
 
