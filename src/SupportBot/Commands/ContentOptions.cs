@@ -2,7 +2,6 @@ using System.CommandLine;
 using SupportBot.Composition;
 using SupportBot.Core.Content;
 using SupportBot.Core.Retrieval.Asked;
-using SupportBot.Core.Turns;
 using SupportBot.Ingestion.Loading;
 using SupportBot.Settings;
 
@@ -21,17 +20,17 @@ internal static class ContentOptions
     /// <summary>The content of this installation, its errors told on standard error.</summary>
     /// <param name="top">How many passages an answer holds at the most.</param>
     /// <param name="asked">What members ask, instead of what is written down beside the documents.</param>
-    public static (Release Release, Wording Wording) Load(ParseResult parsed, int top = 3, AskedQuestions? asked = null)
+    public static LoadedContent Load(ParseResult parsed, int top = 3, AskedQuestions? asked = null)
     {
         var source = new ReleaseSource(Settings(parsed));
         var release = source.Load(options: source.Options with { Top = top, Asked = asked });
         foreach (var problem in release.Problems.Where(problem => problem.Severity == Severity.Error).Except(release.DialogProblems))
             Console.Error.WriteLine(problem);
-        // Nothing is lost by waiting: the answer needs it. What is still written then keeps the process alive until it is.
+        // Nothing is lost by waiting: the answer needs it.
         if (source.Learnt.Trouble() is { } trouble) Console.Error.WriteLine(trouble);
         if (parsed.GetValue(Corpus) is null && source.Talk.Dialogs.Count - release.Dialogs.Count is var broken and > 0)
             Console.Error.WriteLine($"{broken} of {source.Talk.Dialogs.Count} dialogs can't be used with these documents. See: dialogs check");
-        return (release, source.Talk.Wording);
+        return new LoadedContent(source, release);
     }
 
     private static ProgramSettings Settings(ParseResult parsed)

@@ -65,8 +65,8 @@ internal static class LearnCommand
 
     private static IReadOnlyList<Lesson> Ask(ParseResult parsed, IReadOnlyList<TestQuestion> questions, AskedQuestions asked)
     {
-        using var release = ContentOptions.Load(parsed, asked: asked).Release;
-        return Lessons.Of(release, questions);
+        using var content = ContentOptions.Load(parsed, asked: asked);
+        return Lessons.Of(content.Release, questions);
     }
 
     /// <param name="sure">What the confidence is learnt from: of documents alone, the question files only.</param>
