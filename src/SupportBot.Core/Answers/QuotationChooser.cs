@@ -31,7 +31,7 @@ internal sealed class QuotationChooser(AnalyzedCorpus corpus, AnswerOptions opti
         return [.. chosen.Select(hit => Quote(question, hit, chosen.Count == 1 ? subjects : SubjectsOf(hit, chosen, subjects, sides)))];
     }
 
-    /// <summary>Where the best passage only mentions the sides, those that are about them; null where it is on one, or one has none.</summary>
+    /// <summary>Where the best passage only mentions the sides, those about them; null where it is on one, one has none, or none is about as good.</summary>
     private List<Hit>? OneForEach(List<Facet> sides, IReadOnlyList<Hit> hits, Question question)
     {
         if (sides.Count == 0 || sides.Count > options.Top || sides.Exists(side => IsOn(side, hits[0], question))) return null;

@@ -22,5 +22,5 @@ internal sealed record ToldLine(PhraseList Phrases, PhraseList Exceptions, Phras
             reply);
     }
 
-    public bool IsFor(string[] message) => Phrases.Covers(message, Exceptions) && !Unless.Matches(message).Any();
+    public bool IsFor(string[] message) => Phrases.Covers(message, Exceptions) && !Unless.IsIn(message);
 }

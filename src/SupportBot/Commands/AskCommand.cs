@@ -44,15 +44,12 @@ internal static class AskCommand
             Console.Error.WriteLine("Ask something: ask \"what are the side effects of hormone therapy\"");
             return Task.FromResult(1);
         }
-        var content = ContentOptions.Load(parsed, parsed.GetValue(Top));
+        using var content = ContentOptions.Load(parsed, parsed.GetValue(Top));
         var (release, wording) = (content.Release, content.Wording);
-        using (content)
-        {
-            var state = (parsed.GetValue(After) ?? []).Aggregate(ConversationState.New, (state, said) => release.Turns.Handle(state, new Turn(said)).State);
-            var result = release.Turns.Handle(state, new Turn(question));
-            Console.WriteLine(new PlainText(wording).Format(result.Reply));
-            if (parsed.GetValue(Explain)) Explanation.Write(result);
-        }
+        var state = (parsed.GetValue(After) ?? []).Aggregate(ConversationState.New, (state, said) => release.Turns.Handle(state, new Turn(said)).State);
+        var result = release.Turns.Handle(state, new Turn(question));
+        Console.WriteLine(new PlainText(wording).Format(result.Reply));
+        if (parsed.GetValue(Explain)) Explanation.Write(result);
         return Task.FromResult(0);
     }
 
@@ -66,9 +63,7 @@ internal static class AskCommand
         var path = parsed.GetValue(Jsonl);
         using var input = path is null or "-" ? Console.OpenStandardInput() : File.OpenRead(path);
         await using var output = Console.OpenStandardOutput();
-        var content = ContentOptions.Load(parsed, parsed.GetValue(Top));
-        var (release, wording) = (content.Release, content.Wording);
-        using (content)
-            return await new BatchAnswerer(release.Turns, new PlainText(wording)).RunAsync(input, output, cancellation) ? 0 : 1;
+        using var content = ContentOptions.Load(parsed, parsed.GetValue(Top));
+        return await new BatchAnswerer(content.Release.Turns, new PlainText(content.Wording)).RunAsync(input, output, cancellation) ? 0 : 1;
     }
 }

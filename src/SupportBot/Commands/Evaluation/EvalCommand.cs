@@ -50,13 +50,10 @@ internal static class EvalCommand
         var named = parsed.GetValue(Files) ?? [];
         var questions = Chosen(parsed, QuestionFiles.Read(QuestionFiles.Find(named.Length > 0 ? named : [DefaultFolder()])));
         var before = parsed.GetValue(Compare) is { } compared ? RunFile.Read(compared.FullName) : null;
-        var content = ContentOptions.Load(parsed, parsed.GetValue(Top));
+        using var content = ContentOptions.Load(parsed, parsed.GetValue(Top));
         var (release, wording) = (content.Release, content.Wording);
-        using (content)
-        {
-            questions = OfTheseDocuments(questions, release, areOurs: named.Length == 0 && parsed.GetValue(ContentOptions.Corpus) is not null);
-            Tell(parsed, NewRun(parsed, new Evaluator(new Asker(release.Turns, new PlainText(wording))).Measure(questions)), before);
-        }
+        questions = OfTheseDocuments(questions, release, areOurs: named.Length == 0 && parsed.GetValue(ContentOptions.Corpus) is not null);
+        Tell(parsed, NewRun(parsed, new Evaluator(new Asker(release.Turns, new PlainText(wording))).Measure(questions)), before);
         return 0;
     }
 

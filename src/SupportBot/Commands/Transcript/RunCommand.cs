@@ -34,13 +34,10 @@ internal static class RunCommand
         var record = parsed.GetValue(Record);
         if (record is not null && files.Count > 1) throw new SettingsException("--record writes one talk: name one file.");
 
-        var content = ContentOptions.Load(parsed);
+        using var content = ContentOptions.Load(parsed);
         var (release, wording) = (content.Release, content.Wording);
-        using (content)
-        {
-            var settings = new ConfigurationBuilder().AddSettings(ProgramRoot.Find()).Build();
-            var run = new TalkRun(new ScenePlayer(release.Turns, wording, settings), new PlainText(wording), parsed.GetValue(Update), record);
-            return await run.RunAsync(files, cancellation) ? 0 : 1;
-        }
+        var settings = new ConfigurationBuilder().AddSettings(ProgramRoot.Find()).Build();
+        var run = new TalkRun(new ScenePlayer(release.Turns, wording, settings), new PlainText(wording), parsed.GetValue(Update), record);
+        return await run.RunAsync(files, cancellation) ? 0 : 1;
     }
 }
